@@ -1,0 +1,5 @@
+/** Text as people's files hold it: encodings, separators, widths, numbers, dates. */
+@NullMarked
+package io.github.paiban.io.text;
+
+import org.jspecify.annotations.NullMarked;
