@@ -1,4 +1,4 @@
-/** What a roster is made of: agents, shifts, the period, demand, requests and the roster itself. */
+/** The month as it is known: people, shifts, demand, wishes, history; and the roster. Immutable, JDK only. */
 @NullMarked
 package io.github.paiban.model;
 

@@ -1,4 +1,4 @@
-/** What readers and checks have to say, collected instead of thrown. */
+/** What the library says to people: messages by key in several languages, and notices about input. */
 @NullMarked
 package io.github.paiban.notice;
 

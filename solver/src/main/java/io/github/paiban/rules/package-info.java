@@ -1,4 +1,7 @@
-/** What a rule is, what a breach is, and the audit that judges any roster by them. */
+/**
+ * The rules of rostering, each written once: a row rule reads one agent's row as an automaton, a column rule counts
+ * cells across agents. Search, audit and explanation all read the same objects.
+ */
 @NullMarked
 package io.github.paiban.rules;
 

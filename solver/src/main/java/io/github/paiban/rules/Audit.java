@@ -1,0 +1,101 @@
+package io.github.paiban.rules;
+
+import io.github.paiban.model.Roster;
+import io.github.paiban.rules.Terms.ColumnTerm;
+import io.github.paiban.rules.Terms.RowTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges any roster by the rules alone, without a solver: the score and every breach in words.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Audit {
+    private final Terms terms;
+
+    private Audit(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** An audit by the rules of a problem. */
+    public static Audit of(RosterProblem problem) {
+        return new Audit(Terms.of(problem));
+    }
+
+    /** An audit by terms made before. */
+    public static Audit of(Terms terms) {
+        return new Audit(terms);
+    }
+
+    /**
+     * What is found.
+     *
+     * @param score the cost in each level: the sum of the breaches' costs
+     * @param breaches everything that costs, row rules first, by agent and day
+     */
+    public record Findings(Score score, List<Breach> breaches) {
+        /** The breaches of a level. */
+        public List<Breach> at(Level level) {
+            return breaches.stream().filter(breach -> breach.level() == level).toList();
+        }
+    }
+
+    /** Judges a roster. */
+    public Findings judge(Roster roster) {
+        return judge(terms.frame().grid(roster));
+    }
+
+    /** Judges duty indexes by agent and day. */
+    public Findings judge(int[][] grid) {
+        List<Breach> breaches = new ArrayList<>();
+        for (int a = 0; a < grid.length; a++) {
+            for (RowTerm term : terms.rows(a)) {
+                readRow(term, a, grid[a], breaches);
+            }
+        }
+        for (ColumnTerm term : terms.columns()) {
+            readColumn(term, grid, breaches);
+        }
+        Score score = breaches.stream()
+                .map(breach -> Score.of(breach.level(), breach.cost()))
+                .reduce(Score.ZERO, Score::plus);
+        return new Findings(score, List.copyOf(breaches));
+    }
+
+    private void readRow(RowTerm term, int agent, int[] row, List<Breach> breaches) {
+        RowAutomaton automaton = term.automaton();
+        RunningBreach running = new RunningBreach(breaches, this);
+        long state = term.start();
+        for (int day = 0; day < row.length; day++) {
+            long cost = automaton.cost(state, day, row[day]);
+            if (cost > 0) {
+                running.add(term.rule(), agent, day, cost, automaton.breakage(state, day, row[day]));
+            }
+            state = automaton.step(state, day, row[day]);
+        }
+        running.close();
+        long cost = automaton.endCost(state);
+        if (cost > 0) {
+            running.add(term.rule(), agent, row.length, cost, automaton.endBreakage(state));
+            running.close();
+        }
+    }
+
+    private void readColumn(ColumnTerm term, int[][] grid, List<Breach> breaches) {
+        int count = term.tally().count(grid);
+        long cost = term.tally().curve().at(count);
+        if (cost > 0) {
+            breaches.add(breach(term.rule(), -1, cost, term.tally().describe(count)));
+        }
+    }
+
+    Breach breach(Rule rule, int agent, long cost, Breakage what) {
+        Frame frame = terms.frame();
+        RuleHead head = rule.head();
+        String id = agent < 0 ? null : frame.agent(agent).id();
+        return new Breach(
+                head.id(), rule.kind(), head.level(), id,
+                frame.date(what.fromDay()), frame.date(what.toDay()), what.amount(), cost, what.message());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.paiban.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of a problem brought to bear on its month: every automaton and every tally, once. Search and audit read
+ * the same terms. Immutable.
+ */
+public final class Terms {
+    private final Frame frame;
+    private final List<List<RowTerm>> rows;
+    private final List<ColumnTerm> columns;
+
+    /**
+     * A row rule for one agent.
+     *
+     * @param rule the rule
+     * @param automaton the rule as an automaton for the agent
+     * @param start the automaton's state at the start of the period
+     */
+    public record RowTerm(RowRule rule, RowAutomaton automaton, long start) {}
+
+    /**
+     * One count of a column rule.
+     *
+     * @param rule the rule
+     * @param tally the count
+     */
+    public record ColumnTerm(ColumnRule rule, Tally tally) {}
+
+    private Terms(Frame frame, List<List<RowTerm>> rows, List<ColumnTerm> columns) {
+        this.frame = frame;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /** Brings the rules of a problem to bear. */
+    public static Terms of(RosterProblem problem) {
+        Frame frame = Frame.of(problem.month());
+        List<List<RowTerm>> rows = new ArrayList<>();
+        for (int a = 0; a < frame.agents(); a++) {
+            rows.add(rowTerms(problem.rules(), frame, a));
+        }
+        List<ColumnTerm> columns = problem.rules()
+                .columnRules()
+                .flatMap(rule -> rule.tallies(frame).stream().map(tally -> new ColumnTerm(rule, tally)))
+                .toList();
+        return new Terms(frame, List.copyOf(rows), columns);
+    }
+
+    private static List<RowTerm> rowTerms(RuleBook rules, Frame frame, int agent) {
+        return rules.rowRules()
+                .filter(rule -> rule.head().scope().includes(frame.agent(agent)))
+                .map(rule -> {
+                    RowAutomaton automaton = rule.automaton(frame, agent);
+                    return new RowTerm(rule, automaton, frame.startState(automaton, agent));
+                })
+                .toList();
+    }
+
+    /** The month, numbered. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The row terms of an agent. */
+    public List<RowTerm> rows(int agent) {
+        return rows.get(agent);
+    }
+
+    /** The column terms. */
+    public List<ColumnTerm> columns() {
+        return columns;
+    }
+}
