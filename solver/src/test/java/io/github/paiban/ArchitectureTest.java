@@ -1,8 +1,161 @@
 package io.github.paiban;
 
-import org.junit.jupiter.api.Test;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the arrows between the packages of the library; docs/decisions/0001-build.md says why. */
 final class ArchitectureTest {
+
+    private static final String ROOT = "io.github.paiban";
+
+    /** One level of the house: each package with the packages of the same level that it may also use. */
+    private static final List<Map<String, List<String>>> LEVELS = List.of(
+            Map.of("notice", List.of(), "model", List.of("notice")),
+            Map.of(
+                    "rules", List.of(),
+                    "rules.row", List.of("rules"),
+                    "rules.column", List.of("rules"),
+                    "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
+            Map.of(
+                    "feasibility", List.of(),
+                    "explain", List.of(),
+                    "rostering", List.of(),
+                    "rostering.timefold", List.of("rostering")),
+            Map.of(
+                    "io", List.of(),
+                    "io.text", List.of("io"),
+                    "io.yaml", List.of("io", "io.text"),
+                    "io.folder", List.of("io", "io.text", "io.yaml"),
+                    "report", List.of()),
+            Map.of("", List.of()));
+
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    @DisplayName("a package uses the levels below it and the neighbours named here, nothing else of ours")
+    void packagesUseOnlyWhatTheyMay(String name, List<String> allowed) {
+        String[] names = Stream.concat(Stream.of(name), allowed.stream())
+                .map(ArchitectureTest::qualified)
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(qualified(name)))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(names)))
+                .allowEmptyShould(true)
+                .check(LIBRARY);
+    }
+
     @Test
-    void placeholder() {}
+    void everyPackageHasItsArrows() {
+        List<String> named = packages().map(row -> qualified((String) row[0])).toList();
+        assertThat(packagesWithClasses()).extracting(JavaPackage::getName).isSubsetOf(named);
+    }
+
+    @Test
+    void everyPackageSaysWhereNullMayBe() {
+        assertThat(packagesWithClasses()).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void modelNoticesAndRulesNeedOnlyTheJdk() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));
+    }
+
+    @Test
+    void eachOutsideLibraryHasItsPlace() {
+        check(onlyIn("ai.timefold..", ROOT + ".rostering.timefold.."));
+        check(onlyIn("com.opencsv..", ROOT + ".io.."));
+        check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
+        check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));
+    }
+
+    @Test
+    void nothingIsPrintedAndTheProcessIsNotEnded() {
+        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        check(noClasses().should().callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void theClockIsAParameter() {
+        check(noClasses().should().callMethodWhere(Calls.READ_THE_WALL_CLOCK));
+    }
+
+    @Test
+    void chanceHasASeed() {
+        check(noClasses().should().callCodeUnitWhere(Calls.DRAW_WITHOUT_A_SEED));
+    }
+
+    private static ArchRule onlyIn(String library, String... places) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(places)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(LIBRARY);
+    }
+
+    private static List<JavaPackage> packagesWithClasses() {
+        return LIBRARY.stream()
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .map(each -> each.getPackage())
+                .distinct()
+                .toList();
+    }
+
+    /** Each package with all it may use: its named neighbours and every level below. */
+    static Stream<Object[]> packages() {
+        List<Object[]> rows = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        for (Map<String, List<String>> level : LEVELS) {
+            level.forEach((name, neighbours) -> {
+                List<String> allowed = new ArrayList<>(below);
+                allowed.addAll(neighbours);
+                rows.add(new Object[] {name, allowed});
+            });
+            below.addAll(level.keySet());
+        }
+        return rows.stream();
+    }
+
+    private static String qualified(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
 }
