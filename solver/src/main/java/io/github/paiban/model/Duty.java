@@ -23,8 +23,8 @@ public record Duty(Kind kind, String shift, String role) {
 
     public Duty {
         if ((kind == Kind.WORK) == shift.isEmpty() || (shift.isEmpty() && !role.isEmpty())) {
-            throw new IllegalArgumentException("A duty of kind " + kind + " cannot have shift '" + shift + "' and role '"
-                    + role + "'. Maybe use Duty.of, Duty.OFF or Duty.LEAVE.");
+            throw new IllegalArgumentException("A duty of kind " + kind + " cannot have shift '" + shift
+                    + "' and role '" + role + "'. Maybe use Duty.of, Duty.OFF or Duty.LEAVE.");
         }
     }
 

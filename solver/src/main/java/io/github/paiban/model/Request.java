@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shift the shift's id for wishes about one shift; null for the others
  * @param priority how much a wish matters, 1 (a little) to 9 (much); the rule's weight is multiplied by it
  */
-public record Request(String agent, LocalDate date, Kind kind, @Nullable String shift, int priority) {
+public record Request(
+        String agent, LocalDate date, Kind kind, @Nullable String shift, int priority) {
     /** What is asked for. */
     public enum Kind {
         /** Approved leave: the agent is not there. */
@@ -34,7 +35,8 @@ public record Request(String agent, LocalDate date, Kind kind, @Nullable String 
 
     public Request {
         if (priority < 1 || priority > 1_000_000) {
-            throw new IllegalArgumentException("Priority " + priority + " of " + agent + " on " + date + " is not 1 or more.");
+            throw new IllegalArgumentException(
+                    "Priority " + priority + " of " + agent + " on " + date + " is not 1 or more.");
         }
         if (kind.namesShift() == (shift == null)) {
             throw new IllegalArgumentException("A request of kind " + kind + " by " + agent + " on " + date

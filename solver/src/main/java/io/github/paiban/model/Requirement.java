@@ -31,7 +31,10 @@ public record Requirement(
      * @param queue a queue they serve: by their role in the shift, or else by a skill of that name
      * @param shop a shop they serve
      */
-    public record Group(@Nullable String skill, @Nullable String queue, @Nullable String shop) {
+    public record Group(
+            @Nullable String skill,
+            @Nullable String queue,
+            @Nullable String shop) {
         /** All agents. */
         public static final Group ALL = new Group(null, null, null);
     }

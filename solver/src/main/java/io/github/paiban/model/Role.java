@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param skills what an agent must have to take it, beside the shift's skills
  * @param queue the only queue served while taking it; null where the role does not bind the agent to a queue
  */
-public record Role(String id, String name, String symbol, Set<String> shifts, Set<String> skills, @Nullable String queue) {
+public record Role(
+        String id,
+        String name,
+        String symbol,
+        Set<String> shifts,
+        Set<String> skills,
+        @Nullable String queue) {
     public Role {
         Names.required("The role's id", id);
         if (shifts.isEmpty()) {

@@ -19,8 +19,8 @@ public record Roster(Period period, Map<String, List<Duty>> rows) {
         Map<String, List<Duty>> copy = new LinkedHashMap<>();
         for (Map.Entry<String, List<Duty>> row : rows.entrySet()) {
             if (row.getValue().size() != period.days()) {
-                throw new IllegalArgumentException("The row of " + row.getKey() + " has " + row.getValue().size()
-                        + " days, the period " + period.days() + ".");
+                throw new IllegalArgumentException("The row of " + row.getKey() + " has "
+                        + row.getValue().size() + " days, the period " + period.days() + ".");
             }
             copy.put(row.getKey(), List.copyOf(row.getValue()));
         }

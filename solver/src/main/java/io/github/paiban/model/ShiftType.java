@@ -34,7 +34,8 @@ public record ShiftType(
             throw new IllegalArgumentException("Shift " + id + " lasts " + length + ", not up to 24 hours.");
         }
         if (paid.isNegative() || paid.compareTo(length) > 0) {
-            throw new IllegalArgumentException("Shift " + id + " pays " + paid + " of " + length + ". Maybe exchange them.");
+            throw new IllegalArgumentException(
+                    "Shift " + id + " pays " + paid + " of " + length + ". Maybe exchange them.");
         }
         skills = Names.copy(skills);
         tags = Names.copy(tags);

@@ -75,8 +75,10 @@ public record ShopMonth(
             }
         }
         for (Assignment cell : history) {
-            require(cell.date().isBefore(period.first()), "History of " + cell.agent() + " on " + cell.date()
-                    + " does not lie before " + period.first() + ". Maybe it is a pin.");
+            require(
+                    cell.date().isBefore(period.first()),
+                    "History of " + cell.agent() + " on " + cell.date() + " does not lie before " + period.first()
+                            + ". Maybe it is a pin.");
         }
     }
 

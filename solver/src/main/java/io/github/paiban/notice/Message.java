@@ -12,7 +12,8 @@ import java.util.Objects;
 public record Message(String key, List<Object> args) {
     public Message {
         if (key.indexOf('.') <= 0) {
-            throw new IllegalArgumentException("Message key '" + key + "' has no bundle. Maybe write 'rules." + key + "'.");
+            throw new IllegalArgumentException(
+                    "Message key '" + key + "' has no bundle. Maybe write 'rules." + key + "'.");
         }
         args = List.copyOf(args);
     }

@@ -58,7 +58,8 @@ public final class Texts {
             case YearMonth month -> chinese() ? month.getYear() + "年" + month.getMonthValue() + "月" : month.toString();
             case DayOfWeek day -> day.getDisplayName(TextStyle.SHORT, locale);
             case Duration duration -> showDuration(duration);
-            case Collection<?> many -> many.stream().map(this::show).collect(Collectors.joining(chinese() ? "、" : ", "));
+            case Collection<?> many ->
+                many.stream().map(this::show).collect(Collectors.joining(chinese() ? "、" : ", "));
             case Integer number -> Integer.toString(number);
             case Long number -> Long.toString(number);
             case Number number -> decimal(number);

@@ -95,7 +95,14 @@ public final class Audit {
         RuleHead head = rule.head();
         String id = agent < 0 ? null : frame.agent(agent).id();
         return new Breach(
-                head.id(), rule.kind(), head.level(), id,
-                frame.date(what.fromDay()), frame.date(what.toDay()), what.amount(), cost, what.message());
+                head.id(),
+                rule.kind(),
+                head.level(),
+                id,
+                frame.date(what.fromDay()),
+                frame.date(what.toDay()),
+                what.amount(),
+                cost,
+                what.message());
     }
 }

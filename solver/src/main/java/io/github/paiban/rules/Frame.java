@@ -202,8 +202,8 @@ public final class Frame {
      */
     public int[][] grid(Roster roster) {
         if (!roster.period().equals(month.period())) {
-            throw new IllegalArgumentException("The roster is of " + roster.period() + ", the month of " + month.period()
-                    + ". Maybe another month's roster was given.");
+            throw new IllegalArgumentException("The roster is of " + roster.period() + ", the month of "
+                    + month.period() + ". Maybe another month's roster was given.");
         }
         int[][] grid = new int[agents()][days()];
         for (int a = 0; a < agents(); a++) {

@@ -16,7 +16,8 @@ public record RuleBook(List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.head().id())) {
-                throw new IllegalArgumentException("Two rules have the id '" + rule.head().id() + "'.");
+                throw new IllegalArgumentException(
+                        "Two rules have the id '" + rule.head().id() + "'.");
             }
         }
     }

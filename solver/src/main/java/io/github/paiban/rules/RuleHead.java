@@ -14,7 +14,8 @@ public record RuleHead(String id, Level level, long weight, Scope scope) {
 
     public RuleHead {
         if (id.isBlank() || weight < 1 || weight > MAX_WEIGHT) {
-            throw new IllegalArgumentException("Rule '" + id + "' has weight " + weight + ", not 1 to " + MAX_WEIGHT + ".");
+            throw new IllegalArgumentException(
+                    "Rule '" + id + "' has weight " + weight + ", not 1 to " + MAX_WEIGHT + ".");
         }
     }
 

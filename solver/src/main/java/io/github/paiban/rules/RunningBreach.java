@@ -22,10 +22,8 @@ final class RunningBreach {
     }
 
     void add(Rule newRule, int newAgent, int day, long newCost, Breakage what) {
-        boolean continues = last != null
-                && day == lastDay + 1
-                && what.fromDay() == last.fromDay()
-                && what.toDay() > last.toDay();
+        boolean continues =
+                last != null && day == lastDay + 1 && what.fromDay() == last.fromDay() && what.toDay() > last.toDay();
         if (!continues) {
             close();
             cost = 0;

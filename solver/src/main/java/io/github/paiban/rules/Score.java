@@ -13,8 +13,9 @@ public record Score(long must, long should, long prefer) implements Comparable<S
     /** No cost at all. */
     public static final Score ZERO = new Score(0, 0, 0);
 
-    private static final Comparator<Score> BY_LEVEL =
-            Comparator.comparingLong(Score::must).thenComparingLong(Score::should).thenComparingLong(Score::prefer);
+    private static final Comparator<Score> BY_LEVEL = Comparator.comparingLong(Score::must)
+            .thenComparingLong(Score::should)
+            .thenComparingLong(Score::prefer);
 
     /** A cost at one level. */
     public static Score of(Level level, long cost) {

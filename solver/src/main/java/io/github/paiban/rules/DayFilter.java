@@ -1,0 +1,59 @@
+package io.github.paiban.rules;
+
+import io.github.paiban.model.Holiday;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Days that a rule speaks of, by words: {@code all}, {@code weekend} (Saturday and Sunday), {@code statutory},
+ * {@code swapped}, {@code makeup} (holidays of that kind), or a weekday's English name or first three letters. A day
+ * is meant that any word means.
+ *
+ * @param words the words; empty means all days
+ */
+public record DayFilter(List<String> words) {
+    /** All days. */
+    public static final DayFilter ALL = new DayFilter(List.of());
+
+    public DayFilter {
+        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        for (String word : words) {
+            if (!isKnown(word)) {
+                throw new IllegalArgumentException("'" + word + "' names no days. Maybe use all, weekend, statutory, "
+                        + "swapped, makeup, or a weekday such as sat.");
+            }
+        }
+    }
+
+    /** Whether a word, in lower case, means something. */
+    public static boolean isKnown(String word) {
+        return List.of("all", "weekend", "statutory", "swapped", "makeup").contains(word) || weekday(word) > 0;
+    }
+
+    private static int weekday(String word) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word) || name.substring(0, 3).equals(word)) {
+                return day.getValue();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a day is meant. */
+    public boolean includes(Frame frame, int day) {
+        return words.isEmpty() || words.stream().anyMatch(word -> means(word, frame, day));
+    }
+
+    private static boolean means(String word, Frame frame, int day) {
+        return switch (word) {
+            case "all" -> true;
+            case "weekend" -> frame.isWeekend(day);
+            case "statutory" -> frame.isHoliday(day, Holiday.Kind.STATUTORY);
+            case "swapped" -> frame.isHoliday(day, Holiday.Kind.SWAPPED);
+            case "makeup" -> frame.isHoliday(day, Holiday.Kind.MAKEUP);
+            default -> frame.weekday(day).getValue() == weekday(word);
+        };
+    }
+}
