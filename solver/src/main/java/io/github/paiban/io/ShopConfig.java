@@ -1,0 +1,66 @@
+package io.github.paiban.io;
+
+import io.github.paiban.model.Period;
+import io.github.paiban.model.Role;
+import io.github.paiban.model.ShiftType;
+import io.github.paiban.rules.RuleBook;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a shop's settings say: all of the month but its people, demand and wishes.
+ *
+ * @param title the shop's name
+ * @param period the days to roster
+ * @param language the shop's language, {@link Locale#SIMPLIFIED_CHINESE} or {@link Locale#ENGLISH}
+ * @param shifts the shift types, in display order; at least one
+ * @param roles roles inside shifts
+ * @param offSymbol what stands in the roster's cell on a day off
+ * @param leaveSymbol what stands in the roster's cell on a day of leave
+ * @param columnAliases the shop's own column headings, to the built-in column names
+ * @param shiftAliases the shop's own words in roster cells, to shift ids, {@code off} or {@code leave}
+ * @param rules the rules, built-in ones included
+ * @param solve time, seed, threads
+ */
+public record ShopConfig(
+        String title,
+        Period period,
+        Locale language,
+        List<ShiftType> shifts,
+        List<Role> roles,
+        String offSymbol,
+        String leaveSymbol,
+        Map<String, String> columnAliases,
+        Map<String, String> shiftAliases,
+        RuleBook rules,
+        SolveSettings solve) {
+    public ShopConfig {
+        if (shifts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The shop '" + title + "' has no shift type. Maybe name one in 'shifts'.");
+        }
+        shifts = List.copyOf(shifts);
+        roles = List.copyOf(roles);
+        columnAliases = Collections.unmodifiableMap(new LinkedHashMap<>(columnAliases));
+        shiftAliases = Collections.unmodifiableMap(new LinkedHashMap<>(shiftAliases));
+    }
+
+    /** The same settings for another period. */
+    public ShopConfig withPeriod(Period newPeriod) {
+        return new ShopConfig(
+                title,
+                newPeriod,
+                language,
+                shifts,
+                roles,
+                offSymbol,
+                leaveSymbol,
+                columnAliases,
+                shiftAliases,
+                rules,
+                solve);
+    }
+}
