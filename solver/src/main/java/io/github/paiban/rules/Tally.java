@@ -1,13 +1,17 @@
 package io.github.paiban.rules;
 
+import java.util.AbstractList;
+import java.util.Collection;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * A weighted count of cells across agents and what it costs: the one shape of every column rule, linear in "agent a
- * does duty t on day d".
+ * does duty t on day d". Immutable.
  */
 public final class Tally {
-    private final List<Cell> cells;
+    private final Pattern pattern;
+    private final int day;
     private final int base;
     private final Curve curve;
     private final Describer describer;
@@ -20,13 +24,28 @@ public final class Tally {
      * @param duty index of the duty
      * @param coefficient how much it counts, not 0
      */
-    public record Cell(int agent, int day, int duty, int coefficient) {}
+    public record Cell(int agent, int day, int duty, int coefficient) {
+        public Cell {
+            if (coefficient == 0) {
+                throw new IllegalArgumentException(
+                        "Agent " + agent + " on day " + day + " counts 0. Maybe leave the cell out.");
+            }
+        }
+    }
 
     /** Says what a count breaks. */
     @FunctionalInterface
     public interface Describer {
         /** The breach of a count; called only where the curve is over 0 there. */
         Breakage describe(int count);
+    }
+
+    private Tally(Pattern pattern, int day, int base, Curve curve, Describer describer) {
+        this.pattern = pattern;
+        this.day = day;
+        this.base = base;
+        this.curve = curve;
+        this.describer = describer;
     }
 
     /**
@@ -37,16 +56,27 @@ public final class Tally {
      * @param curve what a count costs
      * @param describer what to say of it
      */
-    public Tally(List<Cell> cells, int base, Curve curve, Describer describer) {
-        this.cells = List.copyOf(cells);
-        this.base = base;
-        this.curve = curve;
-        this.describer = describer;
+    public Tally(Collection<Cell> cells, int base, Curve curve, Describer describer) {
+        this(Pattern.of(cells), 0, base, curve, describer);
     }
 
-    /** What counts. */
+    /**
+     * The count of a pattern seen from a day: cells in the known history are the base, those after the period do not
+     * count.
+     *
+     * @param pattern what counts, relative to the day
+     * @param day index of the day
+     * @param curve what a count costs
+     * @param describer what to say of it
+     */
+    public static Tally on(Frame frame, Pattern pattern, int day, Curve curve, Describer describer) {
+        Pattern inside = pattern.within(frame, day);
+        return new Tally(inside, day, pattern.historyCount(frame, day), curve, describer);
+    }
+
+    /** What counts; a view that makes each cell as it is asked for. */
     public List<Cell> cells() {
-        return cells;
+        return new Cells(pattern, day);
     }
 
     /** What counts already, from before the period. */
@@ -66,17 +96,31 @@ public final class Tally {
 
     /** The count of a roster, given as duty indexes by agent and day. */
     public int count(int[][] grid) {
-        int count = base;
-        for (Cell cell : cells) {
-            if (grid[cell.agent()][cell.day()] == cell.duty()) {
-                count += cell.coefficient();
-            }
-        }
-        return count;
+        return base + pattern.count(grid, day);
     }
 
     @Override
     public String toString() {
-        return "Tally of " + cells.size() + " cells from " + base;
+        return "Tally of " + pattern.size() + " cells from " + base;
+    }
+
+    private static final class Cells extends AbstractList<Cell> implements RandomAccess {
+        private final Pattern pattern;
+        private final int day;
+
+        Cells(Pattern pattern, int day) {
+            this.pattern = pattern;
+            this.day = day;
+        }
+
+        @Override
+        public Cell get(int index) {
+            return pattern.cell(index, day);
+        }
+
+        @Override
+        public int size() {
+            return pattern.size();
+        }
     }
 }
