@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param config the settings; null where errors leave none that could be used
  * @param notices all that is to be said, errors included
  * @param rulePlaces where each rule stands, by rule id; built-in rules that are not named are missing
+ * @param mentions agents, teams, shops and skills that the settings name, to be held against the agents once they are
+ *     known
  */
-public record ConfigReading(@Nullable ShopConfig config, List<Notice> notices, Map<String, Place> rulePlaces) {
+public record ConfigReading(
+        @Nullable ShopConfig config, List<Notice> notices, Map<String, Place> rulePlaces, List<Mention> mentions) {
     public ConfigReading {
         notices = List.copyOf(notices);
         rulePlaces = Map.copyOf(rulePlaces);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A reading that names nobody. */
+    public ConfigReading(@Nullable ShopConfig config, List<Notice> notices, Map<String, Place> rulePlaces) {
+        this(config, notices, rulePlaces, List.of());
     }
 
     /** The settings, where there are any. */
