@@ -51,11 +51,11 @@ public final class Audit {
         List<Breach> breaches = new ArrayList<>();
         for (int a = 0; a < grid.length; a++) {
             for (RowTerm term : terms.rows(a)) {
-                readRow(term, a, grid[a], breaches);
+                breaches.addAll(judge(term, a, grid[a]));
             }
         }
         for (ColumnTerm term : terms.columns()) {
-            readColumn(term, grid, breaches);
+            breaches.addAll(judge(term, term.tally().count(grid)));
         }
         Score score = breaches.stream()
                 .map(breach -> Score.of(breach.level(), breach.cost()))
@@ -63,7 +63,9 @@ public final class Audit {
         return new Findings(score, List.copyOf(breaches));
     }
 
-    private void readRow(RowTerm term, int agent, int[] row, List<Breach> breaches) {
+    /** The breaches of one row rule in one agent's row, given as duty indexes by day. */
+    public List<Breach> judge(RowTerm term, int agent, int[] row) {
+        List<Breach> breaches = new ArrayList<>();
         RowAutomaton automaton = term.automaton();
         RunningBreach running = new RunningBreach(breaches, this);
         long state = term.start();
@@ -80,14 +82,13 @@ public final class Audit {
             running.add(term.rule(), agent, row.length, cost, automaton.endBreakage(state));
             running.close();
         }
+        return breaches;
     }
 
-    private void readColumn(ColumnTerm term, int[][] grid, List<Breach> breaches) {
-        int count = term.tally().count(grid);
+    /** The breach of one count: a list of one, or of none where the count costs nothing. */
+    public List<Breach> judge(ColumnTerm term, int count) {
         long cost = term.tally().curve().at(count);
-        if (cost > 0) {
-            breaches.add(breach(term.rule(), -1, cost, term.tally().describe(count)));
-        }
+        return cost > 0 ? List.of(breach(term.rule(), -1, cost, term.tally().describe(count))) : List.of();
     }
 
     Breach breach(Rule rule, int agent, long cost, Breakage what) {
