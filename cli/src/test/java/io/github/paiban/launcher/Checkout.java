@@ -70,11 +70,14 @@ final class Checkout {
         return folder.resolve("jdks").resolve(name);
     }
 
-    /** Adds a Maven that counts its builds, does what is given and then leaves a jar. */
+    /**
+     * Adds a Maven that counts its builds, does what is given and then leaves a jar. It takes longer than a tick of the
+     * clock that dates files, as a real one does: what is written after a build began is newer than it.
+     */
     void addMaven(String does) throws IOException {
         String count = "echo built >> '" + folder.resolve("builds") + "'";
         String leave = "mkdir -p '%1$s/lib'; : > '%1$s/paiban.jar'".formatted(root().resolve("cli/target"));
-        addScript("bin/mvn", String.join("\n", count, does, leave));
+        addScript("bin/mvn", String.join("\n", count, "sleep 0.05", does, leave));
     }
 
     /** How often Maven was asked to build. */
