@@ -4,6 +4,7 @@ import io.github.paiban.model.Holiday;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Days that a rule speaks of, by words: {@code all}, {@code weekend} (Saturday and Sunday), {@code statutory},
@@ -44,6 +45,11 @@ public record DayFilter(List<String> words) {
     /** Whether a day is meant. */
     public boolean includes(Frame frame, int day) {
         return words.isEmpty() || words.stream().anyMatch(word -> means(word, frame, day));
+    }
+
+    /** Indexes of the days of the period that are meant, in order. */
+    public IntStream days(Frame frame) {
+        return IntStream.range(0, frame.days()).filter(day -> includes(frame, day));
     }
 
     private static boolean means(String word, Frame frame, int day) {

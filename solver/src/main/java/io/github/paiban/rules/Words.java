@@ -1,10 +1,14 @@
 package io.github.paiban.rules;
 
+import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.Message;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says the words of a {@link DutySet} as people do: shifts by their names, the fixed words in the reader's language. */
 public final class Words {
@@ -38,6 +42,35 @@ public final class Words {
                 .map(ShiftType::name)
                 .toList();
         return tagged.isEmpty() ? word : String.join("/", tagged);
+    }
+
+    /**
+     * Which agents a requirement counts, as a phrase that stands behind a day and a shift or a time; empty words for all
+     * agents.
+     */
+    public static Message say(Requirement.Group group) {
+        List<Object> parts = new ArrayList<>();
+        add(parts, "skill", group.skill());
+        add(parts, "queue", group.queue());
+        add(parts, "shop", group.shop());
+        return parts.isEmpty() ? Message.of("rules.group.all") : Message.of("rules.group.some", parts);
+    }
+
+    private static void add(List<Object> parts, String what, @Nullable String name) {
+        if (name != null) {
+            parts.add(Message.of("rules.group." + what, name));
+        }
+    }
+
+    /** A time of day, as in 09:30; minutes from midnight, 1440 is 24:00, more are on the next day. */
+    public static String clock(int minute) {
+        int ofDay = minute > 24 * 60 ? minute % (24 * 60) : minute;
+        return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+    }
+
+    /** A stretch of time, as in 22:00–06:00. */
+    public static String span(int fromMinute, int toMinute) {
+        return clock(fromMinute == 24 * 60 ? 0 : fromMinute) + "–" + clock(toMinute);
     }
 
     /** The name of a duty as people say it. */
