@@ -1,0 +1,138 @@
+package io.github.paiban.rostering;
+
+import io.github.paiban.rules.Duties;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RowAutomaton;
+import io.github.paiban.rules.Terms;
+import io.github.paiban.rules.Terms.RowTerm;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A problem laid out for the search: which duties each cell may take, what each costs by itself, the automata of each
+ * row, and the tallies. Arrays throughout; immutable after construction.
+ *
+ * <p>Must rules without memory (availability, pins, time windows) become the cells' choices: the duties that break
+ * least. The other rules without memory become a cost of each cell.
+ */
+final class Board {
+    private static final int LEVELS = Level.COUNT;
+
+    final Frame frame;
+    final int agents;
+    final int days;
+    final int duties;
+    /** Duties that a cell may take: by agent, by day. */
+    final int[][][] choices;
+    /** Cost of a cell by rules without memory: by agent, by level, by day × duties + duty. */
+    final long[][][] cellCosts;
+    /** Automata with memory: by agent. */
+    final RowAutomaton[][] automata;
+    /** Level rank of each automaton: by agent. */
+    final int[][] automatonLevels;
+    /** Start state of each automaton: by agent. */
+    final long[][] startStates;
+
+    final TallyTable tallies;
+
+    Board(Terms terms) {
+        frame = terms.frame();
+        agents = frame.agents();
+        days = frame.days();
+        duties = frame.duties().size();
+        choices = new int[agents][days][];
+        cellCosts = new long[agents][LEVELS][days * duties];
+        automata = new RowAutomaton[agents][];
+        automatonLevels = new int[agents][];
+        startStates = new long[agents][];
+        for (int a = 0; a < agents; a++) {
+            layOut(terms.rows(a), a);
+        }
+        tallies = new TallyTable(terms, this);
+    }
+
+    private void layOut(List<RowTerm> terms, int agent) {
+        terms.stream().filter(term -> term.automaton().isMemoryless()).forEach(term -> addCellCosts(term, agent));
+        List<RowTerm> withMemory =
+                terms.stream().filter(term -> !term.automaton().isMemoryless()).toList();
+        automata[agent] = withMemory.stream().map(RowTerm::automaton).toArray(RowAutomaton[]::new);
+        automatonLevels[agent] = withMemory.stream().mapToInt(Board::level).toArray();
+        startStates[agent] = withMemory.stream().mapToLong(RowTerm::start).toArray();
+        for (int d = 0; d < days; d++) {
+            choices[agent][d] = choices(agent, d);
+        }
+    }
+
+    private static int level(RowTerm term) {
+        return term.rule().head().level().rank();
+    }
+
+    private void addCellCosts(RowTerm term, int agent) {
+        long[] costs = cellCosts[agent][level(term)];
+        for (int d = 0; d < days; d++) {
+            for (int t = 0; t < duties; t++) {
+                costs[d * duties + t] += term.automaton().cost(term.start(), d, t);
+            }
+        }
+    }
+
+    private int[] choices(int agent, int day) {
+        long[] must = cellCosts[agent][Level.MUST.rank()];
+        int[] possible = IntStream.range(0, duties)
+                .filter(t -> t != Duties.OFF || !frame.isOnLeave(agent, day))
+                .toArray();
+        long least = IntStream.of(possible)
+                .mapToLong(t -> must[day * duties + t])
+                .min()
+                .orElse(0);
+        return IntStream.of(possible)
+                .filter(t -> must[day * duties + t] == least)
+                .toArray();
+    }
+
+    /** Whether a cell may take a duty. */
+    boolean allows(int agent, int day, int duty) {
+        for (int choice : choices[agent][day]) {
+            if (choice == duty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a cell costs by itself, as energy. */
+    long cellEnergy(int agent, int day, int duty) {
+        long[][] costs = cellCosts[agent];
+        int cell = day * duties + duty;
+        return Energy.FACTOR[0] * costs[0][cell]
+                + Energy.FACTOR[1] * costs[1][cell]
+                + Energy.FACTOR[2] * costs[2][cell];
+    }
+
+    /** Writes the cost of a row by level: cells and automata, without tallies. */
+    void rowCosts(int agent, int[] row, long[] costByLevel) {
+        for (int level = 0; level < LEVELS; level++) {
+            long[] costs = cellCosts[agent][level];
+            long sum = 0;
+            for (int d = 0; d < days; d++) {
+                sum += costs[d * duties + row[d]];
+            }
+            costByLevel[level] = sum;
+        }
+        RowAutomaton[] mine = automata[agent];
+        for (int k = 0; k < mine.length; k++) {
+            costByLevel[automatonLevels[agent][k]] += fold(mine[k], startStates[agent][k], row);
+        }
+    }
+
+    private static long fold(RowAutomaton automaton, long start, int[] row) {
+        long state = start;
+        long cost = 0;
+        for (int d = 0; d < row.length; d++) {
+            cost += automaton.cost(state, d, row[d]);
+            state = automaton.step(state, d, row[d]);
+        }
+        return cost + automaton.endCost(state);
+    }
+}

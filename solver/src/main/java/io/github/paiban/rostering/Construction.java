@@ -1,0 +1,57 @@
+package io.github.paiban.rostering;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Builds a first roster: rows one by one, each the best against the need that is left, agents with the fewest choices
+ * first.
+ */
+final class Construction {
+    private static final int LABELS = 1200;
+
+    private Construction() {}
+
+    /** A first roster; stops asking for the best rows once the budget is spent. */
+    static int[][] build(Board board, Budget budget) {
+        Standing standing = new Standing(board);
+        Rebuild rebuild = new Rebuild(standing, LABELS);
+        SplittableRandom random = new SplittableRandom(0);
+        for (int agent : fewestChoicesFirst(board)) {
+            int[] plain = plainRow(board, agent);
+            if (budget.isSpent()) {
+                place(standing, agent, plain);
+            } else {
+                rebuild.putBack(agent, plain, 0, board.days, 0, random);
+            }
+        }
+        return standing.copyGrid();
+    }
+
+    private static int[] plainRow(Board board, int agent) {
+        return Arrays.stream(board.choices[agent])
+                .mapToInt(choices -> choices[0])
+                .toArray();
+    }
+
+    private static void place(Standing standing, int agent, int[] row) {
+        for (int day = 0; day < row.length; day++) {
+            standing.place(agent, day, row[day]);
+        }
+        standing.rescore(agent);
+    }
+
+    private static int[] fewestChoicesFirst(Board board) {
+        return IntStream.range(0, board.agents)
+                .boxed()
+                .sorted(Comparator.comparingInt(agent -> choices(board, agent)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int choices(Board board, int agent) {
+        return Arrays.stream(board.choices[agent]).mapToInt(c -> c.length).sum();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.paiban.rostering;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Rebuilds one agent's row in a window by the {@link RowProgramme}, against what the tallies make each cell worth with
+ * all other agents as they stand. One instance serves one thread.
+ */
+final class Rebuild {
+    private final Board board;
+    private final Standing standing;
+    private final RowProgramme programme;
+    private final long[] energies;
+    private final int[] row;
+
+    Rebuild(Standing standing, int limit) {
+        this.board = standing.board;
+        this.standing = standing;
+        this.programme = new RowProgramme(board, limit);
+        this.energies = new long[board.days * board.duties];
+        this.row = new int[board.days];
+    }
+
+    /** Takes an agent out of the tallies for a window; the row keeps what it needs to be put back. */
+    void takeOut(int agent, int from, int to) {
+        for (int day = from; day < to; day++) {
+            standing.place(agent, day, Standing.EMPTY);
+        }
+    }
+
+    /**
+     * Puts an agent back, at the best row for the window.
+     *
+     * @param agent whose row; its cells in the window are empty
+     * @param before the row before it was taken out
+     * @param noise how far the costs of cells are blurred; 0 for not at all
+     */
+    void putBack(int agent, int[] before, int from, int to, double noise, RandomGenerator random) {
+        System.arraycopy(before, 0, row, 0, board.days);
+        for (int day = from; day < to; day++) {
+            for (int duty : board.choices[agent][day]) {
+                long blur = noise > 0 ? Math.round(random.nextGaussian() * noise) : 0;
+                energies[day * board.duties + duty] =
+                        board.cellEnergy(agent, day, duty) + standing.tallyEnergy(agent, day, duty) + blur;
+            }
+        }
+        makeAllowed(agent, from, to);
+        programme.improve(agent, row, from, to, energies);
+        for (int day = from; day < to; day++) {
+            standing.place(agent, day, row[day]);
+        }
+        standing.rescore(agent);
+    }
+
+    private void makeAllowed(int agent, int from, int to) {
+        for (int day = from; day < to; day++) {
+            if (!board.allows(agent, day, row[day])) {
+                row[day] = board.choices[agent][day][0];
+            }
+        }
+    }
+}

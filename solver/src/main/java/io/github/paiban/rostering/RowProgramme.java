@@ -1,0 +1,186 @@
+package io.github.paiban.rostering;
+
+import io.github.paiban.rules.Duties;
+import io.github.paiban.rules.RowAutomaton;
+import java.util.Arrays;
+
+/**
+ * Finds the best duties for one agent in a window of days, the row outside the window and all other agents fixed: a
+ * shortest path over days whose labels carry the states of all the agent's automata.
+ *
+ * <p>Labels with equal states are one (the cheaper survives), labels that cannot beat the row as it stands are cut by
+ * the cheapest cells still to come, and each day keeps a limited number of labels, shared out evenly by how many days
+ * they work, so that hard-working labels do not crowd out the others. Within the limit the result is exact.
+ *
+ * <p>One instance serves one thread; it keeps its arrays between calls and allocates nothing once they are large
+ * enough.
+ */
+final class RowProgramme {
+    private static final int FEW = 16;
+    private static final long UNBOUNDED = Long.MAX_VALUE / 4;
+
+    private final Board board;
+    private final int limit;
+    private final LabelLayer current;
+    private final LabelLayer next;
+    private final long[] toCome;
+    /** By day of the window, by kept label: where it came from and what it did. */
+    private int[][] parents;
+
+    private int[][] choices;
+    private final long[] states;
+    private final long[] prefix;
+    private long bestCost;
+    private int bestLabel;
+
+    /**
+     * A programme over a board.
+     *
+     * @param limit how many labels a day keeps
+     */
+    RowProgramme(Board board, int limit) {
+        this.board = board;
+        this.limit = limit;
+        int mostAutomata =
+                Arrays.stream(board.automata).mapToInt(a -> a.length).max().orElse(0);
+        current = new LabelLayer(mostAutomata);
+        next = new LabelLayer(mostAutomata);
+        toCome = new long[board.days + 1];
+        parents = new int[board.days][];
+        choices = new int[board.days][];
+        states = new long[mostAutomata];
+        prefix = new long[mostAutomata];
+    }
+
+    /**
+     * Changes the row to the best found.
+     *
+     * @param agent whose row
+     * @param row the row, all cells set; cells inside the window are overwritten
+     * @param from first day of the window
+     * @param to day after the window
+     * @param energies cost of each cell of the window by day × duties + duty, tallies and rules without memory together
+     * @return whether the row changed
+     */
+    boolean improve(int agent, int[] row, int from, int to, long[] energies) {
+        RowAutomaton[] automata = board.automata[agent];
+        foldPrefix(agent, automata, row, from);
+        sumToCome(agent, from, to, energies);
+        bestCost = costAsItStands(agent, automata, row, from, to, energies);
+        bestLabel = -1;
+        current.start(automata.length, prefix);
+        for (int day = from; day < to; day++) {
+            extend(agent, automata, day, energies);
+            next.keep(limit, FEW);
+            parents[day] = store(parents[day], next.parents(), next.size());
+            choices[day] = store(choices[day], next.choices(), next.size());
+            current.swap(next);
+        }
+        for (int label = 0; label < current.size(); label++) {
+            finish(agent, automata, row, to, label);
+        }
+        return writeBest(row, from, to);
+    }
+
+    private void foldPrefix(int agent, RowAutomaton[] automata, int[] row, int from) {
+        System.arraycopy(board.startStates[agent], 0, prefix, 0, automata.length);
+        for (int k = 0; k < automata.length; k++) {
+            for (int day = 0; day < from; day++) {
+                prefix[k] = automata[k].step(prefix[k], day, row[day]);
+            }
+        }
+    }
+
+    private void sumToCome(int agent, int from, int to, long[] energies) {
+        toCome[to] = 0;
+        for (int day = to - 1; day >= from; day--) {
+            long least = Long.MAX_VALUE;
+            for (int duty : board.choices[agent][day]) {
+                least = Math.min(least, energies[day * board.duties + duty]);
+            }
+            toCome[day] = toCome[day + 1] + least;
+        }
+    }
+
+    private long costAsItStands(int agent, RowAutomaton[] automata, int[] row, int from, int to, long[] energies) {
+        long cost = 0;
+        for (int day = from; day < to; day++) {
+            if (!board.allows(agent, day, row[day])) {
+                return UNBOUNDED;
+            }
+            cost += energies[day * board.duties + row[day]];
+        }
+        System.arraycopy(prefix, 0, states, 0, automata.length);
+        return cost + foldTail(agent, automata, row, from, UNBOUNDED);
+    }
+
+    /** Cost of the automata from a day to the row's end, from {@link #states}; stops early beyond a bound. */
+    private long foldTail(int agent, RowAutomaton[] automata, int[] row, int from, long bound) {
+        long cost = 0;
+        for (int k = 0; k < automata.length; k++) {
+            long factor = Energy.FACTOR[board.automatonLevels[agent][k]];
+            RowAutomaton automaton = automata[k];
+            long state = states[k];
+            long sum = 0;
+            for (int day = from; day < row.length; day++) {
+                sum += automaton.cost(state, day, row[day]);
+                state = automaton.step(state, day, row[day]);
+            }
+            cost += factor * (sum + automaton.endCost(state));
+            if (cost >= bound) {
+                return cost;
+            }
+        }
+        return cost;
+    }
+
+    private void extend(int agent, RowAutomaton[] automata, int day, long[] energies) {
+        next.clear(automata.length);
+        int[] levels = board.automatonLevels[agent];
+        for (int label = 0; label < current.size(); label++) {
+            for (int duty : board.choices[agent][day]) {
+                long cost = current.cost(label) + energies[day * board.duties + duty];
+                long bound = bestCost - toCome[day + 1];
+                for (int k = 0; k < automata.length && cost < bound; k++) {
+                    long state = current.state(label, k);
+                    cost += Energy.FACTOR[levels[k]] * automata[k].cost(state, day, duty);
+                    states[k] = automata[k].step(state, day, duty);
+                }
+                if (cost < bound) {
+                    next.offer(states, cost, label, duty, current.worked(label) + (Duties.isWork(duty) ? 1 : 0));
+                }
+            }
+        }
+    }
+
+    private void finish(int agent, RowAutomaton[] automata, int[] row, int to, int label) {
+        long cost = current.cost(label);
+        if (cost >= bestCost) {
+            return;
+        }
+        current.copyStates(label, states);
+        cost += foldTail(agent, automata, row, to, bestCost - cost);
+        if (cost < bestCost) {
+            bestCost = cost;
+            bestLabel = label;
+        }
+    }
+
+    private boolean writeBest(int[] row, int from, int to) {
+        if (bestLabel < 0) {
+            return false;
+        }
+        int label = bestLabel;
+        for (int day = to - 1; day >= from; day--) {
+            row[day] = choices[day][label];
+            label = parents[day][label];
+        }
+        return true;
+    }
+
+    private static int[] store(int[] into, int[] values, int size) {
+        int[] room = into != null && into.length >= size ? into : new int[Math.max(size, 64)];
+        System.arraycopy(values, 0, room, 0, size);
+        return room;
+    }
+}
