@@ -1,4 +1,4 @@
-/** Solves with Timefold; the only package that knows it. */
+/** The search as phases of a Timefold solver: the only package that knows Timefold. */
 @NullMarked
 package io.github.paiban.rostering.timefold;
 
