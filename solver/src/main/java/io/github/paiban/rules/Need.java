@@ -45,4 +45,17 @@ public record Need(Requirement requirement, int day, int fromMinute, int toMinut
     public int minutes() {
         return toMinute - fromMinute;
     }
+
+    /** How many agents of the group a roster has there, the known history before the period included. */
+    public int count(Frame frame, int[][] grid) {
+        int count = 0;
+        for (Slot slot : slots) {
+            int at = day + slot.offset();
+            for (int agent = 0; agent < grid.length && at < frame.days(); agent++) {
+                int duty = at < 0 ? frame.history(agent, at) : grid[agent][at];
+                count += duty == slot.duty() && Demand.belongs(frame, group(), agent, duty) ? 1 : 0;
+            }
+        }
+        return count;
+    }
 }
