@@ -14,8 +14,70 @@ import java.util.Locale;
  * expected.<code>} and {@code hint.<code>} (both with the values given to {@link #at}).
  */
 public enum NoticeCode {
+    FOLDER_MISSING(Severity.ERROR),
     FILE_MISSING(Severity.ERROR),
-    FILE_TOO_LARGE(Severity.ERROR);
+    NOT_A_FILE(Severity.ERROR),
+    FILE_UNREADABLE(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    TABLE_TWICE(Severity.ERROR),
+    UNKNOWN_FILE(Severity.WARNING),
+    IGNORED_FILE(Severity.INFO),
+    ENCODING_DETECTED(Severity.INFO),
+    BAD_ENCODING(Severity.ERROR),
+    NOT_TEXT(Severity.ERROR),
+    LINE_TOO_LONG(Severity.ERROR),
+    TOO_MANY_ROWS(Severity.ERROR),
+    TOO_MANY_COLUMNS(Severity.ERROR),
+    CELL_TOO_LONG(Severity.ERROR),
+    UNCLOSED_QUOTE(Severity.ERROR),
+    TOO_MANY_NOTICES(Severity.WARNING),
+    MISSING_COLUMN(Severity.ERROR),
+    UNKNOWN_COLUMN(Severity.WARNING),
+    COLUMN_TWICE(Severity.ERROR),
+    MISSING_VALUE(Severity.ERROR),
+    EXTRA_CELLS(Severity.WARNING),
+    BAD_NUMBER(Severity.ERROR),
+    NUMBER_OUT_OF_RANGE(Severity.ERROR),
+    BAD_DATE(Severity.ERROR),
+    BAD_DAY(Severity.ERROR),
+    BAD_TIME(Severity.ERROR),
+    BAD_DURATION(Severity.ERROR),
+    UNKNOWN_AGENT(Severity.ERROR),
+    AMBIGUOUS_AGENT(Severity.ERROR),
+    LEADING_ZEROS(Severity.WARNING),
+    NAME_DIFFERS(Severity.WARNING),
+    SAME_NAME(Severity.INFO),
+    UNKNOWN_SHIFT(Severity.ERROR),
+    UNKNOWN_ROLE(Severity.ERROR),
+    UNKNOWN_SKILL(Severity.ERROR),
+    UNKNOWN_TEAM(Severity.ERROR),
+    UNKNOWN_SHOP(Severity.ERROR),
+    UNKNOWN_QUEUE(Severity.ERROR),
+    UNKNOWN_KIND(Severity.ERROR),
+    UNKNOWN_RULE(Severity.ERROR),
+    RULE_WITHOUT_LIMITS(Severity.WARNING),
+    LIMITS_EXCHANGED(Severity.ERROR),
+    DUPLICATE_ROW(Severity.ERROR),
+    DATE_OUTSIDE_PERIOD(Severity.ERROR),
+    CLIPPED_TO_PERIOD(Severity.INFO),
+    WEEKDAY_DIFFERS(Severity.WARNING),
+    END_BEFORE_START(Severity.ERROR),
+    LEFT_BEFORE_HIRED(Severity.ERROR),
+    NOT_EMPLOYED(Severity.WARNING),
+    CONTRADICTION(Severity.ERROR),
+    OVERLAP(Severity.WARNING),
+    WISH_AGAINST_PIN(Severity.WARNING),
+    NEED_TOO_LARGE(Severity.WARNING),
+    INTERVAL_UNCOVERED(Severity.WARNING),
+    OVERLAPPING_DEMAND(Severity.WARNING),
+    TOO_MANY_REQUIREMENTS(Severity.ERROR),
+    IGNORED_VALUE(Severity.WARNING),
+    NOT_A_ROSTER(Severity.ERROR),
+    OTHER_PERIOD(Severity.ERROR),
+    MISSING_DAYS(Severity.WARNING),
+    MISSING_AGENT(Severity.WARNING),
+    ROLE_NOT_IN_SHIFT(Severity.ERROR);
 
     private final Severity severity;
 
@@ -40,8 +102,13 @@ public enum NoticeCode {
      * @param args the values that the texts of what is expected and of the hint name
      */
     public Notice at(Place place, String value, Object... args) {
+        return at(severity, place, value, args);
+    }
+
+    /** The notice about a place where it weighs more or less than it does elsewhere. */
+    public Notice at(Severity otherSeverity, Place place, String value, Object... args) {
         return new Notice(
-                severity,
+                otherSeverity,
                 code(),
                 place,
                 value,
