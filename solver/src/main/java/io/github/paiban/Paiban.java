@@ -1,5 +1,7 @@
 package io.github.paiban;
 
+import io.github.paiban.explain.CellExplanation;
+import io.github.paiban.explain.Explainer;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
 import io.github.paiban.rostering.ProgressListener;
@@ -9,6 +11,7 @@ import io.github.paiban.rostering.timefold.TimefoldRostering;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Terms;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -51,5 +54,17 @@ public final class Paiban {
     /** What cannot be kept, with the arithmetic; empty where nothing speaks against the problem. */
     public static List<Proof> prove(RosterProblem problem) {
         return List.of();
+    }
+
+    /**
+     * Why a cell of a roster is as it is: what each other duty would have cost and which rule forbids it. For many cells
+     * of one roster, {@link Explainer} reads the problem only once.
+     *
+     * @param agent the agent's id
+     * @param date a day of the period
+     * @throws IllegalArgumentException where there is no such agent or day
+     */
+    public static CellExplanation explain(RosterProblem problem, Roster roster, String agent, LocalDate date) {
+        return Explainer.of(problem, roster).cell(agent, date);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.paiban.explain;
 
 import io.github.paiban.model.Duty;
-import io.github.paiban.model.Requirement;
 import io.github.paiban.rules.Breach;
+import io.github.paiban.rules.Need;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param date the day
  * @param duties who does what: every duty that someone does, off and leave last
- * @param cover the needs of the day and how they are met, in the order of the demand
+ * @param cover the needs of the day and how they are met, in the order of the demand and of time
  * @param breaches every breach that concerns the day
  */
 public record DayExplanation(LocalDate date, List<OnDuty> duties, List<CoverLine> cover, List<Breach> breaches) {
@@ -36,13 +36,13 @@ public record DayExplanation(LocalDate date, List<OnDuty> duties, List<CoverLine
     /**
      * How one need is met.
      *
-     * @param requirement the need
+     * @param need the need; an interval's need may come in several pieces
      * @param there how many agents are there for it
      */
-    public record CoverLine(Requirement requirement, int there) {
+    public record CoverLine(Need need, int there) {
         /** How many too few; 0 where there are enough. */
         public int missing() {
-            return Math.max(0, requirement.need() - there);
+            return Math.max(0, need.agents() - there);
         }
     }
 }

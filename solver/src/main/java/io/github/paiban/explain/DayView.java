@@ -2,16 +2,13 @@ package io.github.paiban.explain;
 
 import io.github.paiban.explain.DayExplanation.CoverLine;
 import io.github.paiban.explain.DayExplanation.OnDuty;
-import io.github.paiban.model.Requirement;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
+import io.github.paiban.rules.Demand;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Terms;
-import io.github.paiban.rules.Terms.ColumnTerm;
-import io.github.paiban.rules.column.Cover;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +27,7 @@ final class DayView {
     /** A day across agents. */
     DayExplanation explain(int day) {
         LocalDate date = frame.date(day);
-        return new DayExplanation(date, onDuty(day), cover(date), breaches(date));
+        return new DayExplanation(date, onDuty(day), cover(day), breaches(date));
     }
 
     private List<OnDuty> onDuty(int day) {
@@ -50,19 +47,11 @@ final class DayView {
                 .toList();
     }
 
-    /** The cover rule has one count for each need, in the same order. */
-    private List<CoverLine> cover(LocalDate date) {
-        List<Requirement> needs = frame.month().requirements();
-        List<ColumnTerm> counts = terms.columns().stream()
-                .filter(term -> term.rule() instanceof Cover)
+    private List<CoverLine> cover(int day) {
+        return Demand.of(frame).needs().stream()
+                .filter(need -> need.day() == day)
+                .map(need -> new CoverLine(need, need.count(frame, grid)))
                 .toList();
-        List<CoverLine> lines = new ArrayList<>();
-        for (int i = 0; i < Math.min(needs.size(), counts.size()); i++) {
-            if (needs.get(i).date().equals(date)) {
-                lines.add(new CoverLine(needs.get(i), counts.get(i).tally().count(grid)));
-            }
-        }
-        return lines;
     }
 
     private List<Breach> breaches(LocalDate date) {

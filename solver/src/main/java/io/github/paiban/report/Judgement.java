@@ -1,0 +1,52 @@
+package io.github.paiban.report;
+
+import io.github.paiban.feasibility.Proof;
+import io.github.paiban.model.Roster;
+import io.github.paiban.rules.Audit;
+import io.github.paiban.rules.Breach;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Kpis;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Score;
+import java.util.List;
+
+/**
+ * A roster with all that is to be said of it.
+ *
+ * @param problem the month and its rules
+ * @param roster the roster
+ * @param score its cost
+ * @param breaches everything that costs
+ * @param proofs what cannot be kept whatever the roster
+ * @param kpis the roster in figures
+ */
+public record Judgement(
+        RosterProblem problem, Roster roster, Score score, List<Breach> breaches, List<Proof> proofs, Kpis kpis) {
+    public Judgement {
+        breaches = List.copyOf(breaches);
+        proofs = List.copyOf(proofs);
+    }
+
+    /** Adds the figures to what an audit found. */
+    public static Judgement of(RosterProblem problem, Roster roster, Audit.Findings findings, List<Proof> proofs) {
+        Frame frame = Frame.of(problem.month());
+        Kpis kpis = Kpis.of(frame, frame.grid(roster));
+        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis);
+    }
+
+    /** Whether no must rule is broken. */
+    public boolean isLegal() {
+        return score.isLegal();
+    }
+
+    /** The breaches of a level, in the order in which they were found. */
+    public List<Breach> at(Level level) {
+        return breaches.stream().filter(breach -> breach.level() == level).toList();
+    }
+
+    /** What each rule costs, in the order of the rule book. */
+    public List<RuleCost> ruleCosts() {
+        return RuleCost.of(problem.rules(), breaches);
+    }
+}

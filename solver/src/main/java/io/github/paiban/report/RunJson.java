@@ -1,0 +1,53 @@
+package io.github.paiban.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.Notice;
+import io.github.paiban.notice.Texts;
+import io.github.paiban.report.RunFacts.InputFile;
+import io.github.paiban.rostering.SolveOptions;
+import java.util.List;
+import java.util.Locale;
+
+/** The document {@code run.json}: how a roster came about. */
+public final class RunJson {
+    private RunJson() {}
+
+    /** The run, what each rule costs in its roster, and what there was to say about the input. */
+    public static String of(RunFacts run, Judgement judgement, List<Notice> notices, Texts texts) {
+        ObjectNode document = Json.object().put("format", "paiban-run-1");
+        document.put("started", run.started().toString());
+        document.set("versions", versions(run.versions()));
+        document.set("period", RosterJson.period(judgement.problem().month().period()));
+        document.set("inputs", Json.list(run.inputs(), RunJson::input));
+        document.set("options", options(run.options()));
+        document.put("stopReason", run.stopReason().name().toLowerCase(Locale.ROOT));
+        document.put("elapsedMillis", run.elapsed().toMillis());
+        document.put("steps", run.steps());
+        document.put("legal", judgement.isLegal());
+        document.set("score", FindingsJson.score(judgement.score()));
+        document.set("rules", Json.list(judgement.ruleCosts(), FindingsJson::rule));
+        document.set("notices", NoticesJson.list(notices, texts));
+        return Json.text(document);
+    }
+
+    private static ObjectNode versions(Versions versions) {
+        return Json.object()
+                .put("paiban", versions.paiban())
+                .put("timefold", versions.timefold())
+                .put("java", versions.java());
+    }
+
+    private static ObjectNode input(InputFile file) {
+        return Json.object().put("file", file.name()).put("bytes", file.bytes()).put("sha256", file.sha256());
+    }
+
+    private static ObjectNode options(SolveOptions options) {
+        Long steps = options.isLimitedBySteps() ? options.stepLimit() : null;
+        return Json.object()
+                .put("timeLimitMillis", options.timeLimit().toMillis())
+                .put("unimprovedLimitMillis", options.unimprovedLimit().toMillis())
+                .put("stepLimit", steps)
+                .put("seed", options.seed())
+                .put("threads", options.threads());
+    }
+}
