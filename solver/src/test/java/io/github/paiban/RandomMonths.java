@@ -1,0 +1,245 @@
+package io.github.paiban;
+
+import io.github.paiban.model.Agent;
+import io.github.paiban.model.AgentBuilder;
+import io.github.paiban.model.Assignment;
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Holiday;
+import io.github.paiban.model.Period;
+import io.github.paiban.model.Request;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Role;
+import io.github.paiban.model.ShiftType;
+import io.github.paiban.model.ShopMonth;
+import io.github.paiban.rules.DayFilter;
+import io.github.paiban.rules.Duties;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Limits;
+import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Rule;
+import io.github.paiban.rules.RuleBook;
+import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.Window;
+import io.github.paiban.rules.column.Cover;
+import io.github.paiban.rules.column.Mentor;
+import io.github.paiban.rules.column.NeverOffTogether;
+import io.github.paiban.rules.column.NeverTogether;
+import io.github.paiban.rules.column.RoleCount;
+import io.github.paiban.rules.column.SkillCover;
+import io.github.paiban.rules.row.Availability;
+import io.github.paiban.rules.row.CompleteWeekends;
+import io.github.paiban.rules.row.Count;
+import io.github.paiban.rules.row.EqualHours;
+import io.github.paiban.rules.row.FairShare;
+import io.github.paiban.rules.row.Hours;
+import io.github.paiban.rules.row.Overtime;
+import io.github.paiban.rules.row.Pinned;
+import io.github.paiban.rules.row.RestHours;
+import io.github.paiban.rules.row.RollingCount;
+import io.github.paiban.rules.row.RollingHours;
+import io.github.paiban.rules.row.Run;
+import io.github.paiban.rules.row.SameWeekendShift;
+import io.github.paiban.rules.row.Succession;
+import io.github.paiban.rules.row.TimeWindowRule;
+import io.github.paiban.rules.row.Weekends;
+import io.github.paiban.rules.row.WholeDays;
+import io.github.paiban.rules.row.Wishes;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Small months with everything in them, by seed; for properties that must hold of any month. */
+public final class RandomMonths {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+    private static final ShiftType DAY = shift("day", "D", 9, 0, 17, 30).withTags("full");
+    private static final ShiftType HALF = shift("half", "H", 10, 0, 15, 30).withTags("half");
+    private static final ShiftType NIGHT = shift("night", "N", 17, 0, 23, 30).withTags("evening");
+    private static final ShiftType OVERNIGHT =
+            shift("overnight", "O", 22, 0, 6, 0).withTags("evening");
+    private static final Role LATE = new Role("late", "late duty", "*", Set.of("night"), Set.of("senior"), null);
+
+    private final SplittableRandom random;
+
+    private RandomMonths(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** A month by seed: 3 to 8 agents, 9 to 33 days, four shifts, a role, leave, wishes, pins, history, holidays. */
+    public static ShopMonth month(long seed) {
+        return new RandomMonths(seed).build();
+    }
+
+    /** A month by seed with all rules. */
+    public static RosterProblem problem(long seed) {
+        return new RosterProblem(month(seed), allRules());
+    }
+
+    /** A roster by seed: any duty anywhere, legal or not. */
+    public static int[][] grid(Frame frame, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[][] grid = new int[frame.agents()][frame.days()];
+        for (int a = 0; a < frame.agents(); a++) {
+            for (int d = 0; d < frame.days(); d++) {
+                int duty = random.nextInt(frame.duties().size());
+                grid[a][d] = duty == Duties.OFF && frame.isOnLeave(a, d) ? Duties.LEAVE : duty;
+            }
+        }
+        return grid;
+    }
+
+    /** One rule of every kind, some with a scope. */
+    public static RuleBook allRules() {
+        List<Rule> rules = new ArrayList<>(rowRules());
+        rules.addAll(columnRules());
+        return new RuleBook(rules);
+    }
+
+    private static List<Rule> rowRules() {
+        return List.of(
+                new Availability(RuleHead.must("availability")),
+                new Pinned(RuleHead.must("pins")),
+                new Wishes(RuleHead.prefer("wishes", 10)),
+                new Succession(
+                        RuleHead.must("no-day-after-night"),
+                        List.of(
+                                List.of(List.of("evening"), List.of("full")),
+                                List.of(List.of("overnight"), List.of("off"), List.of("day")))),
+                new RestHours(RuleHead.must("rest-hours"), 600),
+                new Run(RuleHead.must("six-days"), List.of("work"), Limits.atMost(6)),
+                new Run(RuleHead.prefer("night-blocks", 5), List.of("evening"), new Limits(2, 4)),
+                new Count(
+                        RuleHead.must("four-rests"),
+                        "rest-days",
+                        List.of("rest"),
+                        DayFilter.ALL,
+                        Window.PERIOD,
+                        Limits.exactly(4)),
+                new Count(
+                        RuleHead.should("weekly-rest", 7),
+                        "rest-days",
+                        List.of("off"),
+                        DayFilter.ALL,
+                        Window.WEEK,
+                        Limits.atLeast(1)),
+                new Count(
+                        RuleHead.prefer("weekend-nights", 3),
+                        "shift-count",
+                        List.of("night"),
+                        new DayFilter(List.of("weekend")),
+                        Window.MONTH,
+                        Limits.atMost(1)),
+                new RollingCount(RuleHead.must("one-in-seven"), List.of("off"), DayFilter.ALL, 7, Limits.atLeast(1)),
+                new WholeDays(RuleHead.must("whole-day"), Limits.atLeast(1)),
+                new Weekends(RuleHead.should("weekends", 4).in(Scope.ofTeam("A")), new Limits(1, 2)),
+                new CompleteWeekends(RuleHead.prefer("complete-weekends", 2)),
+                new SameWeekendShift(RuleHead.prefer("same-weekend-shift", 2)),
+                new Hours(RuleHead.should("week-hours", 6), Window.WEEK, new Limits(20 * 60, 40 * 60)),
+                new RollingHours(RuleHead.should("rolling-hours", 3), 7, Limits.atMost(48 * 60)),
+                new Overtime(RuleHead.prefer("overtime", 1), Window.PERIOD, 100 * 60),
+                new EqualHours(RuleHead.should("equal-hours", 10), null, 0),
+                new FairShare(RuleHead.prefer("fair-nights", 8), List.of("evening"), DayFilter.ALL, 0.5),
+                new TimeWindowRule(
+                        RuleHead.should("early", 5).in(Scope.ofAgents(List.of("a1"))), DayFilter.ALL, 0, 18 * 60));
+    }
+
+    private static List<Rule> columnRules() {
+        return List.of(
+                new Cover(RuleHead.should("cover", 1), 100, 20),
+                new SkillCover(
+                        RuleHead.should("senior", 30), "senior", List.of("night"), DayFilter.ALL, Limits.atLeast(1)),
+                new Mentor(RuleHead.must("mentor"), "trainee", "senior", 1),
+                new RoleCount(RuleHead.should("one-late", 40), "late", DayFilter.ALL, Limits.exactly(1)),
+                new NeverTogether(RuleHead.prefer("apart", 9), List.of(List.of("a0", "a1"))),
+                new NeverOffTogether(
+                        new RuleHead("one-there", Level.SHOULD, 9, Scope.ALL), List.of(List.of("a0", "a2"))));
+    }
+
+    private ShopMonth build() {
+        Period period = new Period(FIRST, FIRST.plusDays(9 + random.nextInt(25)));
+        List<Agent> agents = agents(3 + random.nextInt(6), period);
+        return ShopMonth.builder(period)
+                .title("random")
+                .shifts(List.of(DAY, HALF, NIGHT, OVERNIGHT))
+                .roles(List.of(LATE))
+                .agents(agents)
+                .requirements(requirements(period, agents.size()))
+                .requests(requests(period, agents))
+                .pins(pins(period, agents))
+                .history(history(agents))
+                .holidays(List.of(new Holiday(FIRST.plusDays(3), Holiday.Kind.STATUTORY, "day")))
+                .build();
+    }
+
+    private List<Agent> agents(int number, Period period) {
+        List<Agent> agents = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            AgentBuilder agent = Agent.builder("a" + i).team(i % 2 == 0 ? "A" : "B");
+            agent.skills(random.nextInt(3) > 0 ? "senior" : "trainee");
+            agent.contract(random.nextInt(4) == 0 ? 0.5 : 1);
+            if (random.nextInt(6) == 0) {
+                agent.hired(period.date(random.nextInt(period.days())));
+            }
+            if (random.nextInt(6) == 0) {
+                agent.limit("six-days.max", 4);
+            }
+            agents.add(agent.build());
+        }
+        return agents;
+    }
+
+    private List<Requirement> requirements(Period period, int agents) {
+        List<Requirement> needs = new ArrayList<>();
+        for (int d = 0; d < period.days(); d++) {
+            LocalDate date = period.date(d);
+            needs.add(Requirement.onShift(date, DAY, random.nextInt(agents)));
+            needs.add(Requirement.onShift(date, NIGHT, 1 + random.nextInt(2)));
+            for (int minute = 540; minute < 1500; minute += 120) {
+                needs.add(Requirement.during(date, minute, minute + 30, random.nextInt(3)));
+            }
+        }
+        return needs;
+    }
+
+    private List<Request> requests(Period period, List<Agent> agents) {
+        List<Request> requests = new ArrayList<>();
+        for (Agent agent : agents) {
+            LocalDate date = period.date(random.nextInt(period.days()));
+            int kind = random.nextInt(5);
+            if (kind == 0) {
+                requests.add(Request.leave(agent.id(), date));
+            } else if (kind == 1) {
+                requests.add(Request.off(agent.id(), date));
+            } else if (kind == 2) {
+                requests.add(new Request(agent.id(), date, Request.Kind.SHIFT, "day", 3));
+            }
+        }
+        return requests;
+    }
+
+    private List<Assignment> pins(Period period, List<Agent> agents) {
+        Agent agent = agents.get(random.nextInt(agents.size()));
+        return List.of(new Assignment(agent.id(), period.last(), Duty.of("half")));
+    }
+
+    private List<Assignment> history(List<Agent> agents) {
+        List<Assignment> history = new ArrayList<>();
+        List<Duty> duties = List.of(Duty.OFF, Duty.of("day"), Duty.of("half"), Duty.of("night"), Duty.of("overnight"));
+        for (Agent agent : agents) {
+            int known = random.nextInt(12);
+            for (int back = 1; back <= known; back++) {
+                history.add(
+                        new Assignment(agent.id(), FIRST.minusDays(back), duties.get(random.nextInt(duties.size()))));
+            }
+        }
+        return history;
+    }
+
+    private static ShiftType shift(String id, String symbol, int hour, int minute, int endHour, int endMinute) {
+        return ShiftType.of(id, id, symbol, LocalTime.of(hour, minute), LocalTime.of(endHour, endMinute));
+    }
+}
