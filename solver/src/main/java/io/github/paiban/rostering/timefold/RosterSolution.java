@@ -47,6 +47,21 @@ public class RosterSolution {
         }
     }
 
+    /** What never changes. */
+    public Facts getFacts() {
+        return facts;
+    }
+
+    /** Sets what never changes; for Timefold. */
+    public void setFacts(Facts newFacts) {
+        facts = newFacts;
+    }
+
+    /** Sets the cells; for Timefold. */
+    public void setCells(List<RosterCell> newCells) {
+        cells = newCells;
+    }
+
     /** The cells, agent by agent, day by day. */
     public List<RosterCell> getCells() {
         return cells;
