@@ -72,16 +72,16 @@ public final class Audit {
         for (int day = 0; day < row.length; day++) {
             long cost = automaton.cost(state, day, row[day]);
             if (cost > 0) {
-                running.add(term.rule(), agent, day, cost, automaton.breakage(state, day, row[day]));
+                running.add(term.rule(), agent, cost, automaton.breakage(state, day, row[day]));
             }
             state = automaton.step(state, day, row[day]);
         }
         running.close();
         long cost = automaton.endCost(state);
         if (cost > 0) {
-            running.add(term.rule(), agent, row.length, cost, automaton.endBreakage(state));
-            running.close();
+            running.add(term.rule(), agent, cost, automaton.endBreakage(state));
         }
+        running.close();
         return breaches;
     }
 

@@ -2,8 +2,10 @@ package io.github.paiban.rules;
 
 import io.github.paiban.model.Holiday;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,17 +31,18 @@ public record DayFilter(List<String> words) {
 
     /** Whether a word, in lower case, means something. */
     public static boolean isKnown(String word) {
-        return List.of("all", "weekend", "statutory", "swapped", "makeup").contains(word) || weekday(word) > 0;
+        return List.of("all", "weekend", "statutory", "swapped", "makeup").contains(word)
+                || findWeekday(word).isPresent();
     }
 
-    private static int weekday(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            if (name.equals(word) || name.substring(0, 3).equals(word)) {
-                return day.getValue();
-            }
-        }
-        return 0;
+    /** The weekday that a word, in lower case, names. */
+    static Optional<DayOfWeek> findWeekday(String word) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> {
+                    String name = day.name().toLowerCase(Locale.ROOT);
+                    return name.equals(word) || name.substring(0, 3).equals(word);
+                })
+                .findFirst();
     }
 
     /** Whether a day is meant. */
@@ -59,7 +62,7 @@ public record DayFilter(List<String> words) {
             case "statutory" -> frame.isHoliday(day, Holiday.Kind.STATUTORY);
             case "swapped" -> frame.isHoliday(day, Holiday.Kind.SWAPPED);
             case "makeup" -> frame.isHoliday(day, Holiday.Kind.MAKEUP);
-            default -> frame.weekday(day).getValue() == weekday(word);
+            default -> findWeekday(word).filter(frame.weekday(day)::equals).isPresent();
         };
     }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins breaches of one rule on days in a row that speak of the same stretch, so that "eight days in a row" is said
- * once and not for the seventh and the eighth day.
+ * Joins breaches of one rule in one row that are one to people: those of a stretch that grows, so that "eight days in a
+ * row" is said once and not for the seventh and the eighth day, and those of a stretch that moves on and says the same,
+ * so that ten days without rest are not four times "no rest in seven days".
  */
 final class RunningBreach {
     private final List<Breach> out;
@@ -13,7 +14,6 @@ final class RunningBreach {
     private @Nullable Rule rule;
     private @Nullable Breakage last;
     private int agent;
-    private int lastDay;
     private long cost;
 
     RunningBreach(List<Breach> out, Audit audit) {
@@ -21,18 +21,29 @@ final class RunningBreach {
         this.audit = audit;
     }
 
-    void add(Rule newRule, int newAgent, int day, long newCost, Breakage what) {
-        boolean continues =
-                last != null && day == lastDay + 1 && what.fromDay() == last.fromDay() && what.toDay() > last.toDay();
-        if (!continues) {
+    void add(Rule newRule, int newAgent, long newCost, Breakage what) {
+        Breakage before = last;
+        if (before != null && (grows(before, what) || movesOn(before, what))) {
+            last = new Breakage(before.fromDay(), what.toDay(), what.amount(), what.message());
+        } else {
             close();
             cost = 0;
+            last = what;
         }
         rule = newRule;
         agent = newAgent;
-        lastDay = day;
         cost += newCost;
-        last = what;
+    }
+
+    private static boolean grows(Breakage before, Breakage what) {
+        return what.fromDay() == before.fromDay() && what.toDay() > before.toDay();
+    }
+
+    private static boolean movesOn(Breakage before, Breakage what) {
+        return what.fromDay() > before.fromDay()
+                && what.fromDay() <= before.toDay()
+                && what.toDay() > before.toDay()
+                && what.message().equals(before.message());
     }
 
     void close() {

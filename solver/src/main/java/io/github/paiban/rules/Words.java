@@ -73,6 +73,32 @@ public final class Words {
         return clock(fromMinute == 24 * 60 ? 0 : fromMinute) + "–" + clock(toMinute);
     }
 
+    /** The words with the days they are restricted to, as in "Night (weekend)". */
+    public static Object say(Frame frame, Collection<String> words, DayFilter on) {
+        List<Object> what = say(frame, words);
+        boolean restricted = !on.words().isEmpty() && !on.words().contains("all");
+        return restricted
+                ? Message.of(
+                        "rules.on", what, on.words().stream().map(Words::day).toList())
+                : what;
+    }
+
+    private static Object day(String word) {
+        return DayFilter.findWeekday(word)
+                .<Object>map(weekday -> weekday)
+                .orElseGet(() -> Message.of("rules.day." + word));
+    }
+
+    /** So many days, as in "1 day" and "3 days". */
+    public static Message days(int days) {
+        return Message.of(days == 1 ? "rules.days.one" : "rules.days.many", days);
+    }
+
+    /** So many weekends. */
+    public static Message weekends(int weekends) {
+        return Message.of(weekends == 1 ? "rules.weekend-count.one" : "rules.weekend-count.many", weekends);
+    }
+
     /** The name of a duty as people say it. */
     public static Object say(Frame frame, int duty) {
         if (!Duties.isWork(duty)) {

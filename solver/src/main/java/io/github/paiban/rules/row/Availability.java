@@ -1,9 +1,20 @@
 package io.github.paiban.rules.row;
 
+import io.github.paiban.model.Agent;
+import io.github.paiban.model.ShiftType;
+import io.github.paiban.model.TimeWindow;
+import io.github.paiban.notice.Message;
+import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Only days under contract and not on leave, only shifts and roles whose skills the agent has, only within the agent's
@@ -19,6 +30,81 @@ public record Availability(RuleHead head) implements RowRule {
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        throw new UnsupportedOperationException("Rule " + kind() + " is not written yet.");
+        return new CellCosts(frame, head.weight(), new Contract(frame, agent));
+    }
+
+    /**
+     * Whether an agent may do a duty on a day of the period. On approved leave there is nothing but leave, outside the
+     * contract nothing but days off.
+     *
+     * @param agent index of the agent
+     * @param day index of the day, inside the period
+     * @param duty index of the duty
+     */
+    public static boolean allows(Frame frame, int agent, int day, int duty) {
+        return new Contract(frame, agent).findRefusal(day, duty) == null;
+    }
+
+    private record Contract(Frame frame, int agent) implements CellCosts.Judge {
+        @Override
+        public long units(int day, int duty) {
+            return findRefusal(day, duty) == null ? 0 : 1;
+        }
+
+        @Override
+        public Message say(int day, int duty) {
+            return Objects.requireNonNull(findRefusal(day, duty));
+        }
+
+        @Nullable Message findRefusal(int day, int duty) {
+            boolean onLeave = frame.isOnLeave(agent, day);
+            if (!Duties.isWork(duty)) {
+                return onLeave == (duty == Duties.LEAVE) ? null : refusalOfFreeDay(onLeave);
+            }
+            if (!frame.isPresent(agent, day)) {
+                return outsideContract(frame.date(day), duty);
+            }
+            return onLeave ? refuse("leave", duty) : refusalOfWork(day, duty);
+        }
+
+        private static Message refusalOfFreeDay(boolean onLeave) {
+            return Message.of(onLeave ? "rules.availability.unmarked-leave" : "rules.availability.no-leave");
+        }
+
+        private Message outsideContract(LocalDate date, int duty) {
+            LocalDate hired = frame.agent(agent).hired();
+            if (hired != null && date.isBefore(hired)) {
+                return refuse("before", duty, hired);
+            }
+            LocalDate leaves = Objects.requireNonNull(frame.agent(agent).leaves());
+            return refuse("after", duty, leaves.minusDays(1));
+        }
+
+        private @Nullable Message refusalOfWork(int day, int duty) {
+            Agent someone = frame.agent(agent);
+            List<String> lacking = frame.duties().skills(duty).stream()
+                    .filter(skill -> !someone.skills().contains(skill))
+                    .toList();
+            if (!lacking.isEmpty()) {
+                return refuse("skills", duty, lacking);
+            }
+            ShiftType shift = frame.duties().shift(duty);
+            for (TimeWindow window : someone.windows()) {
+                if (!window.fits(frame.weekday(day), shift.startMinute(), shift.endMinute())) {
+                    return refuse(
+                            "window",
+                            duty,
+                            Words.span(shift.startMinute(), shift.endMinute()),
+                            Words.span(window.earliestMinute(), window.latestMinute()));
+                }
+            }
+            return null;
+        }
+
+        private Message refuse(String why, int duty, Object... values) {
+            List<Object> args = new ArrayList<>(List.of(Words.say(frame, duty)));
+            args.addAll(List.of(values));
+            return new Message("rules.availability." + why, args);
+        }
     }
 }

@@ -9,7 +9,11 @@ import io.github.paiban.rules.Window;
 
 /**
  * Paid hours in the period, in each calendar week or in each calendar month. Unit: minutes; the weight is the cost of an
- * hour.
+ * hour,
+ * charged in proportion and rounded up.
+ *
+ * <p>Limits are lowered for part of a period, week or month as in {@link Count}; they do not depend on the contract
+ * fraction: part-timers have limits of their own.
  *
  * @param head id, level, weight, scope
  * @param per the stretch of days that is summed
@@ -23,6 +27,8 @@ public record Hours(RuleHead head, Window per, Limits limits) implements RowRule
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        throw new UnsupportedOperationException("Rule " + kind() + " is not written yet.");
+        Measure measure = Measure.ofPaidMinutes(frame, agent);
+        Wording wording = Wording.ofHours("rules.hours", Wording.stretch(frame, per));
+        return new WindowSum(frame, agent, per, new LimitedSum(head, measure, limits, 60, wording));
     }
 }

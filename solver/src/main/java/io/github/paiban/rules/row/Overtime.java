@@ -1,6 +1,7 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
@@ -28,6 +29,8 @@ public record Overtime(RuleHead head, Window per, int minutes) implements RowRul
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        throw new UnsupportedOperationException("Rule " + kind() + " is not written yet.");
+        Measure measure = Measure.ofPaidMinutes(frame, agent);
+        Wording wording = Wording.ofHours("rules.overtime", Wording.stretch(frame, per));
+        return new WindowSum(frame, agent, per, new LimitedSum(head, measure, Limits.atMost(minutes), 60, wording));
     }
 }

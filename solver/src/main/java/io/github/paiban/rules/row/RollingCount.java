@@ -6,10 +6,12 @@ import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Words;
 import java.util.List;
 
 /**
- * How many days of certain duties in every so many days in a row, history included. Unit: days.
+ * How many days of certain duties in every so many days in a row, history included, as in "one day off in every
+ * seven". Unit: days. Each stretch is charged by itself: see {@link RollingSum}.
  *
  * @param head id, level, weight, scope
  * @param what the duties, in the words of {@link io.github.paiban.rules.DutySet}
@@ -36,6 +38,8 @@ public record RollingCount(RuleHead head, List<String> what, DayFilter on, int d
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        throw new UnsupportedOperationException("Rule " + kind() + " is not written yet.");
+        Wording wording = Wording.ofDays("rules.count", Words.say(frame, what, on), Wording.inDays(days));
+        Measure measure = Measure.ofDays(frame, agent, what, on);
+        return new RollingSum(frame, agent, days, new LimitedSum(head, measure, limits, 1, wording));
     }
 }

@@ -37,46 +37,49 @@ public record Run(RuleHead head, List<String> what, Limits limits) implements Ro
         return new Reader(this, frame, agent);
     }
 
-    /** State: twice the length of the run that the last day belongs to, plus 1 where the run's begin is not known. */
+    /**
+     * State: twice the length of the run that the last day belongs to, plus 1 where the run's begin is not known and
+     * matters, the run being shorter than the least. Without a longest run, lengths over the least are all the same.
+     */
     private static final class Reader implements RowAutomaton {
-        private static final long NOTHING_KNOWN = 1;
-
         private final Run rule;
         private final Frame frame;
-        private final int agent;
+        private final boolean[] present;
         private final DutySet duties;
         private final Limits limits;
         private final long weight;
+        private final long nothingKnown;
 
         Reader(Run rule, Frame frame, int agent) {
             this.rule = rule;
             this.frame = frame;
-            this.agent = agent;
+            this.present = DayTable.where(frame, day -> frame.isPresent(agent, day));
             this.duties = DutySet.of(frame.duties(), rule.what);
             this.limits = rule.limits.forAgent(frame.agent(agent), rule.head.id());
             this.weight = rule.head.weight();
+            this.nothingKnown = limits.least() > 1 ? 1 : 0;
         }
 
         @Override
         public long initial() {
-            return NOTHING_KNOWN;
+            return nothingKnown;
         }
 
         @Override
         public long step(long state, int day, int duty) {
-            if (!frame.isPresent(agent, day)) {
-                return NOTHING_KNOWN;
+            if (!present[DayTable.index(day)]) {
+                return nothingKnown;
             }
             if (!duties.contains(duty)) {
                 return 0;
             }
-            boolean longEnough = !limits.hasMost() && length(state) >= limits.least();
-            return longEnough ? state : state + 2;
+            long grown = !limits.hasMost() && length(state) >= limits.least() ? state : state + 2;
+            return length(grown) >= limits.least() ? grown & ~1 : grown;
         }
 
         @Override
         public long cost(long state, int day, int duty) {
-            if (!frame.isPresent(agent, day)) {
+            if (!present[DayTable.index(day)]) {
                 return 0;
             }
             int run = length(state);
@@ -91,10 +94,10 @@ public record Run(RuleHead head, List<String> what, Limits limits) implements Ro
             int run = length(state);
             List<Object> words = Words.say(frame, rule.what);
             if (duties.contains(duty)) {
-                Message tooLong = Message.of("rules.run.max", words, run + 1, limits.most());
+                Message tooLong = Message.of("rules.run.max", words, Words.days(run + 1), Words.days(limits.most()));
                 return new Breakage(day - run, day, run + 1 - limits.most(), tooLong);
             }
-            Message tooShort = Message.of("rules.run.min", words, run, limits.least());
+            Message tooShort = Message.of("rules.run.min", words, Words.days(run), Words.days(limits.least()));
             return new Breakage(day - run, day - 1, limits.least() - run, tooShort);
         }
 

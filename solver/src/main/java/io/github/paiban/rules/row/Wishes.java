@@ -1,12 +1,20 @@
 package io.github.paiban.rules.row;
 
+import io.github.paiban.model.Request;
+import io.github.paiban.notice.Message;
+import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Wishes for a day off, for work, for or against a shift. A refused wish costs the weight times its priority.
+ * Wishes for days of approved leave or outside the contract count for nothing.
  *
  * @param head id, level, weight, scope
  */
@@ -18,6 +26,62 @@ public record Wishes(RuleHead head) implements RowRule {
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        throw new UnsupportedOperationException("Rule " + kind() + " is not written yet.");
+        return new CellCosts(frame, head.weight(), new Refused(frame, wishes(frame, agent)));
+    }
+
+    private static List<List<Request>> wishes(Frame frame, int agent) {
+        List<Request> all = frame.month().requests().stream()
+                .filter(request -> request.agent().equals(frame.agent(agent).id()))
+                .toList();
+        return IntStream.range(0, frame.days())
+                .mapToObj(day -> frame.isPresent(agent, day) && !frame.isOnLeave(agent, day)
+                        ? all.stream()
+                                .filter(request -> request.date().equals(frame.date(day)))
+                                .toList()
+                        : List.<Request>of())
+                .toList();
+    }
+
+    private record Refused(Frame frame, List<List<Request>> wishes) implements CellCosts.Judge {
+        @Override
+        public long units(int day, int duty) {
+            return refused(day, duty).stream().mapToLong(Request::priority).sum();
+        }
+
+        @Override
+        public Message say(int day, int duty) {
+            List<Message> asked = refused(day, duty).stream().map(this::say).toList();
+            return Message.of("rules.wishes", asked, Words.say(frame, duty));
+        }
+
+        private List<Request> refused(int day, int duty) {
+            return wishes.get(day).stream().filter(wish -> refuses(duty, wish)).toList();
+        }
+
+        private boolean refuses(int duty, Request wish) {
+            boolean works = Duties.isWork(duty);
+            boolean inShift = works && frame.duties().shift(duty).id().equals(wish.shift());
+            return switch (wish.kind()) {
+                case OFF -> works;
+                case ON -> !works;
+                case SHIFT -> !inShift;
+                case NOT_SHIFT -> inShift;
+                case LEAVE -> false;
+            };
+        }
+
+        private Message say(Request wish) {
+            return switch (wish.kind()) {
+                case OFF, LEAVE -> Message.of("rules.wish.off");
+                case ON -> Message.of("rules.wish.on");
+                case SHIFT -> Message.of("rules.wish.shift", shiftName(wish));
+                case NOT_SHIFT -> Message.of("rules.wish.not-shift", shiftName(wish));
+            };
+        }
+
+        private Object shiftName(Request wish) {
+            return Words.say(frame, List.of(Objects.requireNonNull(wish.shift())))
+                    .getFirst();
+        }
     }
 }

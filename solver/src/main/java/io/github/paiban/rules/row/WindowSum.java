@@ -1,0 +1,105 @@
+package io.github.paiban.rules.row;
+
+import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Limits;
+import io.github.paiban.rules.RowAutomaton;
+import io.github.paiban.rules.Window;
+
+/**
+ * Holds a sum to limits in the period, in each calendar week or in each calendar month. Too much is charged on the day
+ * that adds it, too little on the last day of the window.
+ *
+ * <p>A week or month is held to the least only where all its days are known, under contract and not after the period's
+ * end; leave lowers the least in proportion (see {@link PartMonth}).
+ *
+ * <p>State: the sum in the window so far; sums that can no longer break a limit are all the same.
+ */
+final class WindowSum implements RowAutomaton {
+    private final Frame frame;
+    private final int agent;
+    private final Window per;
+    private final LimitedSum sum;
+    private final Measure measure;
+    private final boolean[] ends;
+    private final int[] least;
+    private final int[] ahead;
+    private final boolean hasMost;
+    private final int most;
+
+    WindowSum(Frame frame, int agent, Window per, LimitedSum sum) {
+        this.frame = frame;
+        this.agent = agent;
+        this.per = per;
+        this.sum = sum;
+        this.measure = sum.measure();
+        this.ends = DayTable.where(frame, day -> day == frame.days() - 1 || per.beginsOn(frame, day + 1));
+        Limits period = sum.periodLimits(frame, agent);
+        Limits limits = per == Window.PERIOD ? period : sum.limits(frame.agent(agent));
+        this.hasMost = limits.hasMost();
+        this.most = limits.most();
+        this.least = per == Window.PERIOD ? DayTable.of(frame, day -> period.least()) : leastOfWindows();
+        this.ahead = mostAhead();
+    }
+
+    private int[] leastOfWindows() {
+        int[] table = DayTable.of(frame, day -> 0);
+        for (int day = frame.days() - 1; day >= -Frame.HISTORY_DAYS; day--) {
+            boolean last = ends[DayTable.index(day)];
+            table[DayTable.index(day)] = last ? leastOfWindowTo(day) : table[DayTable.index(day + 1)];
+        }
+        return table;
+    }
+
+    private int leastOfWindowTo(int day) {
+        return per.endsOn(frame, day) ? sum.least(frame, agent, per.begin(frame, day), day) : 0;
+    }
+
+    private int[] mostAhead() {
+        int[] table = DayTable.of(frame, day -> 0);
+        for (int day = frame.days() - 2; day >= -Frame.HISTORY_DAYS; day--) {
+            boolean last = ends[DayTable.index(day)];
+            table[DayTable.index(day)] = last ? 0 : table[DayTable.index(day + 1)] + measure.mostOn(day + 1);
+        }
+        return table;
+    }
+
+    @Override
+    public long initial() {
+        return 0;
+    }
+
+    @Override
+    public long step(long state, int day, int duty) {
+        int index = DayTable.index(day);
+        if (ends[index]) {
+            return 0;
+        }
+        long total = state + measure.at(day, duty);
+        if (total < least[index]) {
+            return total;
+        }
+        return hasMost ? Math.max(total, most - ahead[index]) : least[index];
+    }
+
+    @Override
+    public long cost(long state, int day, int duty) {
+        int index = DayTable.index(day);
+        long total = state + measure.at(day, duty);
+        if (total > most) {
+            return sum.charge(total - most) - sum.charge(state - most);
+        }
+        return ends[index] ? sum.charge(least[index] - total) : 0;
+    }
+
+    @Override
+    public Breakage breakage(long state, int day, int duty) {
+        int total = (int) state + measure.at(day, duty);
+        int from = Math.max(per.begin(frame, day), -frame.knownHistory(agent));
+        if (total > most) {
+            return new Breakage(from, day, total - most, sum.wording().tooMany(total, most));
+        }
+        int lack = least[DayTable.index(day)];
+        return new Breakage(from, day, lack - total, sum.wording().tooFew(total, lack));
+    }
+}
