@@ -6,7 +6,9 @@ import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.Terms.RowTerm;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,9 @@ final class Board {
     /** Start state of each automaton: by agent. */
     final long[][] startStates;
 
+    /** Automata that are run as one, by agent: see {@link Grouping}. */
+    final int[][][] groups;
+
     final TallyTable tallies;
 
     Board(Terms terms) {
@@ -46,9 +51,11 @@ final class Board {
         automata = new RowAutomaton[agents][];
         automatonLevels = new int[agents][];
         startStates = new long[agents][];
+        groups = new int[agents][][];
         for (int a = 0; a < agents; a++) {
             layOut(terms.rows(a), a);
         }
+        group(terms);
         tallies = new TallyTable(terms, this);
     }
 
@@ -61,6 +68,19 @@ final class Board {
         startStates[agent] = withMemory.stream().mapToLong(RowTerm::start).toArray();
         for (int d = 0; d < days; d++) {
             choices[agent][d] = choices(agent, d);
+        }
+    }
+
+    /** Agents with the same rules are grouped alike. */
+    private void group(Terms terms) {
+        Map<List<String>, int[][]> groupsByRules = new HashMap<>();
+        for (int a = 0; a < agents; a++) {
+            int agent = a;
+            List<String> rules = terms.rows(a).stream()
+                    .filter(term -> !term.automaton().isMemoryless())
+                    .map(term -> term.rule().head().id())
+                    .toList();
+            groups[a] = groupsByRules.computeIfAbsent(rules, none -> Grouping.of(this, agent));
         }
     }
 

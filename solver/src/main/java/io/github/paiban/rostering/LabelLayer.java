@@ -3,14 +3,14 @@ package io.github.paiban.rostering;
 import java.util.Arrays;
 
 /**
- * The labels of one day: states of all automata, cost, origin. Labels with equal states are one. Grows as needed and
+ * The labels of one day: states of all products of automata, cost, origin. Labels with equal states are one. Grows as needed and
  * is used again; not thread-safe.
  */
 final class LabelLayer {
-    private final int mostAutomata;
+    private final int mostProducts;
     private int width;
     private int size;
-    private long[] states;
+    private int[] states;
     private long[] costs = new long[64];
     private int[] parents = new int[64];
     private int[] choices = new int[64];
@@ -18,13 +18,13 @@ final class LabelLayer {
     private int[] table = new int[256];
     private final LabelChoice choice = new LabelChoice();
 
-    LabelLayer(int mostAutomata) {
-        this.mostAutomata = Math.max(1, mostAutomata);
-        states = new long[64 * this.mostAutomata];
+    LabelLayer(int mostProducts) {
+        this.mostProducts = Math.max(1, mostProducts);
+        states = new int[64 * this.mostProducts];
     }
 
     /** One label with given states, no cost. */
-    void start(int newWidth, long[] start) {
+    void start(int newWidth, int[] start) {
         clear(newWidth);
         offer(start, 0, -1, -1, 0);
     }
@@ -47,11 +47,11 @@ final class LabelLayer {
         return worked[label];
     }
 
-    long state(int label, int automaton) {
+    int state(int label, int automaton) {
         return states[label * width + automaton];
     }
 
-    void copyStates(int label, long[] into) {
+    void copyStates(int label, int[] into) {
         System.arraycopy(states, label * width, into, 0, width);
     }
 
@@ -64,7 +64,7 @@ final class LabelLayer {
     }
 
     /** Adds a label, or makes the one with equal states cheaper. */
-    void offer(long[] newStates, long cost, int parent, int duty, int workedDays) {
+    void offer(int[] newStates, long cost, int parent, int duty, int workedDays) {
         int mask = table.length - 1;
         int slot = hash(newStates, 0) & mask;
         while (table[slot] >= 0) {
@@ -114,7 +114,7 @@ final class LabelLayer {
     void swap(LabelLayer other) {
         int otherWidth = other.width;
         int otherSize = other.size;
-        long[] otherStates = other.states;
+        int[] otherStates = other.states;
         long[] otherCosts = other.costs;
         int[] otherWorked = other.worked;
         other.width = width;
@@ -135,7 +135,7 @@ final class LabelLayer {
         choices = otherChoices;
     }
 
-    private boolean equal(int label, long[] newStates) {
+    private boolean equal(int label, int[] newStates) {
         int base = label * width;
         for (int k = 0; k < width; k++) {
             if (states[base + k] != newStates[k]) {
@@ -145,7 +145,7 @@ final class LabelLayer {
         return true;
     }
 
-    private int hash(long[] from, int base) {
+    private int hash(int[] from, int base) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int k = 0; k < width; k++) {
             hash = (hash ^ from[base + k]) * 0xBF58476D1CE4E5B9L;
@@ -156,7 +156,7 @@ final class LabelLayer {
 
     private void grow() {
         int room = size * 2;
-        states = Arrays.copyOf(states, room * mostAutomata);
+        states = Arrays.copyOf(states, room * mostProducts);
         costs = Arrays.copyOf(costs, room);
         parents = Arrays.copyOf(parents, room);
         choices = Arrays.copyOf(choices, room);

@@ -1,12 +1,11 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.rules.Duties;
-import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
 
 /**
  * Finds the best duties for one agent in a window of days, the row outside the window and all other agents fixed: a
- * shortest path over days whose labels carry the states of all the agent's automata.
+ * shortest path over days whose labels carry the states of all the agent's automata (see {@link RowMachine}).
  *
  * <p>Labels with equal states are one (the cheaper survives), labels that cannot beat the row as it stands are cut by
  * the cheapest cells still to come, and each day keeps a limited number of labels, shared out evenly by how many days
@@ -28,8 +27,9 @@ final class RowProgramme {
     private int[][] parents;
 
     private int[][] choices;
-    private final long[] states;
-    private final long[] prefix;
+    private final RowMachine[] machines;
+    private final int[] states;
+    private final int[] prefix;
     private long bestCost;
     private int bestLabel;
 
@@ -41,15 +41,18 @@ final class RowProgramme {
     RowProgramme(Board board, int limit) {
         this.board = board;
         this.limit = limit;
-        int mostAutomata =
-                Arrays.stream(board.automata).mapToInt(a -> a.length).max().orElse(0);
-        current = new LabelLayer(mostAutomata);
-        next = new LabelLayer(mostAutomata);
+        int mostProducts = Arrays.stream(board.groups)
+                .mapToInt(groups -> groups.length)
+                .max()
+                .orElse(0);
+        current = new LabelLayer(mostProducts);
+        next = new LabelLayer(mostProducts);
+        machines = new RowMachine[board.agents];
         toCome = new long[board.days + 1];
         parents = new int[board.days][];
         choices = new int[board.days][];
-        states = new long[mostAutomata];
-        prefix = new long[mostAutomata];
+        states = new int[mostProducts];
+        prefix = new int[mostProducts];
     }
 
     /**
@@ -63,8 +66,8 @@ final class RowProgramme {
      * @return whether the row changed
      */
     boolean improve(int agent, int[] row, int from, int to, long[] energies) {
-        RowAutomaton[] automata = board.automata[agent];
-        foldPrefix(agent, automata, row, from);
+        ProductTable[] automata = products(agent);
+        foldPrefix(automata, row, from);
         sumToCome(agent, from, to, energies);
         bestCost = costAsItStands(agent, automata, row, from, to, energies);
         bestLabel = -1;
@@ -77,17 +80,26 @@ final class RowProgramme {
             current.swap(next);
         }
         for (int label = 0; label < current.size(); label++) {
-            finish(agent, automata, row, to, label);
+            finish(automata, row, to, label);
         }
         return writeBest(row, from, to);
     }
 
-    private void foldPrefix(int agent, RowAutomaton[] automata, int[] row, int from) {
-        System.arraycopy(board.startStates[agent], 0, prefix, 0, automata.length);
+    private ProductTable[] products(int agent) {
+        if (machines[agent] == null) {
+            machines[agent] = new RowMachine(board, agent);
+        }
+        machines[agent].tidy(board.agents);
+        return machines[agent].products();
+    }
+
+    private void foldPrefix(ProductTable[] automata, int[] row, int from) {
         for (int k = 0; k < automata.length; k++) {
+            int state = automata[k].start();
             for (int day = 0; day < from; day++) {
-                prefix[k] = automata[k].step(prefix[k], day, row[day]);
+                state = automata[k].next(day, state, row[day]);
             }
+            prefix[k] = state;
         }
     }
 
@@ -102,7 +114,7 @@ final class RowProgramme {
         }
     }
 
-    private long costAsItStands(int agent, RowAutomaton[] automata, int[] row, int from, int to, long[] energies) {
+    private long costAsItStands(int agent, ProductTable[] automata, int[] row, int from, int to, long[] energies) {
         long cost = 0;
         for (int day = from; day < to; day++) {
             if (!board.allows(agent, day, row[day])) {
@@ -111,40 +123,38 @@ final class RowProgramme {
             cost += energies[day * board.duties + row[day]];
         }
         System.arraycopy(prefix, 0, states, 0, automata.length);
-        return cost + foldTail(agent, automata, row, from, UNBOUNDED);
+        return cost + foldTail(automata, row, from, UNBOUNDED);
     }
 
     /** Cost of the automata from a day to the row's end, from {@link #states}; stops early beyond a bound. */
-    private long foldTail(int agent, RowAutomaton[] automata, int[] row, int from, long bound) {
+    private long foldTail(ProductTable[] automata, int[] row, int from, long bound) {
         long cost = 0;
         for (int k = 0; k < automata.length; k++) {
-            long factor = Energy.FACTOR[board.automatonLevels[agent][k]];
-            RowAutomaton automaton = automata[k];
-            long state = states[k];
-            long sum = 0;
-            for (int day = from; day < row.length; day++) {
-                sum += automaton.cost(state, day, row[day]);
-                state = automaton.step(state, day, row[day]);
+            ProductTable automaton = automata[k];
+            int state = states[k];
+            for (int day = from; day < row.length && cost < bound; day++) {
+                int after = automaton.next(day, state, row[day]);
+                cost += automaton.cost(day, state, row[day]);
+                state = after;
             }
-            cost += factor * (sum + automaton.endCost(state));
             if (cost >= bound) {
                 return cost;
             }
+            cost += automaton.endCost(state);
         }
         return cost;
     }
 
-    private void extend(int agent, RowAutomaton[] automata, int day, long[] energies) {
+    private void extend(int agent, ProductTable[] automata, int day, long[] energies) {
         next.clear(automata.length);
-        int[] levels = board.automatonLevels[agent];
         for (int label = 0; label < current.size(); label++) {
             for (int duty : board.choices[agent][day]) {
                 long cost = current.cost(label) + energies[day * board.duties + duty];
                 long bound = bestCost - toCome[day + 1];
                 for (int k = 0; k < automata.length && cost < bound; k++) {
-                    long state = current.state(label, k);
-                    cost += Energy.FACTOR[levels[k]] * automata[k].cost(state, day, duty);
-                    states[k] = automata[k].step(state, day, duty);
+                    int state = current.state(label, k);
+                    states[k] = automata[k].next(day, state, duty);
+                    cost += automata[k].cost(day, state, duty);
                 }
                 if (cost < bound) {
                     next.offer(states, cost, label, duty, current.worked(label) + (Duties.isWork(duty) ? 1 : 0));
@@ -153,13 +163,13 @@ final class RowProgramme {
         }
     }
 
-    private void finish(int agent, RowAutomaton[] automata, int[] row, int to, int label) {
+    private void finish(ProductTable[] automata, int[] row, int to, int label) {
         long cost = current.cost(label);
         if (cost >= bestCost) {
             return;
         }
         current.copyStates(label, states);
-        cost += foldTail(agent, automata, row, to, bestCost - cost);
+        cost += foldTail(automata, row, to, bestCost - cost);
         if (cost < bestCost) {
             bestCost = cost;
             bestLabel = label;

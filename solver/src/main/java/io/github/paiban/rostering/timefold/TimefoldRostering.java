@@ -5,6 +5,7 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import io.github.paiban.model.Roster;
 import io.github.paiban.rostering.ProgressListener;
 import io.github.paiban.rostering.Search;
@@ -12,6 +13,7 @@ import io.github.paiban.rostering.SearchResult;
 import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rules.Terms;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the search as the phases of a Timefold solver. Stateless and safe for use by several threads. */
 public final class TimefoldRostering {
@@ -38,7 +40,7 @@ public final class TimefoldRostering {
         }
     }
 
-    private static int[][] plain(Terms terms, @org.jspecify.annotations.Nullable Roster start) {
+    private static int[][] plain(Terms terms, @Nullable Roster start) {
         return start == null
                 ? new int[terms.frame().agents()][terms.frame().days()]
                 : terms.frame().grid(start);
@@ -51,6 +53,7 @@ public final class TimefoldRostering {
                 .withEntityClasses(RosterCell.class)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(RosterScoreCalculator.class))
+                .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(phases));
     }
 }
