@@ -2,9 +2,12 @@ package io.github.paiban.rules;
 
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ShiftType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +18,7 @@ import java.util.stream.IntStream;
  * by the mean length of a shift, spread evenly over the shifts; where the month has no demand at all, everyone present
  * is expected to work 26 of 30 days. Lines about the same shift or interval are not added up blindly: the greatest of
  * these three counts, the line for all agents, the lines by shop and queue together, the greatest line by skill. In all
- * no more is expected than 26 of 30 days of the longest shift.
+ * no more is expected than 26 of 30 days of the longest shift. Immutable.
  */
 public final class ExpectedWork {
     private static final double WORKED_SHARE = 26.0 / 30;
@@ -24,7 +27,7 @@ public final class ExpectedWork {
     private final int[] agents;
     private final double[][] byDayAndShift;
 
-    private ExpectedWork(Frame frame, Scope scope) {
+    ExpectedWork(Frame frame, Scope scope) {
         this.frame = frame;
         this.agents = frame.agentsIn(scope);
         this.byDayAndShift = new double[frame.days()][frame.month().shifts().size()];
@@ -38,7 +41,7 @@ public final class ExpectedWork {
 
     /** What is expected of the agents in a scope. */
     public static ExpectedWork of(Frame frame, Scope scope) {
-        return new ExpectedWork(frame, scope);
+        return frame.expectedWork(scope);
     }
 
     private void everyoneAlike() {
@@ -48,13 +51,14 @@ public final class ExpectedWork {
     }
 
     private void fromDemand(Spread spread) {
-        List<List<Requirement>> byDay =
-                IntStream.range(0, frame.days()).mapToObj(this::requirements).toList();
+        Map<LocalDate, List<Requirement>> byDate =
+                frame.month().requirements().stream().collect(Collectors.groupingBy(Requirement::date));
         for (int day = 0; day < frame.days(); day++) {
+            List<Requirement> ofDay = byDate.getOrDefault(frame.date(day), List.of());
             List<Requirement> onShifts =
-                    byDay.get(day).stream().filter(each -> each.shift() != null).toList();
+                    ofDay.stream().filter(each -> each.shift() != null).toList();
             if (onShifts.isEmpty()) {
-                double people = spread.personMinutes(byDay.get(day)) / meanLength();
+                double people = spread.personMinutes(ofDay) / meanLength();
                 Arrays.fill(byDayAndShift[day], people / shifts().size());
             } else {
                 byDayAndShift[day] = shifts().stream()
@@ -62,12 +66,6 @@ public final class ExpectedWork {
                         .toArray();
             }
         }
-    }
-
-    private List<Requirement> requirements(int day) {
-        return frame.month().requirements().stream()
-                .filter(requirement -> requirement.date().equals(frame.date(day)))
-                .toList();
     }
 
     private void keepWithinCapacity() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A month, numbered: agents, days and duties by index, and what every rule asks of them as table look-ups.
@@ -35,6 +36,7 @@ public final class Frame {
     private final boolean[][] present;
     private final boolean[][] leave;
     private final int[][] history;
+    private final Map<Scope, ExpectedWork> expectedWork = new ConcurrentHashMap<>();
 
     private Frame(ShopMonth month) {
         this.month = month;
@@ -121,6 +123,11 @@ public final class Frame {
         return java.util.stream.IntStream.range(0, agents())
                 .filter(a -> scope.includes(agent(a)))
                 .toArray();
+    }
+
+    /** What is expected of the agents in a scope; worked out once. */
+    ExpectedWork expectedWork(Scope scope) {
+        return expectedWork.computeIfAbsent(scope, some -> new ExpectedWork(this, some));
     }
 
     /** The date of a day, also before and after the period. */

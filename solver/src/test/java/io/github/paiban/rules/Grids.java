@@ -230,4 +230,12 @@ public final class Grids {
         }
         return said;
     }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, rows.size())
+                        .mapToObj(a -> histories.get(a) + "|" + rows.get(a))
+                        .toList()
+                + " from " + first + " with " + month().agents();
+    }
 }

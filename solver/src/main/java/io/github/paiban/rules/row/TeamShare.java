@@ -12,36 +12,54 @@ import java.util.function.ToDoubleFunction;
 /**
  * What part of certain duties falls to each agent of a team: this period by what is expected, in the history by what was
  * done. Parts go by contract fraction times days present among the days that count.
- *
- * @param frame the month
- * @param scope the team
- * @param what the duties
- * @param on the days that count
  */
-record TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on) {
+final class TeamShare {
+    private final Frame frame;
+    private final int[] team;
+    private final DutySet what;
+    private final boolean[] counts;
+    private final double expected;
+
+    /**
+     * The parts of a team.
+     *
+     * @param scope the team
+     * @param what the duties
+     * @param on the days that count
+     */
+    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on) {
+        this.frame = frame;
+        this.team = frame.agentsIn(scope);
+        this.what = what;
+        this.counts = DayTable.where(frame, day -> on.includes(frame, day));
+        this.expected = ExpectedWork.of(frame, scope).days(what, on);
+    }
+
     /** The days expected of an agent in the period. */
     double share(int agent) {
-        return ExpectedWork.of(frame, scope).days(what, on) * part(agent, this::daysPresent);
+        return expected * part(agent, this::daysPresent);
     }
 
     /** How many days the agent did in the known history above what would have been the agent's part of all; may be below 0. */
     double surplus(int agent) {
-        double done =
-                Arrays.stream(frame.agentsIn(scope)).mapToDouble(this::daysDone).sum();
+        double done = Arrays.stream(team).mapToDouble(this::daysDone).sum();
         return daysDone(agent) - done * part(agent, this::daysKnown);
     }
 
     private double part(int agent, ToDoubleFunction<Integer> days) {
-        double all = Arrays.stream(frame.agentsIn(scope))
+        double all = Arrays.stream(team)
                 .mapToDouble(each -> frame.agent(each).contract() * days.applyAsDouble(each))
                 .sum();
         return all == 0 ? 0 : frame.agent(agent).contract() * days.applyAsDouble(agent) / all;
     }
 
     private double daysPresent(int agent) {
-        return on.days(frame)
-                .filter(day -> frame.isPresent(agent, day) && !frame.isOnLeave(agent, day))
-                .count();
+        int count = 0;
+        for (int day = 0; day < frame.days(); day++) {
+            boolean there = frame.isPresent(agent, day) && !frame.isOnLeave(agent, day);
+            count += there && counts[DayTable.index(day)] ? 1 : 0;
+        }
+        return count;
     }
 
     private double daysKnown(int agent) {
@@ -57,7 +75,7 @@ record TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on) {
         for (int day = -Frame.HISTORY_DAYS; day < 0; day++) {
             int duty = frame.history(agent, day);
             boolean known = duty != Frame.UNKNOWN && duty != Duties.LEAVE;
-            count += known && (all || what.contains(duty)) && on.includes(frame, day) ? 1 : 0;
+            count += known && (all || what.contains(duty)) && counts[DayTable.index(day)] ? 1 : 0;
         }
         return count;
     }
