@@ -1,4 +1,4 @@
-/** Small programs to copy from. */
+/** Small programs: one to copy from, and those that make the example folders. */
 @NullMarked
 package io.github.paiban.examples;
 

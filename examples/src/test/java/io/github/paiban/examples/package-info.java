@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.examples;
+
+import org.jspecify.annotations.NullMarked;
