@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.examples.outsourcer;
+
+import org.jspecify.annotations.NullMarked;
