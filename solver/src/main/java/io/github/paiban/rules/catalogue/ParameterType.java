@@ -3,6 +3,7 @@ package io.github.paiban.rules.catalogue;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Window;
+import java.util.Optional;
 
 /** What the value of a {@link Parameter} is. Each type names the Java class of its values. */
 public sealed interface ParameterType {
@@ -52,6 +53,23 @@ public sealed interface ParameterType {
 
     /** The id of a role; values are {@link String}. */
     record RoleName() implements ParameterType {}
+
+    /** What the words of a value name; empty where a value has no such words. */
+    default Optional<Naming> findNaming() {
+        return switch (this) {
+            case DutyWords ignored -> Optional.of(Naming.DUTY);
+            case Sequences ignored -> Optional.of(Naming.DUTY);
+            case AgentGroups ignored -> Optional.of(Naming.AGENT);
+            case SkillName ignored -> Optional.of(Naming.SKILL);
+            case RoleName ignored -> Optional.of(Naming.ROLE);
+            case WholeNumber ignored -> Optional.empty();
+            case TimeSpan ignored -> Optional.empty();
+            case TimeOfDay ignored -> Optional.empty();
+            case Fraction ignored -> Optional.empty();
+            case Days ignored -> Optional.empty();
+            case WindowName ignored -> Optional.empty();
+        };
+    }
 
     /** What a value must be, in words. */
     default Message about() {

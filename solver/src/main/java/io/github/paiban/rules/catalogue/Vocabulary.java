@@ -38,17 +38,30 @@ public final class Vocabulary {
     /** The words of duties and roles; nothing is known of agents. */
     public static Vocabulary of(Collection<ShiftType> shifts, Collection<Role> roles) {
         Vocabulary words = new Vocabulary();
-        Set<String> duties = words.words(Naming.DUTY);
-        duties.addAll(List.of("work", "off", "rest", "leave"));
-        shifts.forEach(shift -> duties.add(shift.id()));
-        shifts.forEach(shift -> duties.addAll(shift.tags()));
-        roles.forEach(role -> duties.add("role:" + role.id()));
-        roles.forEach(role -> role.shifts().forEach(shift -> duties.add(shift + "/" + role.id())));
-        shifts.forEach(shift -> words.say(Naming.DUTY, shift.id(), shift.name(), shift.symbol()));
-        roles.forEach(role -> words.say(Naming.DUTY, "role:" + role.id(), role.id(), role.name(), role.symbol()));
-        roles.forEach(role -> words.words(Naming.ROLE).add(role.id()));
-        roles.forEach(role -> words.say(Naming.ROLE, role.id(), role.name(), role.symbol()));
+        words.words(Naming.DUTY).addAll(List.of("work", "off", "rest", "leave"));
+        words.words(Naming.CELL).addAll(List.of("off", "leave"));
+        shifts.forEach(words::addShift);
+        shifts.forEach(shift -> words.words(Naming.DUTY).addAll(shift.tags()));
+        roles.forEach(words::addRole);
         return words;
+    }
+
+    private void addShift(ShiftType shift) {
+        for (Naming naming : List.of(Naming.DUTY, Naming.CELL, Naming.SHIFT)) {
+            words(naming).add(shift.id());
+            say(naming, shift.id(), shift.name(), shift.symbol());
+        }
+    }
+
+    private void addRole(Role role) {
+        words(Naming.ROLE).add(role.id());
+        words(Naming.DUTY).add("role:" + role.id());
+        say(Naming.ROLE, role.id(), role.name(), role.symbol());
+        say(Naming.DUTY, "role:" + role.id(), role.id(), role.name(), role.symbol());
+        for (String shift : role.shifts()) {
+            words(Naming.DUTY).add(shift + "/" + role.id());
+            words(Naming.CELL).add(shift + "/" + role.id());
+        }
     }
 
     /** The words of agents; nothing is known of duties and roles. */
