@@ -25,6 +25,7 @@ public final class Search implements AutoCloseable {
     private final Terms terms;
     private final SolveOptions options;
     private final Budget budget;
+    private final Cooling cooling;
     private final ExecutorService threads;
     private final List<RuinAndRecreate> walks = new ArrayList<>();
     private @Nullable Incumbent best;
@@ -37,6 +38,7 @@ public final class Search implements AutoCloseable {
         this.options = options;
         this.budget = new Budget(options);
         this.board = new Board(terms);
+        this.cooling = new Cooling(terms.rules());
         this.threads = Executors.newFixedThreadPool(
                 options.threads(),
                 Thread.ofPlatform().daemon().name("paiban-search-", 1).factory());
@@ -78,7 +80,8 @@ public final class Search implements AutoCloseable {
     }
 
     private void runAll(int steps) {
-        double temperature = Cooling.temperature(budget.share(), usualWorsening());
+        double temperature =
+                cooling.temperature(budget.share(), walks.getFirst().worsening());
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (RuinAndRecreate walk : walks) {
             tasks.add(() -> run(walk, steps, temperature));
@@ -100,10 +103,6 @@ public final class Search implements AutoCloseable {
             walk.step(temperature);
         }
         return true;
-    }
-
-    private long usualWorsening() {
-        return walks.getFirst().worsening().median();
     }
 
     private void gather() {

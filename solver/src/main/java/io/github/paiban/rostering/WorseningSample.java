@@ -1,22 +1,37 @@
 package io.github.paiban.rostering;
 
+import io.github.paiban.rules.Level;
 import java.util.Arrays;
 
-/** The last worsenings of a walk that broke no more must rules: they tell at which temperature annealing begins. */
+/** By how much the last steps of a walk were worse, by level: it tells at which temperature annealing begins. */
 final class WorseningSample {
     private static final int ROOM = 256;
 
-    private final long[] changes = new long[ROOM];
-    private long count;
+    private final long[] should = new long[ROOM];
+    private final long[] prefer = new long[ROOM];
+    private long shouldCount;
+    private long preferCount;
 
+    /** Notes a worsening, as energy; those that break more must rules do not count. */
     void add(long change) {
-        if (change < Energy.FACTOR[0]) {
-            changes[(int) (count++ % ROOM)] = change;
+        if (change < Energy.of(Level.SHOULD, 1)) {
+            prefer[(int) (preferCount++ % ROOM)] = change;
+        } else if (change < Energy.of(Level.MUST, 1)) {
+            should[(int) (shouldCount++ % ROOM)] = change;
         }
     }
 
-    /** The median of the last worsenings; 0 where there were none. */
-    long median() {
+    /** The median of the last worsenings at the level should; 0 where there were none. */
+    long medianShould() {
+        return median(should, shouldCount);
+    }
+
+    /** The median of the last worsenings at the level prefer; 0 where there were none. */
+    long medianPrefer() {
+        return median(prefer, preferCount);
+    }
+
+    private static long median(long[] changes, long count) {
         int size = (int) Math.min(count, ROOM);
         long[] sorted = Arrays.copyOf(changes, size);
         Arrays.sort(sorted);

@@ -8,6 +8,7 @@ import java.util.List;
  * the same terms. Immutable.
  */
 public final class Terms {
+    private final RuleBook rules;
     private final Frame frame;
     private final List<List<RowTerm>> rows;
     private final List<ColumnTerm> columns;
@@ -29,7 +30,8 @@ public final class Terms {
      */
     public record ColumnTerm(ColumnRule rule, Tally tally) {}
 
-    private Terms(Frame frame, List<List<RowTerm>> rows, List<ColumnTerm> columns) {
+    private Terms(RuleBook rules, Frame frame, List<List<RowTerm>> rows, List<ColumnTerm> columns) {
+        this.rules = rules;
         this.frame = frame;
         this.rows = rows;
         this.columns = columns;
@@ -46,7 +48,7 @@ public final class Terms {
                 .columnRules()
                 .flatMap(rule -> rule.tallies(frame).stream().map(tally -> new ColumnTerm(rule, tally)))
                 .toList();
-        return new Terms(frame, List.copyOf(rows), columns);
+        return new Terms(problem.rules(), frame, List.copyOf(rows), columns);
     }
 
     private static List<RowTerm> rowTerms(RuleBook rules, Frame frame, int agent) {
@@ -57,6 +59,11 @@ public final class Terms {
                     return new RowTerm(rule, automaton, frame.startState(automaton, agent));
                 })
                 .toList();
+    }
+
+    /** The rules. */
+    public RuleBook rules() {
+        return rules;
     }
 
     /** The month, numbered. */
