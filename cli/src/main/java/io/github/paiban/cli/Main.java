@@ -1,15 +1,20 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.cli.terminal.Terminal;
+import java.util.List;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The {@code paiban} command: without a subcommand it shows its help. */
-@Command(
-        name = "paiban",
-        description = "Makes, checks and explains the monthly roster of a customer-service team.",
-        mixinStandardHelpOptions = true,
-        version = "paiban 0.1.0-SNAPSHOT")
-public final class Main implements Runnable {
+/** Where the process begins and ends. */
+public final class Main {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final int HELP_COLUMNS = 100;
+    private static final int NARROWEST_HELP = 60;
+
+    private Main() {}
 
     /**
      * Runs one command and ends the process with its exit code.
@@ -17,12 +22,65 @@ public final class Main implements Runnable {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        Session session = Session.ofProcess();
+        session.interruption().watchProcess();
+        int exitCode = run(session, arguments);
+        session.interruption().finish(exitCode);
+        System.exit(exitCode);
     }
 
-    /** Shows the help. */
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /** Runs one command and gives its exit code; never throws. */
+    static int run(Session session, String... arguments) {
+        Console console = Console.of(List.of(arguments), session);
+        int exitCode;
+        try {
+            exitCode = commandLine(console).execute(arguments);
+        } catch (Throwable problem) {
+            exitCode = Failures.show(console, problem);
+        }
+        session.flush();
+        return exitCode;
+    }
+
+    /** The command line, with its help in the console's language. */
+    static CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(new RootCommand(console));
+        commandLine.setResourceBundle(ResourceBundle.getBundle(
+                "io.github.paiban.text.help", console.texts().locale(), NO_FALLBACK));
+        commandLine.setOut(console.out().writer());
+        commandLine.setErr(console.err().writer());
+        commandLine.setColorScheme(Help.defaultColorScheme(ansi(console.out())));
+        commandLine.setUsageHelpWidth(helpColumns(console.out()));
+        commandLine.setHelpSectionKeys(examplesFirst());
+        commandLine.setParameterExceptionHandler(new UsageErrors(console));
+        commandLine.setExecutionExceptionHandler((problem, command, parsed) -> Failures.show(console, problem));
+        return commandLine;
+    }
+
+    private static Help.Ansi ansi(Terminal terminal) {
+        return terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF;
+    }
+
+    private static int helpColumns(Terminal terminal) {
+        int columns = terminal.columns() == 0 ? HELP_COLUMNS : Math.min(terminal.columns(), HELP_COLUMNS);
+        return Math.max(columns, NARROWEST_HELP);
+    }
+
+    private static List<String> examplesFirst() {
+        return List.of(
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+                UsageMessageSpec.SECTION_KEY_FOOTER,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+                UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
     }
 }

@@ -1,0 +1,72 @@
+package io.github.paiban.cli;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options; what was expected instead is said by {@link UsageErrors}. */
+final class Converters {
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})月?");
+
+    private Converters() {}
+
+    /** {@code zh} or {@code en}. */
+    static final class ToLanguage implements ITypeConverter<Locale> {
+        @Override
+        public Locale convert(String value) {
+            return Language.find(value).orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** {@code 2026-12}, {@code 2026/12}, {@code 202612}. */
+    static final class ToMonth implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String value) {
+            Matcher found = MONTH.matcher(value.strip());
+            if (!found.matches()) {
+                throw new TypeConversionException(value);
+            }
+            return YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        }
+    }
+
+    /** Seconds, up to a day. */
+    static final class ToSeconds implements ITypeConverter<Duration> {
+        private static final long LONGEST = 86_400;
+
+        @Override
+        public Duration convert(String value) {
+            return Duration.ofSeconds(within(value, LONGEST));
+        }
+    }
+
+    /** A number of steps. */
+    static final class ToSteps implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            return within(value, Long.MAX_VALUE - 1);
+        }
+    }
+
+    /** A number of threads. */
+    static final class ToThreads implements ITypeConverter<Integer> {
+        private static final long MOST = 64;
+
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, MOST);
+        }
+    }
+
+    private static long within(String value, long most) {
+        long number = Long.parseLong(value.strip());
+        if (number < 1 || number > most) {
+            throw new TypeConversionException(value);
+        }
+        return number;
+    }
+}

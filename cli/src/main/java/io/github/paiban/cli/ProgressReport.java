@@ -1,0 +1,58 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.cli.terminal.LiveLine;
+import io.github.paiban.rostering.Progress;
+import io.github.paiban.rostering.ProgressListener;
+import io.github.paiban.rules.Score;
+import java.time.Duration;
+
+/**
+ * Shows a search's progress: one line drawn again in place where a person watches, otherwise a line every few seconds.
+ * Called by one thread.
+ */
+final class ProgressReport implements ProgressListener {
+    private static final Duration LIVE_PAUSE = Duration.ofMillis(200);
+    private static final Duration PLAIN_PAUSE = Duration.ofSeconds(5);
+
+    private final Console console;
+    private final Duration limit;
+    private final LiveLine line;
+    private final Duration pause;
+    private Duration next = Duration.ZERO;
+
+    /** Progress of a search that ends after a time limit; a zero limit is not shown. */
+    ProgressReport(Console console, Duration limit) {
+        this.console = console;
+        this.limit = limit;
+        this.line = new LiveLine(console.err());
+        this.pause = console.err().isLive() ? LIVE_PAUSE : PLAIN_PAUSE;
+    }
+
+    @Override
+    public void onProgress(Progress progress) {
+        if (progress.elapsed().compareTo(next) < 0) {
+            return;
+        }
+        next = progress.elapsed().plus(pause);
+        String text = text(progress);
+        if (console.err().isLive()) {
+            line.show(text);
+        } else {
+            console.err().line(text);
+        }
+    }
+
+    private String text(Progress progress) {
+        Score score = progress.score();
+        String time = limit.isZero()
+                ? console.say("progress.time", progress.elapsed().toSeconds())
+                : console.say("progress.time-of", progress.elapsed().toSeconds(), limit.toSeconds());
+        String legal = score.isLegal() ? console.say("progress.legal") : console.say("progress.must", score.must());
+        return console.say("progress.line", time, legal, score.should(), score.prefer());
+    }
+
+    /** Takes the live line away. */
+    void end() {
+        line.erase();
+    }
+}

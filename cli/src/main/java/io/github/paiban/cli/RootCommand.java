@@ -1,0 +1,71 @@
+package io.github.paiban.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code paiban} command: the options that every command has; alone it shows its help. */
+@Command(
+        name = "paiban",
+        versionProvider = Version.class,
+        subcommands = {RulesCommand.class, HelpCommand.class})
+@SuppressWarnings("UnusedVariable") // some options are read before parsing (see Console); here for help and for checks
+final class RootCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    @Option(names = "--lang", paramLabel = "LANG", converter = Converters.ToLanguage.class, scope = ScopeType.INHERIT)
+    private @Nullable Locale language;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT)
+    private boolean colourless;
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT)
+    private boolean stackTraces;
+
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The whole command line. */
+    CommandLine commandLine() {
+        return spec.commandLine();
+    }
+
+    /** How the command line is answered, before any folder has said its language. */
+    Console console() {
+        return console;
+    }
+
+    /** How it is answered in a folder's language, unless the command line names another. */
+    Console console(Locale folderLanguage) {
+        return language == null ? console.in(folderLanguage) : console;
+    }
+
+    /** Shows the help. */
+    @Override
+    public void run() {
+        commandLine().usage(console.out().writer());
+    }
+}

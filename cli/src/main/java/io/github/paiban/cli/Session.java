@@ -1,0 +1,53 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.cli.terminal.Terminal;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a run of the command line has around it. The one place that knows of the process.
+ *
+ * @param out where data goes
+ * @param err where progress, notices and errors go
+ * @param environment environment variables
+ * @param interruption what happens on Ctrl-C
+ */
+record Session(Terminal out, Terminal err, Map<String, String> environment, Interruption interruption) {
+    /** Set by the launcher for a stream that a person watches. */
+    private static final String LIVE = "paiban.live.";
+
+    /** The session of this process. The launcher says which streams are terminals: Java cannot find out. */
+    static Session ofProcess() {
+        Map<String, String> environment = System.getenv();
+        return new Session(
+                terminal("out", FileDescriptor.out, environment),
+                terminal("err", FileDescriptor.err, environment),
+                environment,
+                new Interruption());
+    }
+
+    private static Terminal terminal(String name, FileDescriptor descriptor, Map<String, String> environment) {
+        PrintStream stream = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+        boolean live = Boolean.getBoolean(LIVE + name);
+        boolean coloured = live
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return new Terminal(stream, live, coloured, live ? Integer.getInteger("paiban.columns", 0) : 0);
+    }
+
+    /** The same without colours. */
+    Session withoutColours() {
+        return new Session(out.withoutColours(), err.withoutColours(), environment, interruption);
+    }
+
+    /** Makes sure that all is written. */
+    void flush() {
+        out.stream().flush();
+        err.stream().flush();
+    }
+}

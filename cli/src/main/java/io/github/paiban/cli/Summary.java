@@ -1,0 +1,97 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.cli.terminal.Style;
+import io.github.paiban.cli.terminal.Table;
+import io.github.paiban.cli.terminal.Table.Cell;
+import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.feasibility.Proof;
+import io.github.paiban.report.Judgement;
+import io.github.paiban.rules.Breach;
+import io.github.paiban.rules.Kpis;
+import io.github.paiban.rules.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
+final class Summary {
+    private static final int SHOWN_PROOFS = 2;
+    private static final int SHOWN_BREACHES = 4;
+
+    private final Judgement judgement;
+    private final Console console;
+    private final Wording wording;
+    private final Terminal out;
+
+    Summary(Judgement judgement, Console console) {
+        this.judgement = judgement;
+        this.console = console;
+        this.wording = new Wording(judgement.problem().month(), console.texts());
+        this.out = console.out();
+    }
+
+    /** Prints it, about fifteen lines. */
+    void print(String ending) {
+        out.line(Style.BOLD, wording.title());
+        Table table = new Table(2);
+        table.row(Cell.of(console.say("summary.legal")), legal());
+        judgement.proofs().stream()
+                .limit(SHOWN_PROOFS)
+                .forEach(proof ->
+                        table.row(Cell.of(console.say(proofWord(proof))), Cell.of(wording.say(proof.message()))));
+        figures(table);
+        table.row(console.say("summary.ending"), ending);
+        table.print(out);
+        printBreaches();
+    }
+
+    private Cell legal() {
+        return judgement.isLegal()
+                ? Cell.of(Style.GREEN, console.say("legal.yes"))
+                : Cell.of(
+                        Style.RED,
+                        console.say("legal.no", judgement.at(Level.MUST).size()));
+    }
+
+    private static String proofWord(Proof proof) {
+        return proof.certain() ? "summary.impossible" : "summary.note";
+    }
+
+    private void figures(Table table) {
+        Kpis kpis = judgement.kpis();
+        if (kpis.neededMinutes() > 0) {
+            long missing = kpis.neededMinutes() - kpis.metMinutes();
+            String share = Wording.percent(kpis.coverShare());
+            table.row(
+                    console.say("summary.cover"),
+                    missing == 0
+                            ? console.say("summary.cover-full")
+                            : console.say("summary.cover-share", share, wording.hours(missing)));
+        }
+        table.row(console.say("summary.spread"), console.say("summary.spread-is", wording.hours(kpis.spreadMinutes())));
+        if (kpis.wishesAsked() > 0) {
+            table.row(
+                    console.say("summary.wishes"),
+                    console.say("summary.wishes-granted", kpis.wishesGranted(), kpis.wishesAsked()));
+        }
+    }
+
+    /** The dearest breaches: of must rules where the roster is not legal, else what it could not do. */
+    private void printBreaches() {
+        Level level = judgement.isLegal() ? Level.SHOULD : Level.MUST;
+        List<Breach> breaches = new ArrayList<>(judgement.at(level));
+        if (breaches.isEmpty()) {
+            return;
+        }
+        breaches.sort(Comparator.comparingLong(Breach::cost).reversed());
+        out.line();
+        out.line(Style.BOLD, console.say(judgement.isLegal() ? "summary.not-possible" : "summary.broken"));
+        Table table = new Table(2);
+        breaches.stream().limit(SHOWN_BREACHES).forEach(breach -> table.row(breach.rule(), wording.line(breach)));
+        table.print(out);
+        int others = breaches.size() - SHOWN_BREACHES;
+        if (others > 0) {
+            out.line("  " + console.say("summary.others", others));
+        }
+    }
+}

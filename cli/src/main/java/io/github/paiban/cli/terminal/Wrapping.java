@@ -1,0 +1,56 @@
+package io.github.paiban.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a text into lines: at spaces, and anywhere between Chinese characters but before closing and after opening
+ * punctuation.
+ */
+public final class Wrapping {
+    private static final String NOT_AT_THE_BEGINNING = "，。；：、！？）》”’」』】,.;:!?)]}%…";
+    private static final String NOT_AT_THE_END = "（《“‘「『【([{";
+
+    private Wrapping() {}
+
+    /** The lines of a text, each at most so many columns wide; one empty line for no text. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = end(text, from, columns);
+            lines.add(text.substring(from, end).stripTrailing());
+            from = end;
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static int end(String text, int from, int columns) {
+        int end = Math.max(Width.fitting(text, from, columns), text.offsetByCodePoints(from, 1));
+        if (end == text.length()) {
+            return end;
+        }
+        for (int at = end; at > from; at--) {
+            if (canBreak(text, at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean canBreak(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (before == ' ' || after == ' ') {
+            return true;
+        }
+        boolean wide = Width.of(text.codePointBefore(at)) == 2 || Width.of(text.codePointAt(at)) == 2;
+        return wide
+                && NOT_AT_THE_BEGINNING.indexOf(after) < 0
+                && NOT_AT_THE_END.indexOf(before) < 0
+                && !Character.isLowSurrogate(after);
+    }
+}
