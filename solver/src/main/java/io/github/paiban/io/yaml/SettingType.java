@@ -1,0 +1,70 @@
+package io.github.paiban.io.yaml;
+
+import io.github.paiban.notice.Message;
+import io.github.paiban.rules.catalogue.ParameterType;
+import java.time.Duration;
+import java.util.List;
+
+/** What the value of a {@link Setting} is. Each type names the Java class of its values. */
+sealed interface SettingType {
+    /** A text in one line, of at most {@value #MAX_TEXT} characters; values are {@link String}. */
+    record Text() implements SettingType {}
+
+    /** One or more texts; values are lists of {@link String}. */
+    record Words() implements SettingType {}
+
+    /** One of some words; values are {@link String}. */
+    record OneOf(List<String> words) implements SettingType {}
+
+    /** What a rule's parameter can be; values are as there. */
+    record Value(ParameterType type) implements SettingType {}
+
+    /** A length of time with seconds; values are {@link Duration}. */
+    record Length(Duration least, Duration most) implements SettingType {}
+
+    /** From one time of day to another; values are {@link io.github.paiban.io.text.TimeSpan}. */
+    record ClockSpan() implements SettingType {}
+
+    /** A calendar month; values are {@link java.time.YearMonth}. */
+    record MonthOfYear() implements SettingType {}
+
+    /** A day; values are {@link java.time.LocalDate}. */
+    record Day() implements SettingType {}
+
+    /** Settings of their own; values are {@link Settings}. */
+    record Section(SettingTable table) implements SettingType {}
+
+    /** Settings by a free id each, at most {@value #MAX_ENTRIES}; values are lists of {@link Named}. */
+    record Sections(SettingTable table) implements SettingType {}
+
+    /** Texts by a free word each; values are lists of {@link Alias}. */
+    record Aliases() implements SettingType {}
+
+    /** Rules by their ids; values are {@link Node.Mapping}, for their keys depend on their kinds. */
+    record Rules() implements SettingType {}
+
+    /** The longest text. */
+    int MAX_TEXT = 200;
+
+    /** The most shifts, roles, aliases or rules. */
+    int MAX_ENTRIES = 500;
+
+    /** What a value must be, in words. */
+    default Message about() {
+        return switch (this) {
+            case Text ignored -> Message.of("io.setting-type.text");
+            case Words ignored -> Message.of("io.setting-type.words");
+            case OneOf choice -> Message.of("io.setting-type.one-of", choice.words);
+            case Value value -> value.type.about();
+            case Length length ->
+                Message.of("io.setting-type.length", length.least.toSeconds(), length.most.toSeconds());
+            case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
+            case MonthOfYear ignored -> Message.of("io.setting-type.month");
+            case Day ignored -> Message.of("io.setting-type.day");
+            case Section section -> Message.of("io.setting-type.section", section.table.keys());
+            case Sections ignored -> Message.of("io.setting-type.sections");
+            case Aliases ignored -> Message.of("io.setting-type.aliases");
+            case Rules ignored -> Message.of("io.setting-type.rules");
+        };
+    }
+}

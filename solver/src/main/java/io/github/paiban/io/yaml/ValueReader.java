@@ -1,0 +1,136 @@
+package io.github.paiban.io.yaml;
+
+import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.text.Cleaning;
+import io.github.paiban.io.text.Dates;
+import io.github.paiban.io.text.Durations;
+import io.github.paiban.io.text.Numerals;
+import io.github.paiban.io.text.TimeSpan;
+import io.github.paiban.notice.DidYouMean;
+import io.github.paiban.notice.Message;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads single values by their {@link SettingType}; a wrong one becomes a notice that says what was expected. */
+final class ValueReader {
+    private static final Pattern MONTH = Pattern.compile("(20\\d\\d)(?:[-/.]|年)?(0?[1-9]|1[0-2])月?");
+
+    private final Report report;
+    private final ParameterReader parameters;
+
+    ValueReader(Report report) {
+        this.report = report;
+        this.parameters = new ParameterReader(this);
+    }
+
+    /** The value, of the class that the type says; empty, and a notice given, where it is wrong. */
+    Optional<?> read(SettingType type, Node node) {
+        return switch (type) {
+            case SettingType.Text ignored -> text(node);
+            case SettingType.Words ignored -> words(type.about(), node);
+            case SettingType.OneOf choice -> oneOf(choice, node);
+            case SettingType.Value value -> parameters.read(value.type(), node);
+            case SettingType.Length length -> length(length, node);
+            case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
+            case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
+            case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));
+            case SettingType.Section ignored -> throw unexpected(type);
+            case SettingType.Sections ignored -> throw unexpected(type);
+            case SettingType.Aliases ignored -> throw unexpected(type);
+            case SettingType.Rules ignored -> throw unexpected(type);
+        };
+    }
+
+    private static IllegalArgumentException unexpected(SettingType type) {
+        return new IllegalArgumentException(type + " is no single value. Maybe use SettingReader.");
+    }
+
+    /** The text of a scalar, cleaned; empty text for a list or a mapping. */
+    static String scalar(Node node) {
+        return node instanceof Node.Scalar scalar && !scalar.isNothing() ? Cleaning.value(scalar.text()) : "";
+    }
+
+    /** A text in one line. */
+    Optional<String> text(Node node) {
+        String text = scalar(node);
+        boolean accepted = !text.isEmpty() && text.length() <= SettingType.MAX_TEXT && text.indexOf('\n') < 0;
+        return checked(new SettingType.Text().about(), node, accepted ? Optional.of(text) : Optional.empty());
+    }
+
+    /** One word, or a list of at least one. */
+    Optional<List<String>> words(Message expected, Node node) {
+        List<String> words = new ArrayList<>();
+        List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        for (Node each : nodes) {
+            String word = scalar(each);
+            if (word.isEmpty() || word.length() > SettingType.MAX_TEXT) {
+                refuse(expected, each);
+                return Optional.empty();
+            }
+            words.add(word);
+        }
+        return checked(expected, node, words.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(words)));
+    }
+
+    private Optional<String> oneOf(SettingType.OneOf choice, Node node) {
+        String word = scalar(node).toLowerCase(Locale.ROOT);
+        if (choice.words().contains(word)) {
+            return Optional.of(word);
+        }
+        refuse(choice.about(), node, DidYouMean.hint(node.shown(), choice.words()));
+        return Optional.empty();
+    }
+
+    private Optional<Duration> length(SettingType.Length type, Node node) {
+        Optional<Duration> length = Durations.find(scalar(node))
+                .filter(each -> each.compareTo(type.least()) >= 0 && each.compareTo(type.most()) <= 0);
+        if (length.isEmpty()) {
+            refuse(type.about(), node, unitHint(node));
+        }
+        return length;
+    }
+
+    /** Most often a length of time lacks its unit. */
+    static Message unitHint(Node node) {
+        boolean isNumber = Numerals.findDecimal(scalar(node)).isPresent();
+        return Message.of(isNumber ? "io.value-hint.unit" : "io.value-hint.length");
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        Matcher month = MONTH.matcher(Cleaning.folded(text).replace(" ", ""));
+        return month.matches()
+                ? Optional.of(YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Dates.find(text)
+                .filter(date -> date.year() != null)
+                .flatMap(date -> date.near(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
+    }
+
+    /** The value if there is one, else a notice of what was expected. */
+    <T> Optional<T> checked(Message expected, Node node, Optional<T> value) {
+        if (value.isEmpty()) {
+            refuse(expected, node);
+        }
+        return value;
+    }
+
+    /** Gives notice of a wrong value. */
+    void refuse(Message expected, Node node) {
+        refuse(expected, node, Message.of("io.value-hint.other"));
+    }
+
+    /** Gives notice of a wrong value with a hint. */
+    void refuse(Message expected, Node node, Message hint) {
+        report.add(NoticeCode.SETTING_VALUE, node.place(), node.shown(), expected, hint);
+    }
+}
