@@ -61,9 +61,8 @@ final class ConfigBuilder {
         Stream.of("shifts", "roles")
                 .flatMap(key -> shop.items(key, Named.class).stream())
                 .forEach(this::mentionSkills);
-        Vocabulary vocabulary = Vocabulary.of(shifts, roles);
-        RuleBook rules = rules(shop, vocabulary);
-        Map<String, String> shiftAliases = shiftAliases(shop, vocabulary, cells(shop, shifts, roles));
+        RuleBook rules = rules(shop, shifts, roles);
+        Map<String, String> shiftAliases = shiftAliases(shop, Vocabulary.of(shifts, roles), cells(shop, shifts, roles));
         if (period.isEmpty() || shifts.isEmpty()) {
             return Optional.empty();
         }
@@ -83,8 +82,8 @@ final class ConfigBuilder {
                 solve(section(shop, "solve"))));
     }
 
-    private RuleBook rules(Settings shop, Vocabulary vocabulary) {
-        RuleReader rules = new RuleReader(report, reader, vocabulary);
+    private RuleBook rules(Settings shop, List<ShiftType> shifts, List<Role> roles) {
+        RuleReader rules = new RuleReader(report, reader, shifts, roles);
         shop.find("rules", Node.Mapping.class).ifPresent(mapping -> rules.read(mapping.entries()));
         mentions.addAll(rules.mentions());
         rulePlaces = rules.places();

@@ -170,7 +170,8 @@ final class ParameterReader {
             if (group.isEmpty()) {
                 return Optional.empty();
             }
-            if (group.get().stream().distinct().count() < 2) {
+            if (group.get().size() < 2
+                    || group.get().stream().distinct().count() < group.get().size()) {
                 values.refuse(type.about(), list);
                 return Optional.empty();
             }

@@ -2,6 +2,8 @@ package io.github.paiban.io.yaml;
 
 import io.github.paiban.io.Mention;
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.model.Role;
+import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
@@ -18,6 +20,7 @@ import io.github.paiban.rules.catalogue.Problem;
 import io.github.paiban.rules.catalogue.RuleKind;
 import io.github.paiban.rules.catalogue.RuleKind.Presence;
 import io.github.paiban.rules.catalogue.Vocabulary;
+import io.github.paiban.rules.row.RollingHours;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,17 +38,19 @@ final class RuleReader {
 
     private final Report report;
     private final SettingReader reader;
+    private final List<ShiftType> shifts;
     private final Vocabulary vocabulary;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    /** Reads rules that may speak of certain duties and roles. */
-    RuleReader(Report report, SettingReader reader, Vocabulary vocabulary) {
+    /** Reads rules that may speak of certain shifts and roles. */
+    RuleReader(Report report, SettingReader reader, List<ShiftType> shifts, List<Role> roles) {
         this.report = report;
         this.reader = reader;
-        this.vocabulary = vocabulary;
+        this.shifts = shifts;
+        this.vocabulary = Vocabulary.of(shifts, roles);
     }
 
     /** Reads one rule after the other. */
@@ -135,7 +140,14 @@ final class RuleReader {
         List<Problem> problems = kind.problems(head, parameters);
         problems.forEach(each -> report(each.parameter(), each.message(), settings));
         if (problems.isEmpty()) {
-            create(kind, head, parameters, entry.place());
+            create(kind, head, parameters, entry.place()).ifPresent(rule -> checkState(rule, settings));
+        }
+    }
+
+    /** The more the shifts' paid times differ, the fewer days in a row can be summed. */
+    private void checkState(Rule rule, Settings settings) {
+        if (rule instanceof RollingHours hours && hours.days() > RollingHours.longest(shifts)) {
+            report("days", Message.of("io.rule-days", RollingHours.longest(shifts)), settings);
         }
     }
 
@@ -144,13 +156,16 @@ final class RuleReader {
         report.add(NoticeCode.RULE_PARAMETERS, settings.place(parameter), value, message);
     }
 
-    private void create(RuleKind kind, RuleHead head, Parameters parameters, Place place) {
+    private Optional<Rule> create(RuleKind kind, RuleHead head, Parameters parameters, Place place) {
         try {
-            rules.add(kind.create(head, parameters));
+            Rule rule = kind.create(head, parameters);
+            rules.add(rule);
             places.put(head.id(), place);
+            return Optional.of(rule);
         } catch (IllegalArgumentException refused) {
             Message said = Message.literal(String.valueOf(refused.getMessage()));
             report.add(NoticeCode.RULE_PARAMETERS, place, head.id(), said);
+            return Optional.empty();
         }
     }
 

@@ -29,25 +29,24 @@ final class ColumnKinds {
     static final List<RuleKind> ALL = List.of(
             column("cover")
                     .presence(Presence.UNLESS_WRITTEN)
-                    .should(1)
-                    .with(Parameter.withDefault("under", WEIGHT, 100))
+                    .should(100)
+                    .with(Parameter.optional("under", WEIGHT))
                     .with(Parameter.withDefault("over", WEIGHT, 20))
                     .example("cover: {rule: cover, level: should, under: 100, over: 20}")
-                    .make((head, values) -> new Cover(head, values.number("under"), values.number("over"))),
+                    .make(ColumnKinds::cover),
             column("skill-cover")
                     .with(Parameter.required("skill", new SkillName()))
                     .with(Parameter.withDefault("what", new DutyWords(), List.of("work"))
                             .meaning("skill-cover"))
                     .with(ON)
-                    .with(RowKinds.limits(PEOPLE))
-                    .where(Constraint.LIMITS)
+                    .limits(PEOPLE)
                     .example("a-senior-on-every-shift: {rule: skill-cover, skill: senior, what: [day, night], min: 1}")
                     .make((head, values) -> new SkillCover(
                             head, values.text("skill"), values.words("what"), values.days("on"), values.limits())),
             column("mentor")
                     .with(Parameter.required("trainee", new SkillName()))
                     .with(Parameter.required("mentor", new SkillName()))
-                    .with(Parameter.withDefault("each", new WholeNumber(1, 100), 1))
+                    .with(Parameter.withDefault("each", new WholeNumber(1, Mentor.MOST), 1))
                     .where(Constraint.TWO_SKILLS)
                     .example("never-alone: {rule: mentor, trainee: trainee, mentor: senior, each: 2}")
                     .make((head, values) ->
@@ -65,11 +64,16 @@ final class ColumnKinds {
             column("role-count")
                     .with(Parameter.required("role", new RoleName()))
                     .with(ON)
-                    .with(RowKinds.limits(PEOPLE))
-                    .where(Constraint.LIMITS)
+                    .limits(PEOPLE)
                     .example("one-late-duty: {rule: role-count, role: late, exactly: 1}")
                     .make((head, values) ->
                             new RoleCount(head, values.text("role"), values.days("on"), values.limits())));
 
     private ColumnKinds() {}
+
+    /** The weight of the rule is that of one person too few, unless there is one for that. */
+    private static Cover cover(RuleHead head, Parameters values) {
+        Integer under = values.findNumber("under");
+        return new Cover(head, under == null ? head.weight() : under, values.number("over"));
+    }
 }

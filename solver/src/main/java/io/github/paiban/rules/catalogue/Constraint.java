@@ -3,6 +3,7 @@ package io.github.paiban.rules.catalogue;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.row.Succession;
 import java.util.Optional;
 
 /** What the parameters of a kind must satisfy together. */
@@ -30,6 +31,16 @@ interface Constraint {
         Integer least = values.has("exactly") ? values.findNumber("exactly") : values.findNumber("min");
         return least != null && least > values.number("days")
                 ? problem("days", Message.of("catalogue.problem.more-than-days", least, values.number("days")))
+                : Optional.empty();
+    };
+
+    /** All {@code forbid}den sequences together fit into one state. */
+    Constraint FEW_SEQUENCES = (head, values) -> {
+        int days = values.sequences("forbid").stream()
+                .mapToInt(each -> each.size() - 1)
+                .sum();
+        return days > Succession.MAX_DAYS
+                ? problem("forbid", Message.of("catalogue.problem.too-many-sequences"))
                 : Optional.empty();
     };
 

@@ -12,6 +12,7 @@ import io.github.paiban.rules.catalogue.ParameterType.TimeOfDay;
 import io.github.paiban.rules.catalogue.ParameterType.TimeSpan;
 import io.github.paiban.rules.catalogue.ParameterType.WholeNumber;
 import io.github.paiban.rules.catalogue.ParameterType.WindowName;
+import io.github.paiban.rules.catalogue.RuleKind.OwnLimits;
 import io.github.paiban.rules.catalogue.RuleKind.Presence;
 import io.github.paiban.rules.row.Availability;
 import io.github.paiban.rules.row.CompleteWeekends;
@@ -55,8 +56,7 @@ final class RowKinds {
                     .make((head, values) -> new Wishes(head)),
             row("run")
                     .with(Parameter.withDefault("what", new DutyWords(), List.of("work")))
-                    .with(limits(DAYS))
-                    .where(Constraint.LIMITS)
+                    .limits(DAYS)
                     .example("six-in-a-row: {rule: run, what: work, max: 6}")
                     .make((head, values) -> new Run(head, values.words("what"), values.limits())),
             counting("count", "three-sundays: {rule: count, what: work, on: sun, max: 3}"),
@@ -65,19 +65,18 @@ final class RowKinds {
             counting("work-days", "work", "six-day-week: {rule: work-days, per: week, max: 6}"),
             row("rolling-count")
                     .with(List.of(WHAT, ON, days(RollingCount.MAX_DAYS)))
-                    .with(limits(DAYS))
-                    .where(Constraint.LIMITS)
+                    .limits(DAYS)
                     .where(Constraint.WITHIN_THE_DAYS)
                     .example("a-day-off-in-seven: {rule: rolling-count, what: off, days: 7, min: 1}")
                     .make((head, values) -> new RollingCount(
                             head, values.words("what"), values.days("on"), values.number("days"), values.limits())),
             row("whole-days")
-                    .with(limits(DAYS))
-                    .where(Constraint.LIMITS)
+                    .limits(DAYS)
                     .example("one-whole-day: {rule: whole-days, min: 1}")
                     .make((head, values) -> new WholeDays(head, values.limits())),
             row("succession")
                     .with(Parameter.required("forbid", new Sequences()))
+                    .where(Constraint.FEW_SEQUENCES)
                     .example("no-day-after-night: {rule: succession, forbid: [[night, full]]}")
                     .make((head, values) -> new Succession(head, values.sequences("forbid"))),
             row("rest-hours")
@@ -86,8 +85,7 @@ final class RowKinds {
                     .example("eleven-hours: {rule: rest-hours, min: 11h}")
                     .make((head, values) -> new RestHours(head, values.number("min"))),
             row("weekends")
-                    .with(limits(new WholeNumber(0, 60)))
-                    .where(Constraint.LIMITS)
+                    .limits(new WholeNumber(0, 60))
                     .example("a-weekend-off: {rule: weekends, max: 3}")
                     .make((head, values) -> new Weekends(head, values.limits())),
             row("complete-weekends")
@@ -98,18 +96,17 @@ final class RowKinds {
                     .make((head, values) -> new SameWeekendShift(head)),
             row("hours")
                     .with(PER)
-                    .with(limits(PAID))
-                    .where(Constraint.LIMITS)
+                    .limits(PAID)
                     .example("week-hours: {rule: hours, per: week, max: 48h}")
                     .make((head, values) -> new Hours(head, values.window("per"), values.limits())),
             row("rolling-hours")
-                    .with(days(31))
-                    .with(limits(PAID))
-                    .where(Constraint.LIMITS)
+                    .with(days(62))
+                    .limits(PAID)
                     .example("any-seven-days: {rule: rolling-hours, days: 7, max: 52h}")
                     .make((head, values) -> new RollingHours(head, values.number("days"), values.limits())),
             row("overtime")
                     .should(10)
+                    .ownLimits(OwnLimits.TIME_SPANS)
                     .with(List.of(Parameter.required("above", PAID), PER))
                     .example("overtime: {rule: overtime, above: 166h40m, weight: 10}")
                     .make((head, values) -> new Overtime(head, values.window("per"), values.number("above"))),
@@ -137,35 +134,25 @@ final class RowKinds {
 
     private RowKinds() {}
 
-    /** {@code min}, {@code max} and {@code exactly}. */
-    static List<Parameter> limits(ParameterType type) {
-        return List.of(
-                Parameter.optional("min", type), Parameter.optional("max", type), Parameter.optional("exactly", type));
-    }
-
     private static Parameter days(int most) {
         return Parameter.withDefault("days", new WholeNumber(1, most), 7);
     }
 
     private static RuleKind counting(String name, String example) {
-        return counted(name)
+        return row(name)
                 .with(List.of(WHAT, ON, PER))
-                .with(limits(DAYS))
+                .limits(DAYS)
                 .example(example)
                 .make((head, values) -> new Count(
                         head, name, values.words("what"), values.days("on"), values.window("per"), values.limits()));
     }
 
     private static RuleKind counting(String name, String what, String example) {
-        return counted(name)
+        return row(name)
                 .with(List.of(ON, PER))
-                .with(limits(DAYS))
+                .limits(DAYS)
                 .example(example)
                 .make((head, values) ->
                         new Count(head, name, List.of(what), values.days("on"), values.window("per"), values.limits()));
-    }
-
-    private static RuleKindBuilder counted(String name) {
-        return row(name).where(Constraint.LIMITS);
     }
 }

@@ -37,7 +37,11 @@ public final class RuleKind {
         /** Whole numbers. */
         NUMBERS,
         /** Lengths of time. */
-        TIME_SPANS
+        TIME_SPANS;
+
+        static OwnLimits of(ParameterType type) {
+            return type instanceof ParameterType.TimeSpan ? TIME_SPANS : NUMBERS;
+        }
     }
 
     private final String name;
@@ -46,6 +50,7 @@ public final class RuleKind {
     private final Level level;
     private final long weight;
     private final List<Parameter> parameters;
+    private final OwnLimits ownLimits;
     private final List<Constraint> constraints;
     private final String example;
     private final BiFunction<RuleHead, Parameters, Rule> maker;
@@ -57,6 +62,7 @@ public final class RuleKind {
         this.level = parts.level;
         this.weight = parts.weight;
         this.parameters = List.copyOf(parts.parameters);
+        this.ownLimits = parts.ownLimits;
         this.constraints = List.copyOf(parts.constraints);
         this.example = parts.example;
         this.maker = maker;
@@ -109,11 +115,7 @@ public final class RuleKind {
 
     /** The unit of an agent's own limits of such a rule. */
     public OwnLimits ownLimits() {
-        return parameters.stream()
-                .filter(each -> each.name().equals("max") || each.name().equals("min"))
-                .map(each -> each.type() instanceof ParameterType.TimeSpan ? OwnLimits.TIME_SPANS : OwnLimits.NUMBERS)
-                .findFirst()
-                .orElse(OwnLimits.NONE);
+        return ownLimits;
     }
 
     /** A head with the kind's own level and weight, for everyone. */

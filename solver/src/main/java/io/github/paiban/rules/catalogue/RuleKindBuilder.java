@@ -3,6 +3,7 @@ package io.github.paiban.rules.catalogue;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.catalogue.RuleKind.OwnLimits;
 import io.github.paiban.rules.catalogue.RuleKind.Presence;
 import io.github.paiban.rules.catalogue.RuleKind.Shape;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class RuleKindBuilder {
     Level level = Level.MUST;
     long weight = 1;
     final List<Parameter> parameters = new ArrayList<>();
+    OwnLimits ownLimits = OwnLimits.NONE;
     final List<Constraint> constraints = new ArrayList<>();
     String example = "";
 
@@ -57,6 +59,20 @@ final class RuleKindBuilder {
 
     RuleKindBuilder with(List<Parameter> more) {
         parameters.addAll(more);
+        return this;
+    }
+
+    /** {@code min}, {@code max} and {@code exactly}; where a rule reads rows, agents can have their own. */
+    RuleKindBuilder limits(ParameterType type) {
+        constraints.add(Constraint.LIMITS);
+        return ownLimits(shape == Shape.ROW ? OwnLimits.of(type) : OwnLimits.NONE)
+                .with(Parameter.optional("min", type))
+                .with(Parameter.optional("max", type))
+                .with(Parameter.optional("exactly", type));
+    }
+
+    RuleKindBuilder ownLimits(OwnLimits unit) {
+        ownLimits = unit;
         return this;
     }
 

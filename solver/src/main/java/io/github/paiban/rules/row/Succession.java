@@ -19,7 +19,8 @@ import java.util.List;
  * @param sequences the forbidden ones, each of 2 or 3 days, each day in the words of {@link io.github.paiban.rules.DutySet}
  */
 public record Succession(RuleHead head, List<List<List<String>>> sequences) implements RowRule {
-    private static final int MAX_DAYS = 62;
+    /** The most days of all sequences together, the last of each not counted, that fit into a state. */
+    public static final int MAX_DAYS = 62;
 
     public Succession {
         sequences = sequences.stream()

@@ -8,12 +8,14 @@ import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.Window;
+import io.github.paiban.rules.column.Cover;
 import io.github.paiban.rules.column.NeverTogether;
 import io.github.paiban.rules.row.Count;
 import io.github.paiban.rules.row.EqualHours;
 import io.github.paiban.rules.row.Hours;
 import io.github.paiban.rules.row.Run;
 import io.github.paiban.rules.row.TimeWindowRule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,23 @@ final class RuleKindTest {
     }
 
     @Test
+    void sequencesFitIntoAState() {
+        List<List<String>> sequence = List.of(List.of("night"), List.of("rest"), List.of("day"));
+        Parameters most = Parameters.NONE.with("forbid", Collections.nCopies(31, sequence));
+        Parameters more = Parameters.NONE.with("forbid", Collections.nCopies(32, sequence));
+        assertThat(problem("succession", most)).isEmpty();
+        assertThat(problem("succession", more)).contains("too-many-sequences");
+    }
+
+    @Test
+    void coverWeighsAPersonTooFewByTheRulesWeightUnlessItSaysSo() {
+        RuleKind kind = kind("cover");
+        assertThat(kind.create(kind.head("id"), Parameters.NONE)).isEqualTo(new Cover(kind.head("id"), 100, 20));
+        assertThat(kind.create(kind.head("id"), Parameters.NONE.with("under", 0)))
+                .isEqualTo(new Cover(kind.head("id"), 0, 20));
+    }
+
+    @Test
     void refusesWhatCannotBeMade() {
         assertThatThrownBy(() -> make("run", Parameters.NONE)).hasMessageContaining("catalogue.problem.no-limit");
         assertThatThrownBy(() -> make("run", Parameters.NONE.with("max", 6).with("mix", 1)))
@@ -103,7 +122,9 @@ final class RuleKindTest {
     void saysTheUnitOfAnAgentsOwnLimits() {
         assertThat(kind("run").ownLimits()).isEqualTo(RuleKind.OwnLimits.NUMBERS);
         assertThat(kind("hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
-        assertThat(kind("rest-hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
+        assertThat(kind("overtime").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
+        assertThat(kind("rest-hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
+        assertThat(kind("role-count").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
         assertThat(kind("succession").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
         assertThat(kind("run")).hasToString("run");
     }
