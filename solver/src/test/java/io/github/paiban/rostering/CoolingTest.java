@@ -43,8 +43,8 @@ class CoolingTest {
     void coolsPreferOnceShouldIsFrozen() {
         Cooling cooling = new Cooling(RuleBook.of(
                 new Cover(RuleHead.should("cover", 1), 100, 20), new Wishes(RuleHead.prefer("wishes", 10))));
-        assertThat(cooling.temperature(0.05, worsening)).isGreaterThan(Energy.of(Level.PREFER, 100));
-        assertThat(cooling.temperature(0.07, worsening)).isLessThan(Energy.of(Level.PREFER, 100));
+        assertThat(cooling.temperature(0.05, worsening)).isGreaterThan(100.0);
+        assertThat(cooling.temperature(0.07, worsening)).isLessThan(100.0);
         assertThat(cooling.temperature(1, worsening)).isEqualTo(3);
     }
 }
