@@ -64,7 +64,7 @@ final class Cooling {
         int cycle = cycle(share);
         double begin = cycle == 0 ? 0 : ENDS[cycle - 1];
         double along = Math.clamp((share - begin) / (ENDS[cycle] - begin), 0, 1);
-        if (along < shouldPart) {
+        if (along < shouldPart || shouldPart == 1) {
             return between(HOT * worsening.medianShould(), shouldCold, along / shouldPart);
         }
         return between(HOT * worsening.medianPrefer(), preferCold, (along - shouldPart) / (1 - shouldPart));
