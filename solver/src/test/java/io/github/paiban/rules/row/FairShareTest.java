@@ -1,0 +1,114 @@
+package io.github.paiban.rules.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.paiban.rules.DayFilter;
+import io.github.paiban.rules.Grids;
+import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class FairShareTest {
+    private static FairShare nights(double carryOver) {
+        return new FairShare(RuleHead.prefer("nights", 4), List.of("night"), DayFilter.ALL, carryOver);
+    }
+
+    @Test
+    void anEqualPartOfTheNightsCostsNothing() {
+        assertThat(Grids.of("NNLDDD", "DDDNNN").need('N', 1).audit(nights(0))).isEmpty();
+    }
+
+    @Test
+    void theSquareOfTheDeviationIsCharged() {
+        assertThat(Grids.of("NNNNDD", "DDDDNN").need('N', 1).audit(nights(0)))
+                .isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
+        assertThat(Grids.of("NNNNND", "DDDDDN").need('N', 1).audit(nights(0)))
+                .isEqualTo("0..5 by 2 costs 16; b 0..5 by 2 costs 16");
+    }
+
+    @Test
+    void aShareThatIsNoWholeNumberIsMetByTheNearest() {
+        assertThat(Grids.of("NNDDD", "DDNNN").need('N', 1).audit(nights(0))).isEmpty();
+        assertThat(Grids.of("NDDDD", "DNNNN").need('N', 1).audit(nights(0)))
+                .isEqualTo("0..4 by 2 costs 8; b 0..4 by 2 costs 8");
+        Grids threeShareFive = Grids.of("NNDDD", "DDNND", "DDDDN").need('N', 1);
+        assertThat(threeShareFive.audit(nights(0))).isEqualTo("c 0..4 by 1 costs 1");
+    }
+
+    @Test
+    void theShareFollowsContractAndPresence() {
+        assertThat(Grids.of("NND...", "DDNNNN")
+                        .agent(agent -> agent.contract(0.5))
+                        .need('N', 1)
+                        .audit(nights(0)))
+                .isEmpty();
+        assertThat(Grids.of("NNDVVV", "DDNNNN").need('N', 1).audit(nights(0))).isEmpty();
+        assertThat(Grids.of("...NND", "NNN..N").under(3, 6).need('N', 1).audit(nights(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDidMoreBeforeDoesLessNow() {
+        Grids before = Grids.of("NN|NNDDDD", "DD|DDNNNN").need('N', 1);
+        assertThat(before.audit(nights(1))).isEmpty();
+        assertThat(before.audit(nights(0))).isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
+        assertThat(before.audit(nights(0.5))).isEmpty();
+        assertThat(Grids.of("NNNNNN|NN", "DDDDDD|DD").need('N', 1).audit(nights(1)))
+                .isEqualTo("0..1 by 2 costs 16; b 0..1 by 4 costs 64");
+    }
+
+    @Test
+    void leaveInTheHistoryIsNotHeldAgainstAnyone() {
+        assertThat(Grids.of("NDNDVVVV|NDN", "NDNDNDND|DND")
+                        .from(Grids.of(".").date(7))
+                        .need('N', 1)
+                        .audit(nights(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyCertainDaysAndOnlyTheScope() {
+        FairShare weekends = new FairShare(
+                RuleHead.prefer("weekends", 1).in(Scope.ofAgents(List.of("a", "b"))),
+                List.of("work"),
+                new DayFilter(List.of("weekend")),
+                0);
+        assertThat(Grids.of("DDDDDD.", "DDDDD.D").need('D', 1).audit(weekends)).isEmpty();
+        assertThat(Grids.of(".....DD", "DDDDD..", "DDDDDDD").need('D', 2).audit(weekends))
+                .isEqualTo("b 0..6 by 2 costs 1");
+    }
+
+    @Test
+    void aRoleIsExpectedOnceADay() {
+        FairShare late = new FairShare(RuleHead.prefer("late", 1), List.of("role:late"), DayFilter.ALL, 0);
+        assertThat(Grids.of("LLNN", "NNLL").need('N', 2).audit(late)).isEmpty();
+        assertThat(Grids.of("LLLN", "NNNL").need('N', 2).audit(late))
+                .isEqualTo("0..3 by 1 costs 1; b 0..3 by 1 costs 1");
+    }
+
+    @Test
+    void saysTheShareAndWhatWasCarriedOver() {
+        assertThat(Grids.of("NNNN", "....").need('N', 1).said(nights(0)))
+                .containsExactly(
+                        "Night: 4 days, the fair share is 2",
+                        "Night: 0 days, the fair share is 2",
+                        "Night有4天，公平份额2天",
+                        "Night有0天，公平份额2天");
+        assertThat(Grids.of("N.|NNNN", "..|....").need('N', 1).said(nights(1)))
+                .containsExactly(
+                        "Night: 4 days, the fair share is 1.5 (0.5 less, having done more before)",
+                        "Night: 0 days, the fair share is 2.5 (0.5 more, having done less before)",
+                        "Night有4天，公平份额1.5天（之前多做了，少派0.5天）",
+                        "Night有0天，公平份额2.5天（之前少做了，多派0.5天）");
+    }
+
+    @Test
+    void refusesACarryOverOutsideNothingAndAll() {
+        assertThatThrownBy(() -> nights(-0.1)).hasMessageContaining("not 0 to 1");
+        assertThatThrownBy(() -> nights(1.1)).hasMessageContaining("not 0 to 1");
+        assertThatThrownBy(() -> nights(Double.NaN)).hasMessageContaining("not 0 to 1");
+        assertThat(nights(1).kind()).isEqualTo("fair-share");
+    }
+}
