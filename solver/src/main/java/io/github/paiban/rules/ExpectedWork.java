@@ -121,17 +121,23 @@ public final class ExpectedWork {
      * @param on the days that count
      */
     public double days(DutySet what, DayFilter on) {
-        return on.days(frame).mapToDouble(day -> onDay(day, what)).sum();
+        int[] shifts = IntStream.range(0, shifts().size())
+                .filter(shift -> contains(what, shifts().get(shift)))
+                .toArray();
+        long roles = rolesOf(what);
+        return on.days(frame)
+                .mapToDouble(day -> roles + inShifts(day, shifts) + (what.contains(Duties.OFF) ? free(day) : 0))
+                .sum();
     }
 
-    private double onDay(int day, DutySet what) {
-        double worked = Arrays.stream(byDayAndShift[day]).sum();
-        double free = what.contains(Duties.OFF) ? Math.max(0, present(day) - worked) : 0;
-        double inShifts = IntStream.range(0, shifts().size())
-                .filter(shift -> contains(what, shifts().get(shift)))
+    private double inShifts(int day, int[] shifts) {
+        return Arrays.stream(shifts)
                 .mapToDouble(shift -> byDayAndShift[day][shift])
                 .sum();
-        return free + inShifts + rolesOf(what);
+    }
+
+    private double free(int day) {
+        return Math.max(0, present(day) - Arrays.stream(byDayAndShift[day]).sum());
     }
 
     private boolean contains(DutySet what, ShiftType shift) {

@@ -8,7 +8,6 @@ import io.github.paiban.rules.RowAutomaton;
 /** Charges each cell by itself, from a table by day and duty. Remembers nothing. */
 final class CellCosts implements RowAutomaton {
     private final Judge judge;
-    private final long weight;
     private final long[][] costs;
 
     /** Looks at one cell. */
@@ -27,7 +26,6 @@ final class CellCosts implements RowAutomaton {
 
     CellCosts(Frame frame, long weight, Judge judge) {
         this.judge = judge;
-        this.weight = weight;
         this.costs = new long[frame.days()][frame.duties().size()];
         for (int day = 0; day < costs.length; day++) {
             for (int duty = 0; duty < costs[day].length; duty++) {
@@ -59,10 +57,5 @@ final class CellCosts implements RowAutomaton {
     @Override
     public Breakage breakage(long state, int day, int duty) {
         return new Breakage(day, day, judge.amount(day, duty), judge.say(day, duty));
-    }
-
-    @Override
-    public String toString() {
-        return "CellCosts of " + costs.length + " days at weight " + weight;
     }
 }

@@ -3,7 +3,6 @@ package io.github.paiban.rules.row;
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RowAutomaton;
-import java.util.Arrays;
 
 /**
  * Holds a sum to limits in every so many days in a row, history included. Too much is charged on each day that adds
@@ -116,10 +115,5 @@ final class RollingSum implements RowAutomaton {
         }
         int lack = leastOf[DayTable.index(day)];
         return new Breakage(from, day, lack - total, sum.wording().tooFew(total, lack));
-    }
-
-    @Override
-    public String toString() {
-        return "RollingSum of " + days + " days of " + Arrays.toString(values);
     }
 }
