@@ -46,7 +46,9 @@ final class ArchitectureTest {
                     "io", List.of(),
                     "io.text", List.of("io"),
                     "io.yaml", List.of("io", "io.text"),
-                    "io.folder", List.of("io", "io.text", "io.yaml"),
+                    "io.table", List.of("io", "io.text"),
+                    "io.roster", List.of("io", "io.text", "io.table"),
+                    "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
                     "report", List.of()),
             Map.of("", List.of()));
 

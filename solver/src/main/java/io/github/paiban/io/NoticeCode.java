@@ -93,6 +93,8 @@ public enum NoticeCode {
     OVERLAPPING_DEMAND(Severity.WARNING),
     TOO_MANY_REQUIREMENTS(Severity.ERROR),
     IGNORED_VALUE(Severity.WARNING),
+    NO_AGENTS(Severity.ERROR),
+    HISTORY_INSIDE_PERIOD(Severity.WARNING),
     NOT_A_ROSTER(Severity.ERROR),
     OTHER_PERIOD(Severity.ERROR),
     MISSING_DAYS(Severity.WARNING),

@@ -1,0 +1,160 @@
+package io.github.paiban.io.folder;
+
+import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.io.table.Notices;
+import io.github.paiban.io.table.WordLists;
+import io.github.paiban.io.text.Cleaning;
+import io.github.paiban.io.text.CsvRecord;
+import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.notice.DidYouMean;
+import io.github.paiban.notice.Message;
+import io.github.paiban.notice.Place;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files of one shop folder: which table each holds, and what stands in them. */
+final class FolderFiles {
+    static final List<String> SETTINGS = List.of("paiban.yaml", "paiban.yml");
+
+    private static final WordLists NAMES = WordLists.load("files.properties");
+
+    private final FolderSource source;
+    private final FileBytes bytes;
+    private final Notices notices;
+    private final Map<FolderFile, FolderSource.Entry> tables = new EnumMap<>(FolderFile.class);
+    private final Map<String, InputFile> inputs = new TreeMap<>();
+    private final List<FolderSource.Entry> settings = new ArrayList<>();
+
+    private FolderFiles(FolderSource source, FileLimits limits, Notices notices) {
+        this.source = source;
+        this.bytes = new FileBytes(limits, notices);
+        this.notices = notices;
+    }
+
+    /** The files of a folder; empty, and a notice given, where there is no such folder. */
+    static Optional<FolderFiles> open(FolderSource source, FileLimits limits, Notices notices) {
+        FolderFiles files = new FolderFiles(source, limits, notices);
+        try {
+            source.entries().forEach(files::sort);
+            return Optional.of(files);
+        } catch (AccessDeniedException closed) {
+            notices.accept(NoticeCode.FILE_UNREADABLE.at(Place.of("."), ""));
+        } catch (IOException missing) {
+            notices.accept(NoticeCode.FOLDER_MISSING.at(Place.of("."), ""));
+        }
+        return Optional.empty();
+    }
+
+    /** The names that a file is known by, without ending, its usual one first. */
+    static List<String> accepted(FolderFile file) {
+        return NAMES.words(file.label());
+    }
+
+    private void sort(FolderSource.Entry entry) {
+        String name = Cleaning.key(entry.name());
+        if (SETTINGS.contains(name)) {
+            addSettings(entry);
+        } else if (name.endsWith(".csv")) {
+            sortTable(entry, name.substring(0, name.length() - 4));
+        }
+    }
+
+    private void addSettings(FolderSource.Entry entry) {
+        if (!settings.isEmpty()) {
+            notices.accept(NoticeCode.TABLE_TWICE.at(
+                    Place.of(entry.name()), "", settings.get(0).name()));
+        }
+        settings.add(entry);
+    }
+
+    private void sortTable(FolderSource.Entry entry, String stem) {
+        Optional<FolderFile> table = find(stem);
+        if (table.isEmpty()) {
+            tellUnknown(entry, stem);
+            return;
+        }
+        FolderSource.Entry earlier = tables.putIfAbsent(table.get(), entry);
+        if (earlier != null) {
+            notices.accept(NoticeCode.TABLE_TWICE.at(Place.of(entry.name()), "", earlier.name()));
+        }
+    }
+
+    private static Optional<FolderFile> find(String stem) {
+        for (FolderFile file : FolderFile.values()) {
+            if (accepted(file).stream().anyMatch(name -> Cleaning.key(name).equals(stem))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void tellUnknown(FolderSource.Entry entry, String stem) {
+        List<String> known = new ArrayList<>();
+        for (FolderFile file : FolderFile.values()) {
+            known.addAll(accepted(file));
+        }
+        Place place = Place.of(entry.name());
+        Optional<String> closest = DidYouMean.findClosest(stem, known);
+        notices.accept(
+                closest.isPresent()
+                        ? NoticeCode.UNKNOWN_FILE.at(
+                                place, "", Message.of("common.did-you-mean", closest.get() + ".csv"))
+                        : NoticeCode.IGNORED_FILE.at(place, ""));
+    }
+
+    /** The settings' bytes; empty, and a notice given, where they cannot be had. */
+    Optional<byte[]> readSettings() {
+        if (settings.isEmpty()) {
+            notices.accept(NoticeCode.FILE_MISSING.at(Place.of(SETTINGS.get(0)), "", SETTINGS.get(0)));
+            return Optional.empty();
+        }
+        return read(settings.get(0));
+    }
+
+    /** The settings' name. */
+    String settingsName() {
+        return settings.isEmpty() ? SETTINGS.get(0) : settings.get(0).name();
+    }
+
+    /** Whether there is a file for a table. */
+    boolean has(FolderFile file) {
+        return tables.containsKey(file);
+    }
+
+    /** The name of a table's file. */
+    String name(FolderFile file) {
+        FolderSource.Entry entry = tables.get(file);
+        return entry == null ? file.usualName() : entry.name();
+    }
+
+    /** The rows of a table; none where there is no file, or none that can be read. */
+    List<CsvRecord> records(FolderFile file) {
+        FolderSource.Entry entry = tables.get(file);
+        return entry == null
+                ? List.of()
+                : read(entry).map(found -> bytes.records(entry.name(), found)).orElse(List.of());
+    }
+
+    private Optional<byte[]> read(FolderSource.Entry entry) {
+        if (entry.isFile() && entry.bytes() > bytes.limits().bytes()) {
+            bytes.tellTooLarge(entry.name(), entry.bytes());
+            return Optional.empty();
+        }
+        Optional<byte[]> content =
+                bytes.read(entry.name(), entry.isFile(), atMost -> source.read(entry.name(), atMost));
+        content.ifPresent(found -> inputs.put(entry.name(), InputFile.of(entry.name(), found)));
+        return content;
+    }
+
+    /** The files read so far, in order of names. */
+    List<InputFile> inputs() {
+        return List.copyOf(inputs.values());
+    }
+}

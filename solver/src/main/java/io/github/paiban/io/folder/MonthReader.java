@@ -1,0 +1,166 @@
+package io.github.paiban.io.folder;
+
+import io.github.paiban.io.Mention;
+import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.roster.DutyWords;
+import io.github.paiban.io.roster.PlacedCell;
+import io.github.paiban.io.roster.RosterCells;
+import io.github.paiban.io.roster.RosterContext;
+import io.github.paiban.io.roster.RosterPurpose;
+import io.github.paiban.io.roster.RosterReader;
+import io.github.paiban.io.table.AgentDirectory;
+import io.github.paiban.io.table.DateCells;
+import io.github.paiban.io.table.Headings;
+import io.github.paiban.io.table.Notices;
+import io.github.paiban.io.table.Table;
+import io.github.paiban.io.table.TableKind;
+import io.github.paiban.io.table.TableReader;
+import io.github.paiban.io.table.TimeText;
+import io.github.paiban.io.text.CsvRecord;
+import io.github.paiban.model.Agent;
+import io.github.paiban.model.Assignment;
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Period;
+import io.github.paiban.model.Request;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.ShopMonth;
+import io.github.paiban.model.ShopMonthBuilder;
+import io.github.paiban.notice.Place;
+import io.github.paiban.rules.RosterProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables of a shop folder in the order in which they need each other. */
+final class MonthReader {
+    private final FolderFiles files;
+    private final ShopConfig config;
+    private final Notices notices;
+    private final DateCells dates;
+    private final DutyWords words;
+
+    MonthReader(FolderFiles files, ShopConfig config, boolean chosen, Notices notices) {
+        this.files = files;
+        this.config = config;
+        this.notices = notices;
+        this.dates = new DateCells(config.period(), chosen, notices);
+        this.words = new DutyWords(config);
+    }
+
+    /** All that the folder says, or why it cannot be used. */
+    FolderReading read(List<Mention> mentions) {
+        ShopMonthBuilder month = ShopMonth.builder(config.period())
+                .title(config.title())
+                .shifts(config.shifts())
+                .roles(config.roles());
+        List<Agent> agents = readAgents();
+        AgentDirectory directory = new AgentDirectory(agents);
+        new MentionCheck(directory, notices).check(mentions);
+        month.agents(agents).requirements(readDemand(agents));
+        readCells(month, directory);
+        month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
+        RosterProblem problem = notices.hasErrors() ? null : new RosterProblem(month.build(), config.rules());
+        return new FolderReading(problem, config, notices.list(), files.inputs());
+    }
+
+    private Headings headings(TableKind kind) {
+        return Headings.of(kind, config.columnAliases());
+    }
+
+    private Table table(FolderFile file, TableKind kind) {
+        List<CsvRecord> records = files.records(file);
+        return new TableReader(kind, headings(kind), files.name(file), notices).read(records);
+    }
+
+    private List<Agent> readAgents() {
+        if (!files.has(FolderFile.AGENTS)) {
+            String name = FolderFile.AGENTS.usualName();
+            notices.accept(NoticeCode.FILE_MISSING.at(Place.of(name), "", name));
+            return List.of();
+        }
+        Table table = table(FolderFile.AGENTS, TableKind.AGENTS);
+        return new AgentsTable(dates, new LimitCells(config.rules())).read(table, files.name(FolderFile.AGENTS));
+    }
+
+    private List<Requirement> readDemand(List<Agent> agents) {
+        GroupCells groups = new GroupCells(agents, config.roles());
+        List<DemandLine> lines =
+                new DemandTable(dates, words, groups, agents.size()).read(table(FolderFile.DEMAND, TableKind.DEMAND));
+        tellUncovered(lines);
+        return new DemandPlan(config.period(), notices).lay(lines);
+    }
+
+    private void tellUncovered(List<DemandLine> lines) {
+        UncoveredTimes uncovered = new UncoveredTimes(config.shifts());
+        for (DemandLine line : lines) {
+            List<String> parts = line.shift() == null ? uncovered.within(line.span()) : List.of();
+            if (!parts.isEmpty() && line.need().need() > 0) {
+                notices.accept(NoticeCode.INTERVAL_UNCOVERED.at(line.place(), TimeText.show(line.span()), parts));
+            }
+        }
+    }
+
+    private void readCells(ShopMonthBuilder month, AgentDirectory directory) {
+        Contradictions contradictions = new Contradictions(notices);
+        new RequestsTable(dates, directory, words)
+                .read(table(FolderFile.REQUESTS, TableKind.REQUESTS))
+                .forEach(contradictions::add);
+        List<PlacedCell> pins = readPins(directory);
+        pins.forEach(contradictions::check);
+        month.requests(contradictions.requests())
+                .requests(leavePromised(pins, contradictions))
+                .pins(pins.stream().map(PlacedCell::assignment).toList())
+                .history(readHistory(directory));
+    }
+
+    /** A promised day of leave is approved leave. */
+    private static List<Request> leavePromised(List<PlacedCell> pins, Contradictions contradictions) {
+        return pins.stream()
+                .filter(pin -> pin.duty().kind() == Duty.Kind.LEAVE)
+                .filter(pin -> !contradictions.hasLeave(pin.agent().id(), pin.date()))
+                .map(pin -> Request.leave(pin.agent().id(), pin.date()))
+                .toList();
+    }
+
+    private RosterCells roster(FolderFile file, RosterPurpose purpose, AgentDirectory directory, DateCells days) {
+        RosterContext context =
+                new RosterContext(files.name(file), purpose, headings(TableKind.ROSTER), directory, words, days);
+        return new RosterReader(context).read(files.records(file));
+    }
+
+    private List<PlacedCell> readPins(AgentDirectory directory) {
+        List<PlacedCell> pins = new ArrayList<>();
+        for (PlacedCell pin :
+                roster(FolderFile.PINS, RosterPurpose.PINS, directory, dates).list()) {
+            if (dates.isInside(pin.date(), pin.date().toString(), pin.place())) {
+                pins.add(pin);
+                tellUnemployed(pin);
+            }
+        }
+        return pins;
+    }
+
+    private void tellUnemployed(PlacedCell pin) {
+        if (!pin.agent().isEmployedOn(pin.date()) && pin.duty().isWork()) {
+            notices.accept(NoticeCode.NOT_EMPLOYED.at(
+                    pin.place(), pin.date() + " " + pin.text(), pin.agent().id()));
+        }
+    }
+
+    private List<Assignment> readHistory(AgentDirectory directory) {
+        Period period = config.period();
+        Period before = new Period(period.first().minusMonths(1), period.first());
+        DateCells days = new DateCells(before, true, notices);
+        List<PlacedCell> cells = roster(FolderFile.HISTORY, RosterPurpose.HISTORY, directory, days)
+                .list();
+        cells.stream()
+                .filter(cell -> !cell.date().isBefore(period.first()))
+                .findFirst()
+                .ifPresent(cell -> notices.accept(NoticeCode.HISTORY_INSIDE_PERIOD.at(
+                        cell.place(), cell.date().toString(), period.first().toString())));
+        return cells.stream()
+                .filter(cell -> cell.date().isBefore(period.first()))
+                .map(PlacedCell::assignment)
+                .toList();
+    }
+}

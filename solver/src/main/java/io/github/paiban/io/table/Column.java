@@ -1,0 +1,38 @@
+package io.github.paiban.io.table;
+
+import java.util.Locale;
+
+/** The columns of all tables. */
+public enum Column {
+    ID,
+    NAME,
+    TEAM,
+    SHOPS,
+    SKILLS,
+    CONTRACT,
+    HIRED,
+    LEFT,
+    EARLIEST,
+    LATEST,
+    AGENT,
+    DATE,
+    WEEKDAY,
+    FROM,
+    TO,
+    TIME,
+    SHIFT,
+    ROLE,
+    NEEDED,
+    SKILL,
+    QUEUE,
+    SHOP,
+    UNDER,
+    OVER,
+    KIND,
+    PRIORITY;
+
+    /** The column's name, as a shop's own headings refer to it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
