@@ -2,65 +2,46 @@ package io.github.paiban.io.folder;
 
 import io.github.paiban.io.Mention;
 import io.github.paiban.io.NoticeCode;
-import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.model.Agent;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import io.github.paiban.rules.catalogue.Naming;
+import io.github.paiban.rules.catalogue.Vocabulary;
 import java.util.List;
-import java.util.Set;
 
 /** Holds what the settings name against the agents there are. */
 final class MentionCheck {
-    private final AgentDirectory directory;
+    private final Vocabulary vocabulary;
+    private final boolean nobody;
     private final Notices notices;
-    private final Set<String> teams = new LinkedHashSet<>();
-    private final Set<String> shops = new LinkedHashSet<>();
-    private final Set<String> skills = new LinkedHashSet<>();
 
-    MentionCheck(AgentDirectory directory, Notices notices) {
-        this.directory = directory;
+    MentionCheck(List<Agent> agents, Notices notices) {
+        this.vocabulary = Vocabulary.of(agents);
+        this.nobody = agents.isEmpty();
         this.notices = notices;
-        for (Agent agent : directory.agents()) {
-            teams.add(agent.team());
-            shops.addAll(agent.shops());
-            skills.addAll(agent.skills());
-        }
-        teams.remove("");
     }
 
     /** Tells the mentions that name nothing. Where there are no agents at all that has been told already. */
     void check(List<Mention> mentions) {
-        if (!directory.agents().isEmpty()) {
+        if (!nobody) {
             mentions.forEach(this::check);
         }
     }
 
     private void check(Mention mention) {
-        switch (mention.kind()) {
-            case AGENT -> checkAgent(mention);
-            case TEAM -> check(mention, teams, NoticeCode.UNKNOWN_TEAM);
-            case SHOP -> check(mention, shops, NoticeCode.UNKNOWN_SHOP);
-            case SKILL -> check(mention, skills, NoticeCode.UNKNOWN_SKILL);
+        if (!vocabulary.knows(mention.naming(), mention.word())) {
+            notices.accept(code(mention.naming())
+                    .at(mention.place(), mention.word(), vocabulary.hint(mention.naming(), mention.word())));
         }
     }
 
-    /** Rules know agents by id alone; a name is answered with the id. */
-    private void checkAgent(Mention mention) {
-        Set<String> ids = new LinkedHashSet<>();
-        directory.agents().forEach(agent -> ids.add(agent.id()));
-        List<String> meant = directory.idsLike(mention.word());
-        check(mention, ids, meant.isEmpty() ? ids : meant, NoticeCode.UNKNOWN_AGENT);
-    }
-
-    private void check(Mention mention, Set<String> known, NoticeCode unknown) {
-        check(mention, known, known, unknown);
-    }
-
-    private void check(Mention mention, Set<String> known, Collection<String> guesses, NoticeCode unknown) {
-        if (!known.contains(mention.word())) {
-            notices.accept(unknown.at(
-                    mention.place(), mention.word(), notices.guess(mention.place(), mention.word(), guesses)));
-        }
+    private static NoticeCode code(Naming naming) {
+        return switch (naming) {
+            case AGENT -> NoticeCode.UNKNOWN_AGENT;
+            case TEAM -> NoticeCode.UNKNOWN_TEAM;
+            case SHOP -> NoticeCode.UNKNOWN_SHOP;
+            case SKILL -> NoticeCode.UNKNOWN_SKILL;
+            case DUTY, CELL, SHIFT -> NoticeCode.UNKNOWN_SHIFT;
+            case ROLE -> NoticeCode.UNKNOWN_ROLE;
+        };
     }
 }

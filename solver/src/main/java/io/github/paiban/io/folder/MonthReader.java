@@ -55,7 +55,7 @@ final class MonthReader {
                 .roles(config.roles());
         List<Agent> agents = readAgents();
         AgentDirectory directory = new AgentDirectory(agents);
-        new MentionCheck(directory, notices).check(mentions);
+        new MentionCheck(agents, notices).check(mentions);
         month.agents(agents).requirements(readDemand(agents));
         readCells(month, directory);
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));

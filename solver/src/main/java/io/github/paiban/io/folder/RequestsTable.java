@@ -153,7 +153,8 @@ final class RequestsTable {
             }
             return days.stream().distinct().toList();
         }
-        Optional<LocalDate> from = dates.findRequired(row, Column.FROM);
+        boolean spans = row.has(Column.FROM) || !row.hasColumn(Column.DATE);
+        Optional<LocalDate> from = dates.findRequired(row, spans ? Column.FROM : Column.DATE);
         Optional<LocalDate> to = row.has(Column.TO) ? dates.find(row, Column.TO) : from;
         if (from.isEmpty() || to.isEmpty()) {
             return List.of();

@@ -1,9 +1,9 @@
 package io.github.paiban.io.folder;
 
-import io.github.paiban.io.ConfigReader;
 import io.github.paiban.io.ConfigReading;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.table.Notices;
+import io.github.paiban.io.yaml.YamlConfigReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +16,32 @@ public final class ShopFolder {
     private ShopFolder() {}
 
     /** Reads a folder on disk. */
-    public static FolderReading read(Path folder, ReadOptions options, ConfigReader settings) {
-        return read(FolderSource.of(folder), options, settings);
+    public static FolderReading read(Path folder, ReadOptions options) {
+        return read(FolderSource.of(folder), options);
     }
 
     /** Reads a folder from wherever its files come. */
-    public static FolderReading read(FolderSource source, ReadOptions options, ConfigReader settings) {
+    public static FolderReading read(FolderSource source, ReadOptions options) {
         Notices notices = new Notices();
         return FolderFiles.open(source, options.limits(), notices)
-                .map(files -> read(files, options, settings, notices))
+                .map(files -> read(files, options, notices))
                 .orElseGet(() -> new FolderReading(null, null, notices.list(), List.of()));
     }
 
-    private static FolderReading read(FolderFiles files, ReadOptions options, ConfigReader settings, Notices notices) {
-        ConfigReading reading = readSettings(files, settings);
-        reading.notices().forEach(notices);
-        ShopConfig config = reading.config();
+    private static FolderReading read(FolderFiles files, ReadOptions options, Notices notices) {
+        ConfigReading settings = readSettings(files, options);
+        settings.notices().forEach(notices);
+        ShopConfig config = settings.config();
         if (config == null) {
             new HeaderCheck(files, notices).check();
             return new FolderReading(null, null, notices.list(), files.inputs());
         }
-        ShopConfig used = options.period() == null ? config : config.withPeriod(options.period());
-        return new MonthReader(files, used, options.period() != null, notices).read(reading.mentions());
+        return new MonthReader(files, config, options.month() != null, notices).read(settings.mentions());
     }
 
-    private static ConfigReading readSettings(FolderFiles files, ConfigReader settings) {
+    private static ConfigReading readSettings(FolderFiles files, ReadOptions options) {
         return files.readSettings()
-                .map(bytes -> settings.read(files.settingsName(), bytes))
+                .map(bytes -> new YamlConfigReader(options.month()).read(files.settingsName(), bytes))
                 .orElseGet(() -> new ConfigReading(null, List.of(), Map.of()));
     }
 }

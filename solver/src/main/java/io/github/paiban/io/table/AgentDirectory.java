@@ -45,7 +45,8 @@ public final class AgentDirectory {
 
     /** The agent of a row, by its columns of id and name; empty, and a notice given, where there is none. */
     public Optional<Agent> find(Row row, Notices notices, Severity unknown) {
-        Column column = row.has(Column.AGENT) ? Column.AGENT : Column.NAME;
+        Column column = row.has(Column.NAME) || !row.hasColumn(Column.AGENT) ? Column.NAME : Column.AGENT;
+        column = row.has(Column.AGENT) ? Column.AGENT : column;
         if (!row.has(column)) {
             notices.accept(NoticeCode.MISSING_VALUE.at(row.place(column), "", column.label()));
             return Optional.empty();
@@ -101,11 +102,6 @@ public final class AgentDirectory {
     /** Whether a word means an agent, or several. */
     public boolean knows(String word) {
         return findExactly(word).isPresent() || !findAlike(word).isEmpty();
-    }
-
-    /** The ids of those with such an id or name. */
-    public List<String> idsLike(String word) {
-        return ids(findAlike(word));
     }
 
     private static List<String> ids(List<Agent> agents) {

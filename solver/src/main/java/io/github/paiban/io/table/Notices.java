@@ -5,6 +5,7 @@ import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
+import io.github.paiban.notice.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,22 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Collects notices, so many of each file and a count of the rest. Not safe for use by several threads. */
+/**
+ * Collects notices: so many of each file and severity, and a count of the rest, so that a file of a hundred thousand bad
+ * rows can still be told about. Not safe for use by several threads.
+ */
 public final class Notices implements Consumer<Notice> {
-    /** How many notices of one file are listed. */
+    /** How many notices of one severity are listed of a file. */
     public static final int LISTED = 500;
 
     private static final int LONGEST_VALUE = 100;
 
+    private record Kind(String file, Severity severity) {}
+
     private final List<Notice> listed = new ArrayList<>();
-    private final Map<String, Integer> countByFile = new LinkedHashMap<>();
+    private final List<String> files = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private boolean errors;
 
     @Override
     public void accept(Notice notice) {
         String file = notice.place().file();
+        if (!files.contains(file)) {
+            files.add(file);
+        }
         errors |= notice.isError();
-        if (countByFile.merge(file, 1, Integer::sum) <= LISTED) {
+        if (counts.merge(new Kind(file, notice.severity()), 1, Integer::sum) <= LISTED) {
             listed.add(clipped(notice));
         }
     }
@@ -39,9 +49,10 @@ public final class Notices implements Consumer<Notice> {
         return new Notice(notice.severity(), notice.code(), notice.place(), shown, notice.expected(), notice.hint());
     }
 
-    /** A guess at what was meant by a word; none where the file has too many notices for another to be listed. */
+    /** A guess at what was meant by a word; none where the file has too many errors for another to be listed. */
     public Message guess(Place place, String word, Collection<String> known) {
-        boolean full = countByFile.getOrDefault(place.file(), 0) >= LISTED;
+        boolean full = counts.getOrDefault(new Kind(place.file(), Severity.ERROR), 0) >= LISTED
+                || counts.getOrDefault(new Kind(place.file(), Severity.WARNING), 0) >= LISTED;
         return full ? Message.of("common.none-known") : DidYouMean.hint(word, known);
     }
 
@@ -52,19 +63,25 @@ public final class Notices implements Consumer<Notice> {
 
     /** The notices file by file in the order first spoken of, each by line, then how many more the file had. */
     public List<Notice> list() {
-        List<Notice> all = new ArrayList<>();
-        List<String> files = List.copyOf(countByFile.keySet());
-        listed.stream()
-                .sorted(Comparator.comparingInt(
-                                (Notice notice) -> files.indexOf(notice.place().file()))
-                        .thenComparingInt(notice -> notice.place().line())
-                        .thenComparingInt(notice -> notice.place().column()))
-                .forEach(all::add);
-        countByFile.forEach((file, count) -> {
-            if (count > LISTED) {
-                all.add(NoticeCode.TOO_MANY_NOTICES.at(Place.of(file), "", count - LISTED));
+        List<Notice> all = new ArrayList<>(listed);
+        for (String file : files) {
+            int more = more(file);
+            if (more > 0) {
+                all.add(NoticeCode.TOO_MANY_NOTICES.at(Place.of(file), "", more));
             }
-        });
+        }
+        all.sort(Comparator.comparingInt(
+                        (Notice notice) -> files.indexOf(notice.place().file()))
+                .thenComparingInt(notice -> notice.place().line())
+                .thenComparingInt(notice -> notice.place().column()));
         return all;
+    }
+
+    private int more(String file) {
+        int more = 0;
+        for (Severity severity : Severity.values()) {
+            more += Math.max(0, counts.getOrDefault(new Kind(file, severity), 0) - LISTED);
+        }
+        return more;
     }
 }

@@ -87,7 +87,7 @@ final class RuleReader {
             return;
         }
         if (!entry.key().equals(kind.name()) && namesUnwritten(entry.key())) {
-            report.add(NoticeCode.RULE_ID_TAKEN, entry.place(), entry.key());
+            report.add(NoticeCode.RULE_ID_TAKEN, entry.place(), entry.key(), entry.key());
             return;
         }
         make(entry, kind);
