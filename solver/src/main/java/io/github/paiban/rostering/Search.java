@@ -1,6 +1,7 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.model.Roster;
+import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.Terms;
 import java.util.ArrayList;
@@ -133,7 +134,8 @@ public final class Search implements AutoCloseable {
     /** How far the search is. */
     public Progress progress() {
         Progress.Phase phase = budget.steps() == 0 ? Progress.Phase.CONSTRUCTING : Progress.Phase.IMPROVING;
-        return new Progress(budget.elapsed(), phase, score(), budget.steps() * walks.size());
+        double coverShare = Kpis.of(terms.frame(), grid()).coverShare();
+        return new Progress(budget.elapsed(), phase, score(), coverShare, budget.steps() * walks.size());
     }
 
     /** The outcome. */
