@@ -1,0 +1,178 @@
+package io.github.paiban.io.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.Message;
+import io.github.paiban.notice.Texts;
+import io.github.paiban.rules.catalogue.Catalogue;
+import io.github.paiban.rules.catalogue.RuleKind;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The JSON Schema of paiban.yaml (draft 2020-12), by which editors complete and check it. Made from the tables and the
+ * catalogue that the reader goes by; descriptions are in English and Chinese.
+ *
+ * <p>The schema is a little stricter than the reader: it asks for numbers as numbers and for one way to write times.
+ */
+public final class ConfigSchema {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+    private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
+
+    private final ObjectNode definitions = NODES.objectNode();
+
+    private ConfigSchema() {
+        definitions.setAll(ValueSchema.definitions());
+    }
+
+    /** The schema as indented JSON, ending with a line feed. */
+    public static String json() {
+        Separators colons = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(colons);
+        printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try {
+            return new ObjectMapper()
+                            .writer(printer)
+                            .writeValueAsString(new ConfigSchema().schema())
+                            .replace(" : ", ": ")
+                    + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree of plain nodes could not be written.", impossible);
+        }
+    }
+
+    private ObjectNode schema() {
+        ObjectNode schema = NODES.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:io.github.paiban:paiban.yaml");
+        schema.put("title", "paiban.yaml");
+        schema.setAll(table(SettingTables.SHOP));
+        schema.set("not", required("month", "period"));
+        schema.set("$defs", definitions);
+        return schema;
+    }
+
+    private ObjectNode table(SettingTable table) {
+        ObjectNode schema = object();
+        ObjectNode properties = schema.putObject("properties");
+        for (Setting setting : table.settings()) {
+            properties.set(setting.key(), described(setting));
+        }
+        schema.put("additionalProperties", false);
+        List<String> required = table.settings().stream()
+                .filter(Setting::required)
+                .map(Setting::key)
+                .toList();
+        if (!required.isEmpty()) {
+            schema.set("required", strings(required));
+        }
+        return schema;
+    }
+
+    private ObjectNode described(Setting setting) {
+        ObjectNode schema = type(setting.type());
+        String absent = setting.ifAbsent().isEmpty() ? "" : " [" + setting.ifAbsent() + "]";
+        schema.put("description", bilingual(setting.about()) + absent);
+        return schema;
+    }
+
+    private static String bilingual(Message message) {
+        return ENGLISH.say(message) + " " + CHINESE.say(message);
+    }
+
+    private ObjectNode type(SettingType type) {
+        return switch (type) {
+            case SettingType.Text ignored -> ValueSchema.text();
+            case SettingType.Words ignored -> ValueSchema.words();
+            case SettingType.OneOf choice -> ValueSchema.oneOf(choice.words());
+            case SettingType.Value value -> ValueSchema.of(value.type());
+            case SettingType.Length ignored -> ValueSchema.length();
+            case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
+            case SettingType.MonthOfYear ignored -> ValueSchema.month();
+            case SettingType.Day ignored -> ValueSchema.day();
+            case SettingType.Section section -> table(section.table());
+            case SettingType.Sections sections -> sections(sections.table());
+            case SettingType.Aliases ignored -> free(ValueSchema.text());
+            case SettingType.Rules ignored -> rules();
+        };
+    }
+
+    private ObjectNode sections(SettingTable table) {
+        ObjectNode each = table(table);
+        if (table.find("time").isPresent()) {
+            each.putArray("oneOf").add(required("time")).add(required("start", "end"));
+        }
+        definitions.set(table.name(), each);
+        return byId(ValueSchema.reference(table.name()));
+    }
+
+    private ObjectNode rules() {
+        ObjectNode rule = object();
+        rule.putObject("properties").set("rule", ValueSchema.oneOf(Catalogue.names()));
+        rule.set("required", strings(List.of("rule")));
+        ArrayNode choices = rule.putArray("allOf");
+        for (RuleKind kind : Catalogue.all()) {
+            if (kind.presence() != RuleKind.Presence.ALWAYS) {
+                choices.add(choice(kind));
+                definitions.set("rule-" + kind.name(), rule(kind));
+            }
+        }
+        definitions.set("rule", rule);
+        return byId(ValueSchema.reference("rule"));
+    }
+
+    private static ObjectNode choice(RuleKind kind) {
+        ObjectNode choice = NODES.objectNode();
+        ObjectNode condition = choice.putObject("if");
+        condition.putObject("properties").putObject("rule").put("const", kind.name());
+        choice.set("then", ValueSchema.reference("rule-" + kind.name()));
+        return choice;
+    }
+
+    private ObjectNode rule(RuleKind kind) {
+        ObjectNode schema = table(SettingTables.rule(kind));
+        schema.put("description", bilingual(kind.about()));
+        schema.putArray("examples").add(kind.example());
+        if (kind.findParameter("exactly").isPresent()) {
+            schema.putArray("anyOf").add(required("min")).add(required("max")).add(required("exactly"));
+        }
+        return schema;
+    }
+
+    private static ObjectNode byId(ObjectNode each) {
+        ObjectNode schema = free(each);
+        schema.putObject("propertyNames").put("pattern", "^" + SettingReader.ID.pattern() + "$");
+        return schema;
+    }
+
+    private static ObjectNode free(ObjectNode each) {
+        ObjectNode schema = object();
+        schema.set("additionalProperties", each);
+        schema.put("maxProperties", SettingType.MAX_ENTRIES);
+        return schema;
+    }
+
+    private static ObjectNode object() {
+        return NODES.objectNode().put("type", "object");
+    }
+
+    private static ObjectNode required(String... keys) {
+        ObjectNode schema = NODES.objectNode();
+        schema.set("required", strings(List.of(keys)));
+        return schema;
+    }
+
+    private static ArrayNode strings(List<String> values) {
+        ArrayNode array = NODES.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.paiban.io.yaml;
+
+import io.github.paiban.notice.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes docs/settings.md, the keys of paiban.yaml, in one language from the tables of settings. */
+public final class SettingsDocument {
+    private static final List<SettingTable> TABLES = List.of(
+            SettingTables.SHOP,
+            SettingTables.PERIOD,
+            SettingTables.SHIFT,
+            SettingTables.ROLE,
+            SettingTables.rule(),
+            SettingTables.SYMBOLS,
+            SettingTables.ALIASES,
+            SettingTables.SOLVE);
+    private static final Map<String, String> HEADINGS = Map.of(
+            "shop", "paiban.yaml",
+            "period", "period:",
+            "shift", "shifts: <id>:",
+            "role", "roles: <id>:",
+            "rule", "rules: <id>:",
+            "symbols", "symbols:",
+            "aliases", "aliases:",
+            "solve", "solve:");
+
+    private final Texts texts;
+    private final boolean chinese;
+
+    private SettingsDocument(Locale locale) {
+        this.texts = Texts.in(locale);
+        this.chinese = locale.getLanguage().equals("zh");
+    }
+
+    /** The document, below an introduction written by hand. */
+    public static String in(Locale locale, String introduction) {
+        SettingsDocument document = new SettingsDocument(locale);
+        return TABLES.stream()
+                .map(document::table)
+                .collect(Collectors.joining("\n", introduction.strip() + "\n\n", ""));
+    }
+
+    private String table(SettingTable table) {
+        String columns = chinese ? "| 项目 | 含义 | 取值 | 不写时 |" : "| key | meaning | value | if absent |";
+        return table.settings().stream()
+                .map(this::row)
+                .collect(Collectors.joining(
+                        "\n", "## `" + HEADINGS.get(table.name()) + "`\n\n" + columns + "\n|---|---|---|---|\n", "\n"));
+    }
+
+    private String row(Setting setting) {
+        String absent = setting.required()
+                ? (chinese ? "必填" : "required")
+                : setting.ifAbsent().isEmpty() ? "" : "`" + setting.ifAbsent() + "`";
+        List<String> cells = List.of(
+                "`" + setting.key() + "`",
+                texts.say(setting.about()),
+                texts.say(setting.type().about()),
+                absent);
+        return cells.stream()
+                .map(cell -> cell.replace("|", "\\|").replaceAll("<([a-z一-龥]+)>", "‹$1›"))
+                .collect(Collectors.joining(" | ", "| ", " |"))
+                .replace("|  |", "| |");
+    }
+}
