@@ -39,12 +39,6 @@ public record Limits(int least, int most) {
         return most != NONE;
     }
 
-    /** Whether an agent has limits of their own for a rule. */
-    public static boolean areOwn(Agent agent, String rule) {
-        return agent.findLimit(rule, "min").isPresent()
-                || agent.findLimit(rule, "max").isPresent();
-    }
-
     /** These limits, or an agent's own where the agent has some; an own limit pushes the other bound along. */
     public Limits forAgent(Agent agent, String rule) {
         int ownLeast = (int) agent.findLimit(rule, "min").orElse(least);

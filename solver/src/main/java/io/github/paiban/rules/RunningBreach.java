@@ -36,7 +36,7 @@ final class RunningBreach {
     }
 
     private static boolean grows(Breakage before, Breakage what) {
-        return what.fromDay() == before.fromDay() && what.toDay() > before.toDay();
+        return what.fromDay() == before.fromDay() && what.toDay() > before.toDay() && what.amount() > before.amount();
     }
 
     private static boolean movesOn(Breakage before, Breakage what) {

@@ -47,6 +47,7 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
 
         private final RestHours rule;
         private final Frame frame;
+        private final int minutes;
         private final boolean[] present;
         private final int[] start;
         private final int[] end;
@@ -55,6 +56,8 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
         Reader(RestHours rule, Frame frame, int agent) {
             this.rule = rule;
             this.frame = frame;
+            this.minutes =
+                    (int) frame.agent(agent).findLimit(rule.head.id(), "min").orElse(rule.minutes);
             this.present = DayTable.where(frame, day -> frame.isPresent(agent, day));
             this.start = new int[frame.duties().size()];
             this.end = new int[start.length];
@@ -77,7 +80,7 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
             if (!present[DayTable.index(day)]) {
                 return 0;
             }
-            long earliest = (Duties.isWork(duty) ? end[duty] + rule.minutes : state) - DAY;
+            long earliest = (Duties.isWork(duty) ? end[duty] + minutes : state) - DAY;
             return earliest > firstStart ? earliest : 0;
         }
 
@@ -93,7 +96,7 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
 
         @Override
         public Breakage breakage(long state, int day, int duty) {
-            int ended = (int) state - rule.minutes;
+            int ended = (int) state - minutes;
             int rest = Math.max(0, start[duty] - ended);
             int from = day + Math.min(-1, Math.floorDiv(ended - 1, DAY));
             Message message = Message.of(
@@ -102,7 +105,7 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
                     Words.clock(Math.floorMod(ended, DAY)),
                     Words.say(frame, duty),
                     Words.clock(start[duty]),
-                    Duration.ofMinutes(rule.minutes));
+                    Duration.ofMinutes(minutes));
             return new Breakage(from, day, lack(state, day, duty), message);
         }
     }

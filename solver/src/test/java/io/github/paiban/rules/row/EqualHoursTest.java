@@ -60,9 +60,9 @@ final class EqualHoursTest {
     @Test
     void saysByHowMuch() {
         assertThat(Grids.of("DD").said(around(1080, 0)))
-                .containsExactly("17 h paid, the fair share is 18 h: 1 h less", "计薪工时17小时，应得份额18小时，少1小时");
+                .containsExactly("17 h paid, the fair share is 18 h: 1 h less", "实排工时17小时，应排18小时，少1小时");
         assertThat(Grids.of("DD").said(around(990, 0)))
-                .containsExactly("17 h paid, the fair share is 16.5 h: 0.5 h more", "计薪工时17小时，应得份额16.5小时，多0.5小时");
+                .containsExactly("17 h paid, the fair share is 16.5 h: 0.5 h more", "实排工时17小时，应排16.5小时，多0.5小时");
     }
 
     @Test

@@ -94,14 +94,14 @@ final class FairShareTest {
                 .containsExactly(
                         "Night: 4 days, the fair share is 2",
                         "Night: 0 days, the fair share is 2",
-                        "Night有4天，公平份额2天",
-                        "Night有0天，公平份额2天");
+                        "Night排了4天，应排2天",
+                        "Night排了0天，应排2天");
         assertThat(Grids.of("N.|NNNN", "..|....").need('N', 1).said(nights(1)))
                 .containsExactly(
                         "Night: 4 days, the fair share is 1.5 (0.5 less, having done more before)",
                         "Night: 0 days, the fair share is 2.5 (0.5 more, having done less before)",
-                        "Night有4天，公平份额1.5天（之前多做了，少派0.5天）",
-                        "Night有0天，公平份额2.5天（之前少做了，多派0.5天）");
+                        "Night排了4天，应排1.5天（之前多排过，这次少排0.5天）",
+                        "Night排了0天，应排2.5天（之前少排过，这次多排0.5天）");
     }
 
     @Test

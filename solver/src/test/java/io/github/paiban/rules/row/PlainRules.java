@@ -242,6 +242,7 @@ final class PlainRules {
     }
 
     long restHours(RestHours rule) {
+        long minutes = someone().findLimit(rule.head().id(), "min").orElse(rule.minutes());
         long cost = 0;
         for (int day = 0; day < frame.days(); day++) {
             int before = day - 1;
@@ -251,7 +252,7 @@ final class PlainRules {
             if (works(day) && works(before)) {
                 int end = frame.duties().shift(duty(before)).endMinute() - 1440 * (day - before);
                 int rest = frame.duties().shift(duty(day)).startMinute() - end;
-                cost += charge(rule.minutes() - rest, rule.head().weight(), 60);
+                cost += charge(minutes - rest, rule.head().weight(), 60);
             }
         }
         return cost;

@@ -61,6 +61,12 @@ final class RestHoursTest {
     }
 
     @Test
+    void agentsMayHaveALimitOfTheirOwn() {
+        Grids grids = Grids.of("ND").agent(agent -> agent.limit("rest.min", 10 * 60));
+        assertThat(grids.audit(atLeast(11 * 60))).isEqualTo("0..1 by 30 costs 1");
+    }
+
+    @Test
     void onlyTheScopeIsHeldToIt() {
         RestHours onlyB = new RestHours(RuleHead.must("rest").in(Scope.ofAgents(List.of("b"))), 11 * 60);
         assertThat(Grids.of("ND", "ND").audit(onlyB)).isEqualTo("b 0..1 by 90 costs 2");

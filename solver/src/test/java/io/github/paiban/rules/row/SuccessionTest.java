@@ -51,6 +51,16 @@ final class SuccessionTest {
     }
 
     @Test
+    void differentSequencesFromTheSameDayAreSaidEach() {
+        Succession both = new Succession(
+                RuleHead.must("order"),
+                List.of(
+                        List.of(List.of("night"), List.of("day")),
+                        List.of(List.of("night"), List.of("day"), List.of("night"))));
+        assertThat(Grids.of("NDN").audit(both)).isEqualTo("0..1 by 1 costs 1; 0..2 by 1 costs 1");
+    }
+
+    @Test
     void eachSequenceCostsItsWeight() {
         Succession both = new Succession(
                 RuleHead.should("order", 5),

@@ -58,6 +58,6 @@ final class WholeDaysTest {
                 .containsExactly(
                         "only 0 days wholly free in the period, at least 1 day (no shift that day and none running on past"
                                 + " midnight)",
-                        "本期整天休息只有0天，至少1天（当天没有班，前一晚的班也没有跨过零点）");
+                        "本期完整休息日只有0天，至少1天（当天没有班，前一晚的班也没有跨过零点）");
     }
 }
