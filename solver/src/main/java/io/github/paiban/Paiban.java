@@ -35,7 +35,7 @@ public final class Paiban {
                 found.roster(),
                 findings.score(),
                 findings.breaches(),
-                prove(problem),
+                Proofs.of(terms),
                 found.stopReason(),
                 found.elapsed(),
                 found.steps());
@@ -53,7 +53,7 @@ public final class Paiban {
 
     /** What cannot be kept, with the arithmetic; empty where nothing speaks against the problem. */
     public static List<Proof> prove(RosterProblem problem) {
-        return List.of();
+        return Proofs.of(Terms.of(problem));
     }
 
     /**

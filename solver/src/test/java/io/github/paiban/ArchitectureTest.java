@@ -38,7 +38,11 @@ final class ArchitectureTest {
                     "rules.column", List.of("rules"),
                     "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
             Map.of(
-                    "feasibility", List.of(),
+                    "feasibility.path", List.of(),
+                    "feasibility", List.of("feasibility.path"),
+                    "feasibility.agent", List.of("feasibility", "feasibility.path"),
+                    "feasibility.demand", List.of("feasibility", "feasibility.path", "feasibility.agent"),
+                    "feasibility.hours", List.of("feasibility", "feasibility.agent", "feasibility.demand"),
                     "explain", List.of(),
                     "rostering", List.of(),
                     "rostering.timefold", List.of("rostering")),

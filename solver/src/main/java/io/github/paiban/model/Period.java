@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param end the day after the last
  */
 public record Period(LocalDate first, LocalDate end) {
-    /** The longest period accepted, in days. */
-    public static final int MAX_DAYS = 400;
+    /** The longest period accepted, in days: two years, as far ahead as rules are followed. */
+    public static final int MAX_DAYS = 800;
 
     public Period {
         long days = ChronoUnit.DAYS.between(first, end);

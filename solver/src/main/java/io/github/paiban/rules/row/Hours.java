@@ -27,8 +27,17 @@ public record Hours(RuleHead head, Window per, Limits limits) implements RowRule
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        Measure measure = Measure.ofPaidMinutes(frame, agent);
+        return new WindowSum(frame, agent, per, sum(frame, agent));
+    }
+
+    /** The limits that hold for an agent, lowered for part of a period as in {@link Count#limitsFor}. */
+    public Limits limitsFor(Frame frame, int agent) {
+        LimitedSum sum = sum(frame, agent);
+        return per == Window.PERIOD ? sum.periodLimits(frame, agent) : sum.limits(frame.agent(agent));
+    }
+
+    private LimitedSum sum(Frame frame, int agent) {
         Wording wording = Wording.ofHours("rules.hours", Wording.stretch(frame, per));
-        return new WindowSum(frame, agent, per, new LimitedSum(head, measure, limits, 60, wording));
+        return new LimitedSum(head, Measure.ofPaidMinutes(frame, agent), limits, 60, wording);
     }
 }
