@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * first.
  */
 final class Construction {
-    private static final int LABELS = 1200;
+    private static final int LABELS = 240;
 
     private Construction() {}
 
