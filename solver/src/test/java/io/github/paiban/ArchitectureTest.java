@@ -49,8 +49,8 @@ final class ArchitectureTest {
             Map.of(
                     "io", List.of(),
                     "io.text", List.of("io"),
-                    "io.yaml", List.of("io", "io.text"),
                     "io.table", List.of("io", "io.text"),
+                    "io.yaml", List.of("io", "io.text", "io.table"),
                     "io.roster", List.of("io", "io.text", "io.table"),
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
                     "report", List.of()),

@@ -21,7 +21,8 @@ import java.util.Map;
  * @param offSymbol what stands in the roster's cell on a day off
  * @param leaveSymbol what stands in the roster's cell on a day of leave
  * @param columnAliases the shop's own column headings, to the built-in column names
- * @param shiftAliases the shop's own words in roster cells, to shift ids, {@code off} or {@code leave}
+ * @param shiftAliases the shop's own words in roster cells, to shift ids, {@code shift/role}, {@code
+ *     off} or {@code leave}
  * @param rules the rules, built-in ones included
  * @param solve time, seed, threads
  */

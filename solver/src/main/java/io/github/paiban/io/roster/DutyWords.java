@@ -45,6 +45,12 @@ public final class DutyWords {
         config.shifts().stream()
                 .filter(shift -> shift.id().equals(meant))
                 .forEach(shift -> shifts.add(shift, List.of(word)));
+        for (Role role : config.roles()) {
+            role.shifts().stream()
+                    .map(shift -> Duty.of(shift, role.id()))
+                    .filter(duty -> duty.code().equals(meant))
+                    .forEach(duty -> plain.add(duty, List.of(word)));
+        }
     }
 
     private static Duty ofKind(String kind) {

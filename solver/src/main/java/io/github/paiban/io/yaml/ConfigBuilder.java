@@ -4,9 +4,13 @@ import io.github.paiban.io.Mention;
 import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
+import io.github.paiban.io.table.Column;
+import io.github.paiban.io.table.Headings;
+import io.github.paiban.io.table.TableKind;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
+import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RuleBook;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +81,7 @@ final class ConfigBuilder {
                 roles,
                 symbols.find("off", String.class).orElse(english ? "off" : "休"),
                 symbols.find("leave", String.class).orElse(english ? "leave" : "假"),
-                meanings(section(shop, "aliases").items("columns", Alias.class)),
+                columnAliases(shop),
                 shiftAliases,
                 rules,
                 solve(section(shop, "solve"))));
@@ -162,6 +167,27 @@ final class ConfigBuilder {
             }
         }
         return meanings(known);
+    }
+
+    private Map<String, String> columnAliases(Settings shop) {
+        List<Alias> aliases = section(shop, "aliases").items("columns", Alias.class);
+        aliases.stream().filter(alias -> !isColumn(alias.meaning())).forEach(this::refuseColumn);
+        return meanings(aliases);
+    }
+
+    private static boolean isColumn(String name) {
+        return Arrays.stream(TableKind.values())
+                .map(table -> Headings.of(table, Map.of()))
+                .anyMatch(headings -> headings.find(name).isPresent()
+                        || headings.findLimit(name).isPresent());
+    }
+
+    private void refuseColumn(Alias alias) {
+        List<String> columns =
+                Arrays.stream(Column.values()).map(Column::label).sorted().toList();
+        Message expected = Message.of("io.setting-type.column");
+        Message hint = DidYouMean.hint(alias.meaning(), columns);
+        report.add(NoticeCode.SETTING_VALUE, alias.place(), alias.meaning(), expected, hint);
     }
 
     private static Map<String, String> meanings(List<Alias> aliases) {
