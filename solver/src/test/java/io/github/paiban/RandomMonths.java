@@ -92,6 +92,34 @@ public final class RandomMonths {
         return grid;
     }
 
+    /** What a shop of the trade switches on, and nothing else. */
+    public static RuleBook tradeRules() {
+        List<String> trade = List.of(
+                "availability",
+                "pins",
+                "wishes",
+                "no-day-after-night",
+                "four-rests",
+                "whole-day",
+                "six-days",
+                "equal-hours",
+                "fair-nights",
+                "cover");
+        return new RuleBook(allRules().rules().stream()
+                .filter(rule -> trade.contains(rule.head().id()))
+                .toList());
+    }
+
+    /** One rule of every kind that reads rows. */
+    public static RuleBook rowRulesAlone() {
+        return new RuleBook(rowRules());
+    }
+
+    /** One rule of every kind that counts cells across agents. */
+    public static RuleBook columnRulesAlone() {
+        return new RuleBook(columnRules());
+    }
+
     /** One rule of every kind, some with a scope. */
     public static RuleBook allRules() {
         List<Rule> rules = new ArrayList<>(rowRules());
