@@ -10,10 +10,13 @@ import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.Terms.RowTerm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * How much an agent can work in the period at most, each must rule taken by itself: the true limit may be lower, never
@@ -24,7 +27,7 @@ public final class AgentBounds {
 
     private final List<String> shifts;
     private final long[] most;
-    private @Nullable Rule limiting;
+    private final Map<Integer, Rule> limiting = new HashMap<>();
 
     private AgentBounds(List<String> shifts, long[] most) {
         this.shifts = shifts;
@@ -80,11 +83,11 @@ public final class AgentBounds {
     }
 
     private void lower(Rule rule, long[] found) {
-        if (found[0] < most[0]) {
-            limiting = rule;
-        }
         for (int m = 0; m < most.length; m++) {
-            most[m] = Math.min(most[m], found[m]);
+            if (found[m] < most[m]) {
+                most[m] = found[m];
+                limiting.put(m, rule);
+            }
         }
     }
 
@@ -100,11 +103,25 @@ public final class AgentBounds {
 
     /** The most days worked on any of certain shifts. */
     public long mostDays(Set<String> some) {
-        long sum = 0;
-        for (int i = 0; i < shifts.size(); i++) {
-            sum += some.contains(shifts.get(i)) ? most[FIRST_SHIFT + i] : 0;
-        }
-        return Math.min(sum, most[0]);
+        return Math.min(sumOf(some), most[0]);
+    }
+
+    private long sumOf(Set<String> some) {
+        return measuresOf(some).mapToLong(measure -> most[measure]).sum();
+    }
+
+    private IntStream measuresOf(Set<String> some) {
+        return IntStream.range(0, shifts.size())
+                .filter(i -> some.contains(shifts.get(i)))
+                .map(i -> FIRST_SHIFT + i);
+    }
+
+    /** The rules that keep the agent from working certain shifts on every open day. */
+    public Set<Rule> limiting(Set<String> some) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        IntStream measures = most[0] <= sumOf(some) ? IntStream.of(0) : measuresOf(some);
+        measures.mapToObj(limiting::get).filter(Objects::nonNull).forEach(rules::add);
+        return rules;
     }
 
     /** The most paid minutes. */
@@ -115,10 +132,5 @@ public final class AgentBounds {
     /** The fewest paid minutes. */
     public long leastMinutes() {
         return -most[2];
-    }
-
-    /** The rules that keep the agent from working on every open day. */
-    public Set<Rule> limiting() {
-        return limiting == null ? Set.of() : new LinkedHashSet<>(Set.of(limiting));
     }
 }

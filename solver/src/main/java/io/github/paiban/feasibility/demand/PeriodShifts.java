@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * All shifts of the period that an ask needs, together or else each shift by itself, against people × (days − rests −
- * leave).
+ * leave). What falls short on its own day is told there.
  */
 final class PeriodShifts implements AskCheck {
     private final Situation situation;
@@ -50,13 +50,22 @@ final class PeriodShifts implements AskCheck {
                 .toList();
     }
 
+    /** The shifts needed, without those that fall short on their own day already. */
+    private long servable(Ask ask, Set<String> shifts) {
+        return IntStream.range(0, frame.days())
+                .mapToLong(day -> Math.min(
+                        ask.fewest(day, shifts),
+                        Crowd.of(situation, ask, day, shifts).able()))
+                .sum();
+    }
+
     private Optional<Proof> find(Ask ask, Set<String> shifts) {
         long need = IntStream.range(0, frame.days())
                 .mapToLong(day -> ask.fewest(day, shifts))
                 .sum();
         Supply supply = Supply.of(situation, bounds, ask, shifts);
         long gap = need - supply.shifts();
-        if (gap <= 0) {
+        if (gap <= 0 || servable(ask, shifts) <= supply.shifts()) {
             return Optional.empty();
         }
         List<Object> names = Words.say(frame, shifts);

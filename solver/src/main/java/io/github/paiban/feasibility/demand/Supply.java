@@ -37,7 +37,7 @@ record Supply(int people, long days, long leave, long closed, long shifts, Set<R
                 leave += Math.min(frame.contractDays(agent) - frame.presentDays(agent), frame.days() - days);
                 open += days;
                 most += Math.min(days, bounds.get(agent).mostDays(shifts));
-                rules.addAll(bounds.get(agent).limiting());
+                rules.addAll(bounds.get(agent).limiting(shifts));
             }
         }
         long days = (long) people * frame.days();
