@@ -88,7 +88,7 @@ final class YamlProblemsTest {
             x: {rule: never-together, pairs: [[a, a]]}           | 10:37 setting-value […]
             x: {rule: never-together, pairs: [[a, [b]]]}         | 10:41 setting-value […]
             x: {rule: never-together, pairs: [[a, b, a]]}        | 10:37 setting-value […]
-            x: {rule: rolling-hours, days: 32, max: 200h}        | 10:34 rule-parameters 32
+            x: {rule: rolling-hours, days: 33, max: 200h}        | 10:34 rule-parameters 33
             cover: {rule: run, max: 6}                           | 10:3 rule-id-taken cover
             pins: {rule: pins}                                   | 10:3 rule-always-on pins
             """)
