@@ -14,7 +14,12 @@ final class Neighbourhood {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 14;
     private static final double WHOLE_MONTH = 0.1;
-    private static final double FOCUS = 0.5;
+    /** How often a tally that costs something is looked for, and how often a cell that does. */
+    private static final double TALLY_FOCUS = 0.4;
+
+    private static final double CELL_FOCUS = 0.3;
+    /** How often a row that breaks a must rule is looked for while there is one. */
+    private static final double ROW_FOCUS = 0.5;
 
     private final Board board;
     private final Standing standing;
@@ -33,13 +38,15 @@ final class Neighbourhood {
     /** Chooses anew. */
     void choose() {
         size = 0;
+        double chance = random.nextDouble();
+        int tally = chance < TALLY_FOCUS ? costlyTally() : -1;
         int day = random.nextInt(board.days);
-        int tally = costlyTally();
         if (tally >= 0) {
             day = board.tallies.days[tally];
             add(anyOf(board.tallies.agents[tally]));
         } else {
             add(costlyAgent());
+            day = chance < TALLY_FOCUS + CELL_FOCUS ? costlyDay(agents[0], day) : day;
         }
         chooseWindow(day);
         int wanted = wantedSize();
@@ -64,12 +71,9 @@ final class Neighbourhood {
         to = from + length;
     }
 
-    /** A tally that costs something, or -1 if a few tries found none or chance says otherwise. */
+    /** A tally that costs something, or -1 if a few tries found none. */
     private int costlyTally() {
-        if (board.tallies.size == 0 || random.nextDouble() >= FOCUS) {
-            return -1;
-        }
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 0; tries < TRIES && board.tallies.size > 0; tries++) {
             int tally = random.nextInt(board.tallies.size);
             if (standing.tallyCost(tally) > 0 && board.tallies.agents[tally].length > 0) {
                 return tally;
@@ -81,7 +85,7 @@ final class Neighbourhood {
     /** An agent whose row breaks a must rule, or else any agent. */
     private int costlyAgent() {
         int first = random.nextInt(board.agents);
-        if (standing.score().isLegal() || random.nextDouble() >= FOCUS) {
+        if (standing.score().isLegal() || random.nextDouble() >= ROW_FOCUS) {
             return first;
         }
         for (int i = 0; i < board.agents; i++) {
@@ -91,6 +95,17 @@ final class Neighbourhood {
             }
         }
         return first;
+    }
+
+    /** A day on which an agent's cell costs something by itself, such as a refused wish; else the day given. */
+    private int costlyDay(int agent, int otherwise) {
+        for (int i = 0; i < board.days; i++) {
+            int day = (otherwise + i) % board.days;
+            if (board.cellEnergy(agent, day, standing.grid[agent][day]) > 0) {
+                return day;
+            }
+        }
+        return otherwise;
     }
 
     /** Someone who counts where the first agent could count in the window, or else anyone. */
