@@ -80,6 +80,7 @@ final class RowKinds {
                     .example("no-day-after-night: {rule: succession, forbid: [[night, full]]}")
                     .make((head, values) -> new Succession(head, values.sequences("forbid"))),
             row("rest-hours")
+                    .ownLimits(OwnLimits.TIME_SPANS)
                     .with(Parameter.required("min", new TimeSpan(1, RestHours.MAX_MINUTES))
                             .meaning("rest-hours"))
                     .example("eleven-hours: {rule: rest-hours, min: 11h}")

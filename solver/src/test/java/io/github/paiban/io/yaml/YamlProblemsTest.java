@@ -131,7 +131,7 @@ final class YamlProblemsTest {
                 .containsExactly("did you mean “night”?");
         assertThat(Yaml.hints(Yaml.SHOP.replace("8h30m", "8"))).containsExactly("Add the unit: 8h, 30m or 30s.");
         assertThat(Yaml.expected(Yaml.SHOP + "rules: {x: {rule: run, min: 7, max: 6}}"))
-                .containsExactly("“min” must not be more than “max”");
+                .containsExactly("“min” not above “max”");
         assertThat(Yaml.expected(Yaml.SHOP.replace("shop: 示例旗舰店\n", ""))).containsExactly("“shop”: a text in one line");
     }
 

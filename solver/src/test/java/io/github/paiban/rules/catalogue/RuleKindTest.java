@@ -123,7 +123,7 @@ final class RuleKindTest {
         assertThat(kind("run").ownLimits()).isEqualTo(RuleKind.OwnLimits.NUMBERS);
         assertThat(kind("hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
         assertThat(kind("overtime").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
-        assertThat(kind("rest-hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
+        assertThat(kind("rest-hours").ownLimits()).isEqualTo(RuleKind.OwnLimits.TIME_SPANS);
         assertThat(kind("role-count").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
         assertThat(kind("succession").ownLimits()).isEqualTo(RuleKind.OwnLimits.NONE);
         assertThat(kind("run")).hasToString("run");
