@@ -120,7 +120,7 @@ final class YamlProblemsTest {
                 .isEqualTo("9:23 unknown-shift dya\n9:31 symbol-twice 白");
         assertThat(Yaml.problems(Yaml.SHOP + "aliases: {columns: {a: [b]}}")).isEqualTo("9:24 setting-value […]");
         String columns = Yaml.SHOP + "aliases: {columns: {a: id, b: 姓名, c: nights.max, d: agnet}}";
-        assertThat(Yaml.problems(columns)).isEqualTo("9:56 setting-value agnet");
+        assertThat(Yaml.problems(columns)).isEqualTo("9:53 setting-value agnet");
         assertThat(Yaml.hints(columns)).containsExactly("did you mean “agent”?");
     }
 
