@@ -1,5 +1,7 @@
 package io.github.paiban.feasibility;
 
+import io.github.paiban.feasibility.path.BoundMeasures;
+import io.github.paiban.feasibility.path.RowBounds;
 import io.github.paiban.feasibility.path.RowLayers;
 import io.github.paiban.feasibility.path.RowSpace;
 import io.github.paiban.rules.Duties;
@@ -8,12 +10,14 @@ import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.Terms.RowTerm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * What the checks look at together: the problem's terms, the must rules of each agent, and which cells they leave open
- * when each rule is taken by itself. Immutable.
+ * when each rule is taken by itself. For one thread.
  */
 public final class Situation {
     /** States of one day beyond which a single rule is not followed: rules about hours. */
@@ -22,9 +26,12 @@ public final class Situation {
     private final Terms terms;
     private final List<List<RowTerm>> must = new ArrayList<>();
     private final List<boolean[][]> open = new ArrayList<>();
+    private final Map<Integer, RowBounds> bounds = new HashMap<>();
+    private final BoundMeasures measures;
 
     private Situation(Terms terms) {
         this.terms = terms;
+        this.measures = BoundMeasures.of(terms.frame());
         for (int agent = 0; agent < terms.frame().agents(); agent++) {
             must.add(terms.rows(agent).stream()
                     .filter(term -> term.rule().head().level() == Level.MUST)
@@ -86,6 +93,12 @@ public final class Situation {
     /** Whether an agent can do a duty on a day. */
     public boolean can(int agent, int day, int duty) {
         return open.get(agent)[day][duty];
+    }
+
+    /** How much an agent can work; worked out when first asked for. */
+    public RowBounds bounds(int agent) {
+        return bounds.computeIfAbsent(
+                agent, any -> RowBounds.of(measures, memories(agent), open(agent), STATES_OF_ONE_RULE));
     }
 
     /** Indexes of the duties that are work. */

@@ -27,7 +27,7 @@ final class ConflictSearch {
     /** States looked at for one question. */
     static final int STATES_OF_ONE_QUESTION = 6_000;
     /** States looked at for all questions of a problem. */
-    static final int STATES_OF_ALL = 1_000_000;
+    static final int STATES_OF_ALL = 600_000;
 
     private final Situation situation;
     private final Frame frame;

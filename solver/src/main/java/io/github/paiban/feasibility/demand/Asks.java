@@ -23,7 +23,7 @@ public final class Asks {
     public static List<Ask> of(Terms terms) {
         List<ColumnRule> rules =
                 terms.columns().stream().map(ColumnTerm::rule).distinct().toList();
-        List<Ask> asks = new ArrayList<>();
+        List<AskSource> asks = new ArrayList<>();
         for (ColumnRule rule : rules) {
             switch (rule) {
                 case Cover cover -> asks.addAll(ofCover(terms.frame(), cover));
@@ -32,10 +32,10 @@ public final class Asks {
                 default -> {}
             }
         }
-        return List.copyOf(asks);
+        return asks.stream().map(ask -> new Ask(terms.frame(), ask)).toList();
     }
 
-    private static List<Ask> ofCover(Frame frame, Cover cover) {
+    private static List<AskSource> ofCover(Frame frame, Cover cover) {
         Map<Requirement.Group, List<Need>> needs = new LinkedHashMap<>();
         for (Need need : Demand.of(frame).needs()) {
             Long own = need.requirement().under();
@@ -44,7 +44,7 @@ public final class Asks {
                 needs.computeIfAbsent(need.group(), group -> new ArrayList<>()).add(need);
             }
         }
-        List<Ask> asks = new ArrayList<>();
+        List<AskSource> asks = new ArrayList<>();
         needs.forEach((group, lines) -> asks.add(new CoverAsk(frame, cover, group, lines)));
         return asks;
     }

@@ -22,7 +22,7 @@ import java.util.Set;
  * What the requirements of one group ask of each day. Lines of the same shift count the same agents, so the largest of
  * them stands; time that a shift of another day covers is left out.
  */
-final class CoverAsk implements Ask {
+final class CoverAsk implements AskSource {
     private final Frame frame;
     private final Cover rule;
     private final Requirement.Group group;

@@ -3,9 +3,9 @@ package io.github.paiban.feasibility.demand;
 import io.github.paiban.feasibility.ShiftDuties;
 import io.github.paiban.feasibility.Situation;
 import io.github.paiban.notice.Message;
-import io.github.paiban.rules.Frame;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * The agents who count for something on a day, by whether they can be there.
@@ -20,33 +20,40 @@ record Crowd(int members, int onLeave, int able) {
 
     /** The agents who count for an ask on certain shifts of a day. */
     static Crowd of(Situation situation, Ask ask, int day, Set<String> shifts) {
-        Frame frame = situation.frame();
-        int[] duties = ShiftDuties.of(frame, shifts).toArray();
+        int[] duties = ShiftDuties.of(situation.frame(), shifts).toArray();
         int members = 0;
         int onLeave = 0;
         int able = 0;
-        for (int a = 0; a < frame.agents(); a++) {
-            int agent = a;
-            if (any(duties, duty -> ask.counts(agent, duty))) {
+        for (int agent : ask.agents()) {
+            if (ask.countsAny(agent, duties)) {
                 members++;
-                onLeave += frame.isOnLeave(agent, day) ? 1 : 0;
-                able += any(duties, duty -> ask.counts(agent, duty) && situation.can(agent, day, duty)) ? 1 : 0;
+                onLeave += situation.frame().isOnLeave(agent, day) ? 1 : 0;
+                able += isAble(situation, ask, agent, day, duties) ? 1 : 0;
             }
         }
         return new Crowd(members, onLeave, able);
     }
 
-    private static boolean any(int[] duties, IntPredicate test) {
+    private static boolean isAble(Situation situation, Ask ask, int agent, int day, int[] duties) {
         for (int duty : duties) {
-            if (test.test(duty)) {
+            if (ask.counts(agent, duty) && situation.can(agent, day, duty)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Those who can be there and why the others cannot, as in "9 of 14 (3 on leave, 2 not able)". */
+    /** Those who can be there and why the others cannot, as in "9 of 14 can be there (3 on leave)". */
     Message say() {
-        return Message.of("feasibility.crowd", able, members, onLeave, members - onLeave - able);
+        List<Object> away = new ArrayList<>();
+        if (onLeave > 0) {
+            away.add(Message.of("feasibility.crowd.leave", onLeave));
+        }
+        if (members - onLeave - able > 0) {
+            away.add(Message.of("feasibility.crowd.unable", members - onLeave - able));
+        }
+        return away.isEmpty()
+                ? Message.of("feasibility.crowd", able, members)
+                : Message.of("feasibility.crowd.away", able, members, away);
     }
 }

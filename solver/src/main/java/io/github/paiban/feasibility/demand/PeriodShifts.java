@@ -2,7 +2,6 @@ package io.github.paiban.feasibility.demand;
 
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.feasibility.Situation;
-import io.github.paiban.feasibility.agent.AgentBounds;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Frame;
@@ -20,14 +19,10 @@ import java.util.stream.IntStream;
 final class PeriodShifts implements AskCheck {
     private final Situation situation;
     private final Frame frame;
-    private final List<AgentBounds> bounds;
 
     PeriodShifts(Situation situation) {
         this.situation = situation;
         this.frame = situation.frame();
-        this.bounds = IntStream.range(0, frame.agents())
-                .mapToObj(agent -> AgentBounds.of(situation, agent))
-                .toList();
     }
 
     @Override
@@ -63,7 +58,7 @@ final class PeriodShifts implements AskCheck {
         long need = IntStream.range(0, frame.days())
                 .mapToLong(day -> ask.fewest(day, shifts))
                 .sum();
-        Supply supply = Supply.of(situation, bounds, ask, shifts);
+        Supply supply = Supply.of(situation, ask, shifts);
         long gap = need - supply.shifts();
         if (gap <= 0 || servable(ask, shifts) <= supply.shifts()) {
             return Optional.empty();

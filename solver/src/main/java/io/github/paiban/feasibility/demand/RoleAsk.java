@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a rule about a role asks of each day: its minimum on all the role's shifts together. */
-final class RoleAsk implements Ask {
+final class RoleAsk implements AskSource {
     private final Frame frame;
     private final RoleCount rule;
     private final DutySet duties;

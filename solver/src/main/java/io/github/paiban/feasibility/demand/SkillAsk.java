@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a rule about holders of a skill asks of each day: its minimum on every shift it speaks of. */
-final class SkillAsk implements Ask {
+final class SkillAsk implements AskSource {
     private final Frame frame;
     private final SkillCover rule;
     private final DutySet duties;

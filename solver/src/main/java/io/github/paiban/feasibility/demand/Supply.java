@@ -3,12 +3,10 @@ package io.github.paiban.feasibility.demand;
 import io.github.paiban.feasibility.RuleWords;
 import io.github.paiban.feasibility.ShiftDuties;
 import io.github.paiban.feasibility.Situation;
-import io.github.paiban.feasibility.agent.AgentBounds;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Rule;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,7 +20,7 @@ import java.util.Set;
  * @param rules the must rules that keep them from working on all open days
  */
 record Supply(int people, long days, long leave, long closed, long shifts, Set<Rule> rules) {
-    static Supply of(Situation situation, List<AgentBounds> bounds, Ask ask, Set<String> shifts) {
+    static Supply of(Situation situation, Ask ask, Set<String> shifts) {
         Frame frame = situation.frame();
         int[] duties = ShiftDuties.of(frame, shifts).toArray();
         Set<Rule> rules = new LinkedHashSet<>();
@@ -30,27 +28,18 @@ record Supply(int people, long days, long leave, long closed, long shifts, Set<R
         long leave = 0;
         long open = 0;
         long most = 0;
-        for (int agent = 0; agent < frame.agents(); agent++) {
-            if (counts(ask, agent, duties)) {
+        for (int agent : ask.agents()) {
+            if (ask.countsAny(agent, duties)) {
                 people++;
                 long days = openDays(situation, ask, agent, duties);
                 leave += Math.min(frame.contractDays(agent) - frame.presentDays(agent), frame.days() - days);
                 open += days;
-                most += Math.min(days, bounds.get(agent).mostDays(shifts));
-                rules.addAll(bounds.get(agent).limiting(shifts));
+                most += Math.min(days, situation.bounds(agent).mostDays(shifts));
+                rules.addAll(situation.bounds(agent).limiting(shifts));
             }
         }
         long days = (long) people * frame.days();
         return new Supply(people, days, leave, days - leave - open, most, rules);
-    }
-
-    private static boolean counts(Ask ask, int agent, int[] duties) {
-        for (int duty : duties) {
-            if (ask.counts(agent, duty)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long openDays(Situation situation, Ask ask, int agent, int[] duties) {

@@ -88,9 +88,7 @@ final class TwoDays {
     }
 
     private int people(int day) {
-        return IntStream.range(0, frame.agents())
-                .map(agent -> presence(agent, day))
-                .sum();
+        return IntStream.of(ask.agents()).map(agent -> presence(agent, day)).sum();
     }
 
     /** On how many of the two days an agent can serve: on both only where nothing forbids it to this agent. */

@@ -3,9 +3,9 @@ package io.github.paiban.feasibility.hours;
 import io.github.paiban.feasibility.Check;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.feasibility.Situation;
-import io.github.paiban.feasibility.agent.AgentBounds;
 import io.github.paiban.feasibility.demand.Ask;
 import io.github.paiban.feasibility.demand.Asks;
+import io.github.paiban.feasibility.path.RowBounds;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Frame;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * must work at least and another can work at most, and from the mix of shifts demanded.
  */
 public final class HoursSpread implements Check {
-    private record Person(int agent, AgentBounds bounds) {}
+    private record Person(int agent, RowBounds bounds) {}
 
     @Override
     public List<Proof> find(Situation situation) {
@@ -28,7 +28,7 @@ public final class HoursSpread implements Check {
         }
         List<Person> people = IntStream.range(0, situation.frame().agents())
                 .filter(agent -> isFullTime(situation.frame(), agent))
-                .mapToObj(agent -> new Person(agent, AgentBounds.of(situation, agent)))
+                .mapToObj(agent -> new Person(agent, situation.bounds(agent)))
                 .toList();
         List<Proof> proofs = new ArrayList<>();
         if (people.size() > 1) {

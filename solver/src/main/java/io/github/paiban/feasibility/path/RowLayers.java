@@ -112,13 +112,18 @@ public final class RowLayers {
         for (int duty = 0; duty < space.duties(); duty++) {
             State after = space.findNext(state, day, duty);
             if (after != null) {
-                long[] more = sums.clone();
-                for (int m = 0; m < more.length; m++) {
-                    more[m] += measures.get(m).of(day, duty);
+                long[] best = next.computeIfAbsent(after, any -> unreached(sums.length));
+                for (int m = 0; m < best.length; m++) {
+                    best[m] = Math.max(best[m], sums[m] + measures.get(m).of(day, duty));
                 }
-                next.merge(after, more, RowLayers::larger);
             }
         }
+    }
+
+    private static long[] unreached(int measures) {
+        long[] unreached = new long[measures];
+        Arrays.fill(unreached, Long.MIN_VALUE);
+        return unreached;
     }
 
     private static long[] larger(long[] some, long[] others) {

@@ -39,8 +39,8 @@ final class MentorPeopleTest {
         Found found = found(mentorOnLeave(2), MENTOR, Rules.rests(2));
 
         assertThat(found.english())
-                .containsExactly("a is shut out of work on 2 days: none of the 1 agents with senior can be there"
-                        + " (“never-alone”)");
+                .containsExactly(
+                        "a cannot work on 2 days: none of the 1 agents with senior can be there" + " (“never-alone”)");
         assertThat(found.only().certain()).as("two rests can lie there").isFalse();
         assertThat(found.only().to()).isEqualTo(date(2));
     }

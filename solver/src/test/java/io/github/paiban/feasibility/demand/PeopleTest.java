@@ -57,9 +57,9 @@ final class PeopleTest {
         assertThat(found.only().certain()).isTrue();
         assertThat(found.only().code()).isEqualTo("day-people");
         assertThat(found.english())
-                .containsExactly("Sun 1 Nov, day, night: 5 needed together, 4 of 4 can be there (0 on leave, 0 not able"
-                        + " to); 1 short");
-        assertThat(found.chinese()).containsExactly("11月1日周日day、night：合计需要5人，4人中能到岗4人（请假0人，其他原因不能上0人），缺1人");
+                .containsExactly(
+                        "Sun 1 Nov, day, night: 5 people needed together, but only 4 of 4 can be there; 1 short");
+        assertThat(found.chinese()).containsExactly("11月1日周日day、night：合计需要5人，可4人中能到岗4人，缺1人");
     }
 
     @Test
@@ -80,8 +80,8 @@ final class PeopleTest {
         Found found = found(month(12, agents(5)).requirements(needs).requests(leave), Rules.COVER);
 
         assertThat(found.english())
-                .containsExactly("Wed 4 Nov, day, night: 5 needed together, 3 of 5 can be there (2 on leave, 0 not able"
-                        + " to); 2 short; the same on Mon 2 Nov, Tue 3 Nov, Thu 5 Nov, Fri 6 Nov, Sat 7 Nov,"
+                .containsExactly("Wed 4 Nov, day, night: 5 people needed together, but only 3 of 5 can be there (2 on"
+                        + " leave); 2 short; the same on Mon 2 Nov, Tue 3 Nov, Thu 5 Nov, Fri 6 Nov, Sat 7 Nov,"
                         + " Sun 8 Nov, Mon 9 Nov and 2 more days");
         assertThat(found.only().from()).isEqualTo(date(2));
         assertThat(found.only().to()).isEqualTo(date(11));
@@ -188,9 +188,9 @@ final class PeopleTest {
 
         assertThat(found.english())
                 .containsExactly("day: 105 shifts needed in the period, at most 104 possible: 4 people × 30 days = 120,"
-                        + " less 0 of leave, 0 not open to them and 16 of rest (“rests”); 1 short");
+                        + " less 0 of leave, 0 closed by contract, hours or pins, 16 of rest (“rests”); 1 short");
         assertThat(found.chinese())
-                .containsExactly("day：本期共需要105个班，最多只能排104个：4人×30天＝120人日，减去请假0天、不能上班0天、休息16天（“rests”），缺1个班");
+                .containsExactly("day：本期共需要105个班，最多只能排104个：4人×30天＝120人日，减去请假0天、合同时段等不能上0天、休息16天（“rests”），缺1个班");
         assertThat(found.only().certain()).isTrue();
         assertThat(found.only().code()).isEqualTo("period-shifts");
     }
@@ -207,7 +207,7 @@ final class PeopleTest {
         ShopMonthBuilder month = month(30, agents(4)).requests(leave).requirements(daily(30, DAY, 3));
         assertThat(found(month, Rules.COVER, Rules.rests(7)).english())
                 .containsExactly("day: 90 shifts needed in the period, at most 87 possible: 4 people × 30 days = 120,"
-                        + " less 6 of leave, 0 not open to them and 27 of rest (“rests”); 3 short");
+                        + " less 6 of leave, 0 closed by contract, hours or pins, 27 of rest (“rests”); 3 short");
     }
 
     @Test
@@ -235,7 +235,7 @@ final class PeopleTest {
         assertThat(found(month(21, agents(1)).requirements(daily(19, DAY, 1)), Rules.MUST_COVER, Rules.run(6))
                         .english()
                         .getFirst())
-                .contains("less 0 of leave, 0 not open to them and 3 of rest (“max-run”)");
+                .contains("less 0 of leave, 0 closed by contract, hours or pins, 3 of rest (“max-run”)");
     }
 
     @Test
@@ -248,8 +248,8 @@ final class PeopleTest {
         assertThat(found(month(1, team).requirements(needs), Rules.MUST_COVER)
                         .english()
                         .getFirst())
-                .isEqualTo("Sun 1 Nov, day, night, agents with skill senior: 2 needed together, 1 of 1 can be there"
-                        + " (0 on leave, 0 not able to); 1 short");
+                .isEqualTo("Sun 1 Nov, day, night, agents with skill senior: 2 people needed together, but only 1"
+                        + " of 1 can be there; 1 short");
     }
 
     @Test
@@ -266,7 +266,7 @@ final class PeopleTest {
         assertThat(found(month(2, skilled("a", "senior"), skilled("b", "senior"), skilled("c")), rule, Rules.rests(1))
                         .english())
                 .containsExactly("day, night, agents with skill senior: 4 shifts needed in the period, at most 2"
-                        + " possible: 2 people × 2 days = 4, less 0 of leave, 0 not open to them and 2 of rest"
+                        + " possible: 2 people × 2 days = 4, less 0 of leave, 0 closed by contract, hours or pins, 2 of rest"
                         + " (“rests”); 2 short");
     }
 
@@ -277,8 +277,9 @@ final class PeopleTest {
 
         assertThat(found(month(6, agents(3)), late, Rules.nights(6)).isEmpty()).isTrue();
         assertThat(found(month(7, agents(3)), late, Rules.nights(6)).english())
-                .containsExactly("night as Late duty: 7 shifts needed in the period, at most 6 possible: 1 people × 7"
-                        + " days = 7, less 0 of leave, 0 not open to them and 1 of rest (“nights”); 1 short");
+                .containsExactly(
+                        "night as Late duty: 7 shifts needed in the period, at most 6 possible: 1 people × 7"
+                                + " days = 7, less 0 of leave, 0 closed by contract, hours or pins, 1 of rest (“nights”); 1 short");
     }
 
     @Test
