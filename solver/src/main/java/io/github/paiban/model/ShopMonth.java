@@ -100,11 +100,15 @@ public record ShopMonth(
     }
 
     private static void known(String what, Collection<String> ids, String id) {
-        require(ids.contains(id), "There is no " + what + " '" + id + "'. Known are " + ids + ".");
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException("There is no " + what + " '" + id + "'. Known are " + ids + ".");
+        }
     }
 
     private static void inside(Period period, LocalDate date) {
-        require(period.contains(date), date + " lies outside " + period.first() + " to " + period.last() + ".");
+        if (!period.contains(date)) {
+            throw new IllegalArgumentException(date + " lies outside " + period.first() + " to " + period.last() + ".");
+        }
     }
 
     private static void require(boolean condition, String otherwise) {

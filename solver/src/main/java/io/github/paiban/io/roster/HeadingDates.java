@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days that the headings of a wide roster mean. Where they are bare numbers, as in {@code 28 29 30 1 2 3}, a number
- * not above the one before begins the next month, and the first month is the one that brings the most of them into the
+ * below the one before begins the next month, and the first month is the one that brings the most of them into the
  * stretch looked for.
  *
  * @param first first day looked for
@@ -23,8 +23,8 @@ record HeadingDates(
 
     /** The days; empty for a heading that is no day of its month. */
     List<Optional<LocalDate>> resolve(List<WrittenDate> headings) {
-        YearMonth start = month != null ? month : YearMonth.from(first).minusMonths(MONTHS_AROUND);
-        YearMonth stop = month != null ? month : YearMonth.from(end).plusMonths(MONTHS_AROUND);
+        YearMonth start = YearMonth.from(wantedFirst()).minusMonths(MONTHS_AROUND);
+        YearMonth stop = YearMonth.from(wantedEnd()).plusMonths(MONTHS_AROUND);
         List<Optional<LocalDate>> best = resolve(headings, start);
         for (YearMonth each = start.plusMonths(1); !each.isAfter(stop); each = each.plusMonths(1)) {
             List<Optional<LocalDate>> days = resolve(headings, each);
@@ -42,7 +42,7 @@ record HeadingDates(
                 days.add(heading.near(first, end));
                 continue;
             }
-            current = heading.day() <= before ? current.plusMonths(1) : current;
+            current = heading.day() < before ? current.plusMonths(1) : current;
             before = heading.day();
             days.add(
                     heading.day() <= current.lengthOfMonth()
@@ -52,10 +52,18 @@ record HeadingDates(
         return days;
     }
 
+    private LocalDate wantedFirst() {
+        return month == null ? first : month.atDay(1);
+    }
+
+    private LocalDate wantedEnd() {
+        return month == null ? end : month.plusMonths(1).atDay(1);
+    }
+
     private long inside(List<Optional<LocalDate>> days) {
         return days.stream()
                 .flatMap(Optional::stream)
-                .filter(day -> !day.isBefore(first) && day.isBefore(end))
+                .filter(day -> !day.isBefore(wantedFirst()) && day.isBefore(wantedEnd()))
                 .count();
     }
 }

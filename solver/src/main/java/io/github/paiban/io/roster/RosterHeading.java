@@ -1,5 +1,6 @@
 package io.github.paiban.io.roster;
 
+import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.Column;
 import io.github.paiban.io.table.Headings;
 import io.github.paiban.io.table.Row;
@@ -23,8 +24,17 @@ record RosterHeading(Map<Column, Integer> columns, Map<Integer, WrittenDate> day
     /** So many days tell a header even where the agents' heading is none that is known. */
     private static final int TELLING_DAYS = 5;
 
-    /** The header that a row is; empty where it is none. */
+    /** The header that a row is; empty where it is none. Many days tell one whatever stands before them. */
     static Optional<RosterHeading> find(CsvRecord row, Headings headings) {
+        RosterHeading found = scan(row, headings);
+        if (found.hasAgents() && !found.columns.containsKey(Column.DATE) && !found.days.isEmpty()) {
+            return Optional.of(found);
+        }
+        boolean telling = found.days.size() >= TELLING_DAYS && !found.columns.containsKey(Column.SHIFT);
+        return telling && !found.hasAgents() ? found.withAgentsBeforeDays() : Optional.empty();
+    }
+
+    private static RosterHeading scan(CsvRecord row, Headings headings) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         Map<Integer, WrittenDate> days = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
@@ -37,23 +47,27 @@ record RosterHeading(Map<Column, Integer> columns, Map<Integer, WrittenDate> day
                 Dates.find(cell).ifPresent(date -> days.put(index, date));
             }
         }
-        guessAgents(columns, days);
-        boolean wide = !columns.containsKey(Column.DATE) && !days.isEmpty() && hasAgents(columns);
-        return wide ? Optional.of(new RosterHeading(columns, days)) : Optional.empty();
+        return new RosterHeading(columns, days);
     }
 
-    /** The column before the first day names the agents where no heading says so. */
-    private static void guessAgents(Map<Column, Integer> columns, Map<Integer, WrittenDate> days) {
-        if (days.size() >= TELLING_DAYS && !hasAgents(columns)) {
-            int firstDay = days.keySet().iterator().next();
-            if (firstDay > 0) {
-                columns.put(Column.AGENT, firstDay - 1);
-            }
-        }
-    }
-
-    private static boolean hasAgents(Map<Column, Integer> columns) {
+    private boolean hasAgents() {
         return columns.containsKey(Column.AGENT) || columns.containsKey(Column.NAME);
+    }
+
+    private Optional<RosterHeading> withAgentsBeforeDays() {
+        int firstDay = days.keySet().iterator().next();
+        return firstDay == 0
+                ? Optional.empty()
+                : Optional.of(new RosterHeading(Map.of(Column.AGENT, firstDay - 1), days));
+    }
+
+    /** The same header found again below, for other days; a row that names an agent is none. */
+    Optional<RosterHeading> findAgain(Row row, Headings headings, AgentDirectory agents) {
+        Column column = columns.containsKey(Column.NAME) ? Column.NAME : Column.AGENT;
+        if (headings.find(row.text(column)).isEmpty() || agents.knows(row.text(column))) {
+            return Optional.empty();
+        }
+        return find(row.cells(), headings).filter(again -> again.columns.equals(columns));
     }
 
     /** Whether a row below names no agent and has weekdays in place of duties. */

@@ -33,7 +33,6 @@ final class WideRoster {
     private final Notices notices;
     private final RosterCells cells;
     private final Map<Integer, LocalDate> dayByIndex = new LinkedHashMap<>();
-    private @Nullable RosterHeading heading;
 
     WideRoster(RosterContext context, RosterCells cells) {
         this.context = context;
@@ -44,12 +43,17 @@ final class WideRoster {
     /** Adds the cells of the rows below a header; further headers may follow. */
     void read(List<CsvRecord> records, int header) {
         YearMonth month = findMonth(records.subList(0, header));
-        for (CsvRecord record : records.subList(header, records.size())) {
-            Optional<RosterHeading> another = RosterHeading.find(record, context.headings());
-            if (another.isPresent()) {
-                begin(another.get(), record, month);
-            } else if (heading != null) {
-                read(new Row(context.file(), heading.columns(), record), heading);
+        RosterHeading heading =
+                RosterHeading.find(records.get(header), context.headings()).orElseThrow();
+        begin(heading, records.get(header), month);
+        for (CsvRecord record : records.subList(header + 1, records.size())) {
+            Row row = new Row(context.file(), heading.columns(), record);
+            Optional<RosterHeading> again = heading.findAgain(row, context.headings(), context.agents());
+            if (again.isPresent()) {
+                heading = again.get();
+                begin(heading, record, month);
+            } else {
+                read(row, heading);
             }
         }
     }
@@ -66,12 +70,11 @@ final class WideRoster {
         return null;
     }
 
-    private void begin(RosterHeading newHeading, CsvRecord record, @Nullable YearMonth month) {
-        heading = newHeading;
+    private void begin(RosterHeading heading, CsvRecord record, @Nullable YearMonth month) {
         dayByIndex.clear();
-        Row row = new Row(context.file(), newHeading.columns(), record);
-        List<Integer> indexes = new ArrayList<>(newHeading.days().keySet());
-        List<WrittenDate> written = new ArrayList<>(newHeading.days().values());
+        Row row = new Row(context.file(), heading.columns(), record);
+        List<Integer> indexes = new ArrayList<>(heading.days().keySet());
+        List<WrittenDate> written = new ArrayList<>(heading.days().values());
         List<Optional<LocalDate>> days = new HeadingDates(
                         context.dates().period().first(),
                         context.dates().period().end(),
@@ -81,7 +84,7 @@ final class WideRoster {
         for (int i = 0; i < indexes.size(); i++) {
             addDay(row, indexes.get(i), written.get(i), days.get(i), seen);
         }
-        checkBetween(row, newHeading.days().keySet(), indexes.getFirst(), indexes.getLast());
+        checkBetween(row, heading.days().keySet(), indexes.getFirst(), indexes.getLast());
     }
 
     private void addDay(Row row, int index, WrittenDate written, Optional<LocalDate> day, Set<LocalDate> seen) {

@@ -27,7 +27,7 @@ public final class Headings {
         for (Column column : columns(table)) {
             accepted(table, column).forEach(heading -> columnByKey.putIfAbsent(key(heading), column));
         }
-        BUILT_IN.words("ignored").forEach(heading -> ignored.add(key(heading)));
+        passedOver(table).forEach(heading -> ignored.add(key(heading)));
         own.forEach(this::addOwn);
     }
 
@@ -52,9 +52,11 @@ public final class Headings {
         return BUILT_IN.words(table.label() + "." + column.label());
     }
 
-    /** The headings that are passed over. */
-    public static List<String> passedOver() {
-        return BUILT_IN.words("ignored");
+    /** The headings of a table that are passed over. */
+    public static List<String> passedOver(TableKind table) {
+        List<String> all = new ArrayList<>(BUILT_IN.words("ignored"));
+        all.addAll(BUILT_IN.words(table.label() + ".ignored"));
+        return all;
     }
 
     private void addOwn(String heading, String column) {

@@ -8,6 +8,7 @@ import java.util.Locale;
  * digits and letters.
  */
 public final class Cleaning {
+    private static final int LONGEST_BRIEF = 60;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Cleaning() {}
@@ -17,6 +18,22 @@ public final class Cleaning {
      * Letters and digits stay as written; line breaks inside stay, as line feeds.
      */
     public static String value(String raw) {
+        return isPlain(raw) ? raw.strip() : cleaned(raw);
+    }
+
+    /** Most cells need no change; they are let through without a copy. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0x4E00 && c < 0xA000);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder kept = new StringBuilder(raw.length());
         raw.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             if (isSpace(c)) {
@@ -30,17 +47,29 @@ public final class Cleaning {
 
     /** The cleaned text with full-width and other compatibility characters folded into plain ones (NFKC). */
     public static String folded(String raw) {
-        return value(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+        return isPlain(raw) ? raw.strip() : value(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+    }
+
+    /**
+     * The folded text where it is a short one, as numbers, dates and times are; blank where it is longer than sixty
+     * characters, so that no pattern is tried on what cannot match it.
+     */
+    static String brief(String raw) {
+        String folded = folded(raw);
+        return folded.length() > LONGEST_BRIEF ? "" : folded;
     }
 
     /** What two spellings of one name share: folded, without any space or joiner, in lower case. */
     public static String key(String raw) {
-        StringBuilder kept = new StringBuilder(raw.length());
-        folded(raw)
-                .codePoints()
-                .filter(c -> !isSpace(c) && c != ZERO_WIDTH_JOINER)
-                .forEach(kept::appendCodePoint);
-        return kept.toString().toLowerCase(Locale.ROOT);
+        String folded = folded(raw);
+        boolean spaced = !isPlain(folded) || folded.indexOf(' ') >= 0;
+        return (spaced ? withoutSpaces(folded) : folded).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c) && c != ZERO_WIDTH_JOINER).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     private static boolean isSpace(int c) {

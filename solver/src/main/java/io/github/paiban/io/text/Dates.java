@@ -39,7 +39,7 @@ public final class Dates {
     /** What is written of a date; empty where the text is none. */
     public static Optional<WrittenDate> find(String raw) {
         String text =
-                SPACED_UNIT.matcher(Cleaning.folded(raw).replace('\n', ' ')).replaceAll("$1");
+                SPACED_UNIT.matcher(Cleaning.brief(raw).replace('\n', ' ')).replaceAll("$1");
         return findBare(text).or(() -> findBeforeWeekday(text)).or(() -> findBehindWeekday(text));
     }
 

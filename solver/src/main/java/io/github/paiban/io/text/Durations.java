@@ -22,7 +22,7 @@ public final class Durations {
 
     /** The length of time; empty where the text is none. */
     public static Optional<Duration> find(String raw) {
-        String text = Cleaning.folded(raw).toLowerCase(Locale.ROOT).replace(" ", "");
+        String text = Cleaning.brief(raw).toLowerCase(Locale.ROOT).replace(" ", "");
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             return accepted(

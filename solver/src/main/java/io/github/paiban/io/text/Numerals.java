@@ -35,7 +35,7 @@ public final class Numerals {
     }
 
     private static String plain(String raw) {
-        String text = Cleaning.folded(raw);
+        String text = Cleaning.brief(raw);
         var counted = COUNTED.matcher(text);
         String number = counted.matches() ? counted.group(1) : text;
         return GROUPED.matcher(number).matches() ? number.replace(",", "") : number;

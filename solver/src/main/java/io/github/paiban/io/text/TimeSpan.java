@@ -29,7 +29,7 @@ public record TimeSpan(int fromMinute, int toMinute) {
 
     /** A stretch as in {@code 17:00-23:30}, {@code 22:00–06:00}, {@code 9点至17点半}; empty where it is none. */
     public static Optional<TimeSpan> find(String raw) {
-        String text = Cleaning.folded(raw);
+        String text = Cleaning.brief(raw);
         for (int i = 1; i < text.length() - 1; i++) {
             if (DASHES.indexOf(text.charAt(i)) >= 0) {
                 return between(TimesOfDay.find(text.substring(0, i)), TimesOfDay.find(afterDashes(text, i)));

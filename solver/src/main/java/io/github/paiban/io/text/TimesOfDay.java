@@ -23,7 +23,7 @@ public final class TimesOfDay {
 
     /** Minutes from midnight; empty where the text is no time. */
     public static OptionalInt find(String raw) {
-        String text = Cleaning.folded(raw).toLowerCase(Locale.ROOT).replace(" ", "");
+        String text = Cleaning.brief(raw).toLowerCase(Locale.ROOT).replace(" ", "");
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             return ofClock(clock);

@@ -38,7 +38,7 @@ public final class Weekdays {
     /** The weekdays meant; empty where the text names none. */
     public static Optional<Set<DayOfWeek>> find(String raw) {
         Set<DayOfWeek> meant = EnumSet.noneOf(DayOfWeek.class);
-        for (String part : Cleaning.folded(raw).toLowerCase(Locale.ROOT).split("[;、,/|+]", -1)) {
+        for (String part : Cleaning.brief(raw).toLowerCase(Locale.ROOT).split("[;、,/|+]", -1)) {
             Optional<Set<DayOfWeek>> some = findPart(part.replace(" ", ""));
             if (some.isEmpty()) {
                 return Optional.empty();

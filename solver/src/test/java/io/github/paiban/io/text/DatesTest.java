@@ -99,6 +99,13 @@ final class DatesTest {
     }
 
     @Test
+    void longTextIsNoDateAndIsSaidSoAtOnce() {
+        long start = System.nanoTime();
+        assertThat(Dates.find("2026-11" + " ".repeat(9_000) + "x")).isEmpty();
+        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    }
+
+    @Test
     void february29NeedsALeapYear() {
         assertThat(day("2-29")).isEmpty();
         assertThat(day("2028-2-29")).contains(LocalDate.of(2028, 2, 29));
