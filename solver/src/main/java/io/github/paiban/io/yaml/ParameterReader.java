@@ -141,7 +141,7 @@ final class ParameterReader {
             values.refuse(expected, node, Message.of("io.value-hint.lists"));
             return Optional.empty();
         }
-        return Optional.of(lists);
+        return values.isTooLong(node, lists.size()) ? Optional.empty() : Optional.of(lists);
     }
 
     private Optional<List<List<List<String>>>> sequences(ParameterType type, List<Node.Sequence> lists) {

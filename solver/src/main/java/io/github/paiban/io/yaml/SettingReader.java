@@ -84,7 +84,7 @@ final class SettingReader {
             return Optional.of(List.of());
         }
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(mapping.entries());
+            return values.isTooLong(node, mapping.entries().size()) ? Optional.empty() : Optional.of(mapping.entries());
         }
         Message hint = SyntaxProblem.findKeyHint(node.shown()).orElse(Message.of("io.value-hint.other"));
         values.refuse(type.about(), node, hint);
@@ -117,12 +117,7 @@ final class SettingReader {
     }
 
     private Optional<List<Node.Entry>> freeEntries(Node node, SettingType type) {
-        Optional<List<Node.Entry>> entries = entries(node, type);
-        if (entries.isPresent() && entries.get().size() > SettingType.MAX_ENTRIES) {
-            report.add(NoticeCode.SETTING_TOO_MANY, node.place(), "", SettingType.MAX_ENTRIES);
-            return Optional.empty();
-        }
-        return entries.map(this::onceEach);
+        return entries(node, type).map(this::onceEach);
     }
 
     private List<Named> sections(SettingType.Sections type, List<Node.Entry> entries) {

@@ -34,7 +34,7 @@ sealed interface SettingType {
     /** Settings of their own; values are {@link Settings}. */
     record Section(SettingTable table) implements SettingType {}
 
-    /** Settings by a free id each, at most {@value #MAX_ENTRIES}; values are lists of {@link Named}. */
+    /** Settings by a free id each; values are lists of {@link Named}. */
     record Sections(SettingTable table) implements SettingType {}
 
     /** Texts by a free word each; values are lists of {@link Alias}. */
@@ -46,7 +46,7 @@ sealed interface SettingType {
     /** The longest text. */
     int MAX_TEXT = 200;
 
-    /** The most shifts, roles, aliases or rules. */
+    /** The most parts of a list or a section: shifts, rules, words. */
     int MAX_ENTRIES = 500;
 
     /** What a value must be, in words. */

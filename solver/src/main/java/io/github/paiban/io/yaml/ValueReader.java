@@ -68,6 +68,9 @@ final class ValueReader {
     Optional<List<String>> words(Message expected, Node node) {
         List<String> words = new ArrayList<>();
         List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        if (isTooLong(node, nodes.size())) {
+            return Optional.empty();
+        }
         for (Node each : nodes) {
             String word = scalar(each);
             if (word.isEmpty() || word.length() > SettingType.MAX_TEXT) {
@@ -114,6 +117,15 @@ final class ValueReader {
         return Dates.find(text)
                 .filter(date -> date.year() != null)
                 .flatMap(date -> date.near(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
+    }
+
+    /** Whether a list or a mapping has more parts than accepted; gives notice if so. */
+    boolean isTooLong(Node node, int parts) {
+        boolean tooLong = parts > SettingType.MAX_ENTRIES;
+        if (tooLong) {
+            report.add(NoticeCode.SETTING_TOO_MANY, node.place(), "", SettingType.MAX_ENTRIES);
+        }
+        return tooLong;
     }
 
     /** The value if there is one, else a notice of what was expected. */

@@ -197,6 +197,17 @@ final class YamlProblemsTest {
     }
 
     @Test
+    void longListsAreRefused() {
+        String words = "work, ".repeat(500);
+        String rule = "rules: {x: {rule: run, max: 6, what: [%s]}}";
+        assertThat(Yaml.problems(Yaml.SHOP + rule.formatted(words))).isEmpty();
+        assertThat(Yaml.problems(Yaml.SHOP + rule.formatted(words + "off"))).isEqualTo("9:38 setting-too-many");
+        String pairs = "rules: {x: {rule: never-together, pairs: [%s]}}".formatted("[a, b], ".repeat(501));
+        assertThat(Yaml.problems(Yaml.SHOP + pairs)).isEqualTo("9:42 setting-too-many");
+        assertThat(Yaml.problems("a: b\n".repeat(501))).isEqualTo("1:1 setting-too-many");
+    }
+
+    @Test
     void aBombOfReferencesDoesNotExpand() {
         String bomb = """
                 a: &a [x, x, x, x, x, x, x, x, x]
