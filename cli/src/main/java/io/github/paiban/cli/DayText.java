@@ -48,20 +48,38 @@ final class DayText {
         out.line();
         out.line(Style.BOLD, wording.say("day.cover"));
         Table table = new Table(2);
-        for (CoverLine line : cover) {
-            table.row(
-                    Cell.of(what(line)),
-                    Cell.of(wording.say("day.there", line.there(), line.need().agents())),
-                    line.missing() == 0
-                            ? Cell.of("")
-                            : Cell.of(Style.YELLOW, wording.say("day.missing", line.missing())));
+        for (int from = 0; from < cover.size(); ) {
+            int to = from + 1;
+            while (to < cover.size() && goesOn(cover.get(to - 1), cover.get(to))) {
+                to++;
+            }
+            addRow(table, cover.get(from), cover.get(to - 1));
+            from = to;
         }
         table.print(out);
     }
 
-    private String what(CoverLine line) {
+    /** Whether the next interval has the same need, met the same way, without a gap. */
+    private static boolean goesOn(CoverLine line, CoverLine next) {
+        return !line.need().isShift()
+                && !next.need().isShift()
+                && line.need().toMinute() == next.need().fromMinute()
+                && line.need().agents() == next.need().agents()
+                && line.there() == next.there()
+                && line.need().group().equals(next.need().group());
+    }
+
+    private void addRow(Table table, CoverLine first, CoverLine last) {
+        int missing = first.missing();
+        table.row(
+                Cell.of(what(first, last)),
+                Cell.of(wording.say("day.there", first.there(), first.need().agents())),
+                missing == 0 ? Cell.of("") : Cell.of(Style.YELLOW, wording.say("day.missing", missing)));
+    }
+
+    private String what(CoverLine line, CoverLine last) {
         String time = Wording.time(line.need().fromMinute()) + "-"
-                + Wording.time(line.need().toMinute());
+                + Wording.time(last.need().toMinute());
         Requirement.Group group = line.need().group();
         String shift = line.need().requirement().shift();
         return Stream.of(shift == null ? time : name(shift), group.shop(), group.queue(), group.skill())

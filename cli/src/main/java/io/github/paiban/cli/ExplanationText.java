@@ -13,7 +13,9 @@ import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Why a cell or a row is as it is, in words. */
@@ -38,9 +40,9 @@ final class ExplanationText {
         table.head(
                 wording.say("head.duty"),
                 wording.say("head.verdict"),
-                wording.say("level.must"),
-                wording.say("level.should"),
-                wording.say("level.prefer"),
+                wording.level(Level.MUST),
+                wording.level(Level.SHOULD),
+                wording.level(Level.PREFER),
                 wording.say("head.why"));
         cell.alternatives().forEach(other -> addRows(table, other));
         table.print(out);
@@ -132,14 +134,16 @@ final class ExplanationText {
         return parts.isEmpty() ? "0" : String.join(" ", parts);
     }
 
+    /** The forbidden duties, by the first rule that forbids each. */
     private String forbidden(CellExplanation cell) {
-        List<String> parts = cell.alternatives().stream()
+        Map<String, List<String>> dutiesByRule = new LinkedHashMap<>();
+        cell.alternatives().stream()
                 .filter(Alternative::isForbidden)
-                .map(other -> wording.say(
-                        "explain.forbidden-by",
-                        wording.duty(other.duty()),
-                        other.forbidding().stream().map(RuleChange::rule).toList()))
-                .toList();
+                .forEach(other -> dutiesByRule
+                        .computeIfAbsent(other.forbidding().get(0).rule(), rule -> new ArrayList<>())
+                        .add(wording.duty(other.duty())));
+        List<String> parts = new ArrayList<>();
+        dutiesByRule.forEach((rule, duties) -> parts.add(wording.say("explain.forbidden-by", rule, duties)));
         return String.join("  ", parts);
     }
 }

@@ -16,10 +16,22 @@ import java.util.Objects;
 final class Failures {
     private Failures() {}
 
-    /** Shows whatever ended a command, and gives the exit code. */
+    /** Shows whatever ended a command, and gives the exit code; never throws. */
     static int show(Console console, Throwable problem) {
         if (console.showsStackTraces()) {
             problem.printStackTrace(console.err().stream());
+        }
+        try {
+            return say(console, problem);
+        } catch (RuntimeException unsayable) {
+            console.err().line("paiban: " + problem + " (" + unsayable + ")");
+            return ExitCode.FAILURE;
+        }
+    }
+
+    private static int say(Console console, Throwable problem) {
+        if (problem instanceof InputRefused input) {
+            return input.show(console);
         }
         Refusal refusal = refusal(problem);
         if (console.isJson()) {

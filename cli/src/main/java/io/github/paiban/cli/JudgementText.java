@@ -13,16 +13,21 @@ import java.util.List;
 
 /** Everything that a roster breaks, level by level, and what each rule costs. */
 final class JudgementText {
+    private static final int DEAREST = 12;
     private static final Comparator<Breach> DEAREST_FIRST =
             Comparator.comparingLong(Breach::cost).reversed();
+    private static final Comparator<RuleCost> LEVEL_THEN_COST =
+            Comparator.comparing(RuleCost::level).thenComparing(RuleCost::cost, Comparator.reverseOrder());
 
     private final Judgement judgement;
     private final Wording wording;
+    private final Console console;
     private final Terminal out;
 
     JudgementText(Judgement judgement, Console console) {
         this.judgement = judgement;
         this.wording = new Wording(judgement.problem().month(), console.texts());
+        this.console = console;
         this.out = console.out();
     }
 
@@ -37,10 +42,28 @@ final class JudgementText {
         printCosts();
     }
 
+    /** Prints what costs most, by rule and by breach. */
+    void printDearest() {
+        out.line(Style.BOLD, wording.title());
+        out.line(judgement.isLegal() ? Style.GREEN : Style.RED, verdict());
+        printCosts();
+        List<Breach> dearest = judgement.breaches().stream()
+                .sorted(Comparator.comparing(Breach::level).thenComparing(DEAREST_FIRST))
+                .limit(DEAREST)
+                .toList();
+        if (!dearest.isEmpty()) {
+            out.line();
+            out.line(Style.BOLD, wording.say("check.dearest", dearest.size()));
+            print(dearest);
+        }
+        out.line();
+        out.line(wording.say("check.more"));
+    }
+
     private String verdict() {
         return judgement.isLegal()
                 ? wording.say("legal.yes")
-                : wording.say("legal.no", judgement.at(Level.MUST).size());
+                : console.count("legal.no", judgement.at(Level.MUST).size());
     }
 
     private void printProofs() {
@@ -54,6 +77,10 @@ final class JudgementText {
         }
         out.line();
         out.line(Style.BOLD, wording.say("check.level", wording.level(level), breaches.size()));
+        print(breaches.stream().sorted(DEAREST_FIRST).toList());
+    }
+
+    private void print(List<Breach> breaches) {
         Table table = new Table(2);
         table.head(
                 wording.say("head.rule"),
@@ -62,7 +89,7 @@ final class JudgementText {
                 wording.say("head.amount"),
                 wording.say("head.cost"),
                 wording.say("head.what"));
-        breaches.stream().sorted(DEAREST_FIRST).forEach(breach -> table.row(cells(breach)));
+        breaches.forEach(breach -> table.row(cells(breach)));
         table.print(out);
     }
 
@@ -71,7 +98,7 @@ final class JudgementText {
             Cell.of(breach.rule()),
             Cell.of(wording.agent(breach)),
             Cell.of(wording.dates(breach)),
-            Cell.number(Long.toString(breach.amount())),
+            Cell.number(wording.amount(breach)),
             Cell.number(Long.toString(breach.cost())),
             Cell.of(wording.say(breach.message()))
         };
@@ -86,7 +113,10 @@ final class JudgementText {
                 wording.say("head.level"),
                 wording.say("head.breaches"),
                 wording.say("head.cost"));
-        judgement.ruleCosts().stream().filter(rule -> rule.breaches() > 0).forEach(rule -> table.row(cells(rule)));
+        judgement.ruleCosts().stream()
+                .filter(rule -> rule.breaches() > 0)
+                .sorted(LEVEL_THEN_COST)
+                .forEach(rule -> table.row(cells(rule)));
         for (Level level : Level.values()) {
             table.row(
                     Cell.of(wording.say("check.sum")),

@@ -36,7 +36,7 @@ final class NoticeLines {
     /** How many errors there are, and that nothing was written. */
     void printRefusal(List<Notice> notices) {
         long errors = notices.stream().filter(Notice::isError).count();
-        console.err().line(Style.RED, console.say("notice.refused", errors));
+        console.err().line(Style.RED, console.count("notice.refused", errors));
     }
 
     private String text(Notice notice) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Shows a search's progress: one line drawn again in place where a person watches, otherwise a line every few seconds.
- * Called by one thread.
+ * Safe for use by several threads.
  */
 final class ProgressReport implements ProgressListener {
     private static final Duration LIVE_PAUSE = Duration.ofMillis(200);
@@ -19,6 +19,7 @@ final class ProgressReport implements ProgressListener {
     private final LiveLine line;
     private final Duration pause;
     private Duration next = Duration.ZERO;
+    private boolean isEnded;
 
     /** Progress of a search that ends after a time limit; a zero limit is not shown. */
     ProgressReport(Console console, Duration limit) {
@@ -29,8 +30,8 @@ final class ProgressReport implements ProgressListener {
     }
 
     @Override
-    public void onProgress(Progress progress) {
-        if (progress.elapsed().compareTo(next) < 0) {
+    public synchronized void onProgress(Progress progress) {
+        if (isEnded || progress.elapsed().compareTo(next) < 0) {
             return;
         }
         next = progress.elapsed().plus(pause);
@@ -48,11 +49,13 @@ final class ProgressReport implements ProgressListener {
                 ? console.say("progress.time", progress.elapsed().toSeconds())
                 : console.say("progress.time-of", progress.elapsed().toSeconds(), limit.toSeconds());
         String legal = score.isLegal() ? console.say("progress.legal") : console.say("progress.must", score.must());
-        return console.say("progress.line", time, legal, score.should(), score.prefer());
+        String cover = Wording.percent(progress.coverShare());
+        return console.say("progress.line", time, legal, cover, score.should(), score.prefer());
     }
 
-    /** Takes the live line away. */
-    void end() {
+    /** Takes the live line away; shows nothing more. */
+    synchronized void end() {
+        isEnded = true;
         line.erase();
     }
 }

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "paiban",
         versionProvider = Version.class,
-        subcommands = {RulesCommand.class, HelpCommand.class})
+        subcommands = {
+            InitCommand.class,
+            RosterCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            HelpCommand.class
+        })
 @SuppressWarnings("UnusedVariable") // some options are read before parsing (see Console); here for help and for checks
 final class RootCommand implements Runnable {
     private final Console console;
@@ -53,14 +60,9 @@ final class RootCommand implements Runnable {
         return spec.commandLine();
     }
 
-    /** How the command line is answered, before any folder has said its language. */
+    /** How the command line is answered. */
     Console console() {
         return console;
-    }
-
-    /** How it is answered in a folder's language, unless the command line names another. */
-    Console console(Locale folderLanguage) {
-        return language == null ? console.in(folderLanguage) : console;
     }
 
     /** Shows the help. */

@@ -29,7 +29,7 @@ final class RulesText {
         }
         table.print(out);
         out.line();
-        out.line(console.say("rules.more"));
+        out.line(console.say("rules.more", console.command("rules rest-days")));
     }
 
     /** One kind with its parameters and an example. */
@@ -51,7 +51,7 @@ final class RulesText {
     }
 
     private String presence(RuleKind kind) {
-        Message level = Message.of("cli.level." + word(kind.level()));
+        Message level = Message.of("catalogue.level." + word(kind.level()));
         return switch (kind.presence()) {
             case ALWAYS -> console.say("rules.always");
             case UNLESS_WRITTEN -> console.say("rules.unless-written", level, kind.weight());

@@ -13,10 +13,11 @@ import java.util.Map;
  *
  * @param out where data goes
  * @param err where progress, notices and errors go
+ * @param command what was typed to start it, for hints
  * @param environment environment variables
  * @param interruption what happens on Ctrl-C
  */
-record Session(Terminal out, Terminal err, Map<String, String> environment, Interruption interruption) {
+record Session(Terminal out, Terminal err, String command, Map<String, String> environment, Interruption interruption) {
     /** Set by the launcher for a stream that a person watches. */
     private static final String LIVE = "paiban.live.";
 
@@ -26,6 +27,7 @@ record Session(Terminal out, Terminal err, Map<String, String> environment, Inte
         return new Session(
                 terminal("out", FileDescriptor.out, environment),
                 terminal("err", FileDescriptor.err, environment),
+                System.getProperty("paiban.command", "paiban"),
                 environment,
                 new Interruption());
     }
@@ -42,7 +44,7 @@ record Session(Terminal out, Terminal err, Map<String, String> environment, Inte
 
     /** The same without colours. */
     Session withoutColours() {
-        return new Session(out.withoutColours(), err.withoutColours(), environment, interruption);
+        return new Session(out.withoutColours(), err.withoutColours(), command, environment, interruption);
     }
 
     /** Makes sure that all is written. */

@@ -6,17 +6,22 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
+import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
 final class Summary {
-    private static final int SHOWN_PROOFS = 2;
-    private static final int SHOWN_BREACHES = 4;
+    private static final int PROOFS_IF_LEGAL = 2;
+    private static final int PROOFS_IF_NOT = 6;
+    /** Proofs and breaches share these lines; at least two are left for breaches. */
+    private static final int SHOWN = 4;
 
     private final Judgement judgement;
     private final Console console;
@@ -31,18 +36,26 @@ final class Summary {
     }
 
     /** Prints it, about fifteen lines. */
-    void print(String ending) {
+    void print(RunFacts facts, RosterFiles files) {
         out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
         table.row(Cell.of(console.say("summary.legal")), legal());
-        judgement.proofs().stream()
-                .limit(SHOWN_PROOFS)
+        shownProofs()
                 .forEach(proof ->
                         table.row(Cell.of(console.say(proofWord(proof))), Cell.of(wording.say(proof.message()))));
         figures(table);
-        table.row(console.say("summary.ending"), ending);
+        table.row(console.say("summary.ending"), ending(facts));
+        table.row(console.say("summary.files"), console.say("summary.written", files.folder()));
         table.print(out);
         printBreaches();
+        printNext(files);
+    }
+
+    private List<Proof> shownProofs() {
+        return judgement.proofs().stream()
+                .sorted(Comparator.comparing(proof -> !proof.certain()))
+                .limit(judgement.isLegal() ? PROOFS_IF_LEGAL : PROOFS_IF_NOT)
+                .toList();
     }
 
     private Cell legal() {
@@ -50,7 +63,7 @@ final class Summary {
                 ? Cell.of(Style.GREEN, console.say("legal.yes"))
                 : Cell.of(
                         Style.RED,
-                        console.say("legal.no", judgement.at(Level.MUST).size()));
+                        console.count("legal.no", judgement.at(Level.MUST).size()));
     }
 
     private static String proofWord(Proof proof) {
@@ -76,6 +89,22 @@ final class Summary {
         }
     }
 
+    private String ending(RunFacts facts) {
+        String reason = "stop." + facts.stopReason().name().toLowerCase(Locale.ROOT);
+        return console.say(reason, facts.elapsed().toSeconds(), facts.steps());
+    }
+
+    private void printNext(RosterFiles files) {
+        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(files.wide()));
+        out.line();
+        out.line(console.say("summary.next", check));
+    }
+
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.matches("[\\w./\\\\:~-]+") ? text : "\"" + text + "\"";
+    }
+
     /** The dearest breaches: of must rules where the roster is not legal, else what it could not do. */
     private void printBreaches() {
         Level level = judgement.isLegal() ? Level.SHOULD : Level.MUST;
@@ -87,9 +116,10 @@ final class Summary {
         out.line();
         out.line(Style.BOLD, console.say(judgement.isLegal() ? "summary.not-possible" : "summary.broken"));
         Table table = new Table(2);
-        breaches.stream().limit(SHOWN_BREACHES).forEach(breach -> table.row(breach.rule(), wording.line(breach)));
+        int shown = Math.max(2, SHOWN - shownProofs().size());
+        breaches.stream().limit(shown).forEach(breach -> table.row(breach.rule(), wording.line(breach)));
         table.print(out);
-        int others = breaches.size() - SHOWN_BREACHES;
+        int others = breaches.size() - shown;
         if (others > 0) {
             out.line("  " + console.say("summary.others", others));
         }

@@ -24,8 +24,13 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
-        Message help = Message.of("cli.usage.help-hint", command.qualifiedName());
+        Message help = Message.of("cli.usage.help-hint", console.command(path(command)));
         return Failures.show(console, refusal(problem, command, help));
+    }
+
+    /** The command's name below paiban, with {@code --help}. */
+    private static String path(CommandSpec command) {
+        return command.parent() == null ? "--help" : command.name() + " --help";
     }
 
     private static Refusal refusal(ParameterException problem, CommandSpec command, Message help) {

@@ -15,9 +15,14 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** How the agents, duties and days of a month are said in one language. */
 final class Wording {
+    /** The kinds of rules whose unit is minutes. */
+    private static final Set<String> MINUTES =
+            Set.of("equal-hours", "hours", "overtime", "rest-hours", "rolling-hours", "time-window");
+
     private final Frame frame;
     private final Texts texts;
 
@@ -100,14 +105,19 @@ final class Wording {
         return texts.show(Duration.ofMinutes(minutes));
     }
 
+    /** By how much a rule is broken, in its unit. */
+    String amount(Breach breach) {
+        return MINUTES.contains(breach.kind()) ? hours(breach.amount()) : Long.toString(breach.amount());
+    }
+
     /** A share of 1 in per cent, never rounded up to 100. */
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", Math.floor(share * 1000) / 10);
+        return String.format(Locale.ROOT, "%.1f%%", Math.floor(share * 1000) / 10);
     }
 
     /** A level. */
     String level(Level level) {
-        return say("level." + level.name().toLowerCase(Locale.ROOT));
+        return texts.say(Message.of("catalogue.level." + level.name().toLowerCase(Locale.ROOT)));
     }
 
     /** A breach in one line: who, when, what. */

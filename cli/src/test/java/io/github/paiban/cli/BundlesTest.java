@@ -60,7 +60,9 @@ final class BundlesTest {
                 assertThat(String.format(text)).as(key).isNotNull();
             } else {
                 assertThat(new MessageFormat(text)).as(key).isNotNull();
-                assertThat(text).as(key + ": an apostrophe quotes; write ’").doesNotContain("'");
+                assertThat(text.replaceAll("'[{}]'", ""))
+                        .as(key + ": an apostrophe quotes; write ’")
+                        .doesNotContain("'");
             }
         }
     }

@@ -31,6 +31,7 @@ record Run(int exitCode, String out, String err) {
         Session session = new Session(
                 Terminal.plain(new PrintStream(out, true, StandardCharsets.UTF_8)),
                 Terminal.plain(new PrintStream(err, true, StandardCharsets.UTF_8)),
+                "paiban",
                 environment,
                 interruption);
         int exitCode = Main.run(session, arguments);

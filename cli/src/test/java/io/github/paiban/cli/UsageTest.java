@@ -49,8 +49,8 @@ final class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyCommandOptionAndArgumentIsDescribedInBothLanguages(String language) {
-        Session session =
-                new Session(Terminal.plain(System.out), Terminal.plain(System.err), Map.of(), new Interruption());
+        Session session = new Session(
+                Terminal.plain(System.out), Terminal.plain(System.err), "paiban", Map.of(), new Interruption());
         CommandLine all = Main.commandLine(Console.of(List.of("--lang", language), session));
 
         Stream.concat(Stream.of(all), all.getSubcommands().values().stream())

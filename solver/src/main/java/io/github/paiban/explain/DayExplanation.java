@@ -12,7 +12,7 @@ import java.util.List;
  * @param date the day
  * @param duties who does what: every duty that someone does, off and leave last
  * @param cover the needs of the day and how they are met, in the order of the demand and of time
- * @param breaches every breach that concerns the day
+ * @param breaches every breach that concerns the day, but not those of the period as a whole
  */
 public record DayExplanation(LocalDate date, List<OnDuty> duties, List<CoverLine> cover, List<Breach> breaches) {
     public DayExplanation {

@@ -2,6 +2,7 @@ package io.github.paiban.explain;
 
 import io.github.paiban.explain.DayExplanation.CoverLine;
 import io.github.paiban.explain.DayExplanation.OnDuty;
+import io.github.paiban.model.Period;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Demand;
@@ -57,6 +58,12 @@ final class DayView {
     private List<Breach> breaches(LocalDate date) {
         return Audit.of(terms).judge(grid).breaches().stream()
                 .filter(breach -> !date.isBefore(breach.from()) && !date.isAfter(breach.to()))
+                .filter(breach -> !isOfWholePeriod(breach))
                 .toList();
+    }
+
+    private boolean isOfWholePeriod(Breach breach) {
+        Period period = frame.month().period();
+        return breach.from().equals(period.first()) && breach.to().equals(period.last());
     }
 }

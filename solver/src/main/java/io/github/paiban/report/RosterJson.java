@@ -8,6 +8,7 @@ import io.github.paiban.model.Role;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public final class RosterJson {
 
     /** The roster and what is to be said of it: period, shifts, agents, cells, score, figures, breaches, proofs. */
     public static String of(Judgement judgement, Texts texts) {
+        return Json.text(document(judgement, texts));
+    }
+
+    static ObjectNode document(Judgement judgement, Texts texts) {
         ShopMonth month = judgement.problem().month();
         ObjectNode document = head(FORMAT, month, texts);
         document.set("shifts", Json.list(month.shifts(), RosterJson::shift));
@@ -27,13 +32,14 @@ public final class RosterJson {
         document.set("agents", Json.list(month.agents(), RosterJson::agent));
         document.set("rows", Json.list(month.agents(), agent -> row(judgement.roster(), agent)));
         FindingsJson.put(document, judgement, texts);
-        return Json.text(document);
+        return document;
     }
 
-    /** What is to be said of a roster, without the roster. */
-    public static String check(Judgement judgement, Texts texts) {
+    /** What is to be said of a roster, without the roster; and what there was to say about the input. */
+    public static String check(Judgement judgement, List<Notice> notices, Texts texts) {
         ObjectNode document = head("paiban-check-1", judgement.problem().month(), texts);
         FindingsJson.put(document, judgement, texts);
+        document.set("notices", NoticesJson.list(notices, texts));
         return Json.text(document);
     }
 

@@ -14,6 +14,25 @@ public final class RunJson {
 
     /** The run, what each rule costs in its roster, and what there was to say about the input. */
     public static String of(RunFacts run, Judgement judgement, List<Notice> notices, Texts texts) {
+        return Json.text(document(run, judgement, notices, texts));
+    }
+
+    /**
+     * One document with the roster, the run and the files written.
+     *
+     * @param files the files written, as the user knows them
+     */
+    public static String withRoster(
+            RunFacts run, Judgement judgement, List<Notice> notices, List<String> files, Texts texts) {
+        ObjectNode document = Json.object().put("format", "paiban-result-1").put("legal", judgement.isLegal());
+        document.set("files", Json.texts(files));
+        document.set("roster", RosterJson.document(judgement, texts));
+        document.set("run", document(run, judgement, List.of(), texts));
+        document.set("notices", NoticesJson.list(notices, texts));
+        return Json.text(document);
+    }
+
+    private static ObjectNode document(RunFacts run, Judgement judgement, List<Notice> notices, Texts texts) {
         ObjectNode document = Json.object().put("format", "paiban-run-1");
         document.put("started", run.started().toString());
         document.set("versions", versions(run.versions()));
@@ -27,7 +46,7 @@ public final class RunJson {
         document.set("score", FindingsJson.score(judgement.score()));
         document.set("rules", Json.list(judgement.ruleCosts(), FindingsJson::rule));
         document.set("notices", NoticesJson.list(notices, texts));
-        return Json.text(document);
+        return document;
     }
 
     private static ObjectNode versions(Versions versions) {

@@ -112,7 +112,7 @@ final class ExplainerTest {
 
     @Test
     void aDaySaysWhoWorksAndWhatIsBroken() {
-        Explainer explainer = Explainer.of(problem("ab", RULES), roster("a DDDN b .D.."));
+        Explainer explainer = Explainer.of(problem("ab", RULES), roster("a .DDD b .D.."));
 
         DayExplanation day = explainer.day(FIRST.plusDays(2));
 
@@ -121,6 +121,15 @@ final class ExplainerTest {
                         new DayExplanation.OnDuty(Duty.of("day"), List.of("a")),
                         new DayExplanation.OnDuty(Duty.OFF, List.of("b")));
         assertThat(day.breaches()).extracting(Breach::rule).containsExactly("run", "by-day");
+    }
+
+    @Test
+    void aDayLeavesOutWhatIsOfThePeriodAsAWhole() {
+        Explainer explainer = Explainer.of(problem("ab", RULES), roster("a DDDD b .D.."));
+
+        assertThat(explainer.day(FIRST.plusDays(2)).breaches())
+                .extracting(Breach::rule)
+                .containsExactly("by-day");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class JsonDocumentsTest {
     void aBreachIsSaidInTheLanguageAndAsKeyWithValues() throws Exception {
         Judgement judgement = SmallMonth.judgement("1110", "0000");
 
-        JsonNode breach = read(RosterJson.check(judgement, CHINESE)).at("/breaches/0");
+        JsonNode breach = read(RosterJson.check(judgement, List.of(), CHINESE)).at("/breaches/0");
 
         assertThat(breach.at("/rule").textValue()).isEqualTo("six-days");
         assertThat(breach.at("/agent").textValue()).isEqualTo("001");
@@ -72,7 +72,7 @@ final class JsonDocumentsTest {
 
     @Test
     void aBreachOfNoSingleAgentHasNone() throws Exception {
-        JsonNode breach = read(RosterJson.check(SmallMonth.judgement("0000", "0000"), ENGLISH))
+        JsonNode breach = read(RosterJson.check(SmallMonth.judgement("0000", "0000"), List.of(), ENGLISH))
                 .at("/breaches/0");
 
         assertThat(breach.at("/rule").textValue()).isEqualTo("cover");

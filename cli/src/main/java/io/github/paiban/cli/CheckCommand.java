@@ -1,0 +1,31 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban check}: judges any roster. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "ROSTER")
+    private Path roster;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
+    private @Nullable YearMonth month;
+
+    @Override
+    public Integer call() {
+        return new CheckRun(root.console()).run(folder, roster, month);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban explain}: says why a cell, a row or a day is as it is. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "ROSTER")
+    private Path roster;
+
+    @Option(names = "--agent", paramLabel = "AGENT")
+    private @Nullable String agent;
+
+    @Option(names = "--date", paramLabel = "DATE")
+    private @Nullable String date;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
+    private @Nullable YearMonth month;
+
+    @Override
+    public Integer call() {
+        return new ExplainRun(root.console(), agent, date).run(folder, roster, month);
+    }
+}

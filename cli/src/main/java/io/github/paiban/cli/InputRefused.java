@@ -1,0 +1,40 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.notice.Notice;
+import io.github.paiban.report.NoticesJson;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a command because what it was to read has errors. */
+final class InputRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Notice> notices;
+    private final @Nullable Locale language;
+
+    /**
+     * A refusal.
+     *
+     * @param notices what is wrong, and whatever else there is to say
+     * @param language the folder's language, where it is known
+     */
+    InputRefused(List<Notice> notices, @Nullable Locale language) {
+        super(notices.size() + " notices");
+        this.notices = List.copyOf(notices);
+        this.language = language;
+    }
+
+    /** Shows it, and gives the exit code. */
+    int show(Console asked) {
+        Console console = language == null ? asked : asked.orIn(language);
+        if (console.isJson()) {
+            console.json(NoticesJson.of(notices, console.texts()));
+        } else {
+            NoticeLines lines = new NoticeLines(console);
+            lines.print(notices);
+            lines.printRefusal(notices);
+        }
+        return ExitCode.INPUT_REFUSED;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban roster}: makes the roster of a month. */
+@Command(name = "roster")
+final class RosterCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
+    private @Nullable YearMonth month;
+
+    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    private @Nullable Duration time;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable Long seed;
+
+    @Option(names = "--steps", paramLabel = "N", converter = Converters.ToSteps.class)
+    private @Nullable Long steps;
+
+    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    private @Nullable Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws Exception {
+        SearchWishes wishes = new SearchWishes(time, seed, steps, threads);
+        return new RosterRun(root.console(), quiet).run(folder, month, wishes, out);
+    }
+}

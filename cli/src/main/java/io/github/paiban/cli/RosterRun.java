@@ -1,0 +1,93 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.Paiban;
+import io.github.paiban.RosterResult;
+import io.github.paiban.cli.terminal.Style;
+import io.github.paiban.notice.Notice;
+import io.github.paiban.report.Judgement;
+import io.github.paiban.report.RunFacts;
+import io.github.paiban.report.RunJson;
+import io.github.paiban.report.Versions;
+import io.github.paiban.rostering.Cancellation;
+import io.github.paiban.rostering.ProgressListener;
+import io.github.paiban.rostering.SolveOptions;
+import io.github.paiban.rules.Audit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a folder, makes the roster, writes it and says how good it is. */
+final class RosterRun {
+    private final Console asked;
+    private final boolean quiet;
+
+    RosterRun(Console asked, boolean quiet) {
+        this.asked = asked;
+        this.quiet = quiet;
+    }
+
+    int run(Path folder, @Nullable YearMonth month, SearchWishes wishes, @Nullable Path out) throws IOException {
+        Instant started = Clock.systemUTC().instant();
+        Shop shop = Shop.read(folder, month);
+        Console console = asked.orIn(shop.config().language());
+        if (!console.isJson()) {
+            new NoticeLines(console).print(quiet ? errors(shop) : shop.notices());
+        }
+        RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")));
+        files.checkWritable();
+
+        Cancellation cancellation = new Cancellation();
+        SolveOptions options = wishes.options(shop.config().solve()).withCancellation(cancellation);
+        RosterResult result = search(console, shop, options);
+        Judgement judgement = judge(shop, result);
+        RunFacts facts = new RunFacts(
+                started,
+                options,
+                result.stopReason(),
+                result.elapsed(),
+                result.steps(),
+                files.inputs(),
+                Versions.current());
+        files.write(judgement, facts, console.texts());
+        say(console, shop, judgement, facts, files);
+        return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
+    }
+
+    private static List<Notice> errors(Shop shop) {
+        return shop.notices().stream().filter(Notice::isError).toList();
+    }
+
+    private RosterResult search(Console console, Shop shop, SolveOptions options) {
+        Duration shownLimit = options.isLimitedBySteps() ? Duration.ZERO : options.timeLimit();
+        ProgressReport progress = new ProgressReport(console, shownLimit);
+        console.session().interruption().endBy(() -> {
+            progress.end();
+            console.err().line(console.say("roster.stopping"));
+            options.cancellation().cancel();
+        });
+        RosterResult result = Paiban.roster(shop.problem(), options, quiet ? ProgressListener.NONE : progress);
+        progress.end();
+        return result;
+    }
+
+    private static Judgement judge(Shop shop, RosterResult result) {
+        Audit.Findings findings = new Audit.Findings(result.score(), result.breaches());
+        return Judgement.of(shop.problem(), result.roster(), findings, result.proofs());
+    }
+
+    private void say(Console console, Shop shop, Judgement judgement, RunFacts facts, RosterFiles files) {
+        if (console.isJson()) {
+            console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), console.texts()));
+        } else if (!quiet) {
+            new Summary(judgement, console).print(facts, files);
+        } else if (!judgement.isLegal()) {
+            console.err().line(Style.RED, console.say("roster.not-legal", files.folder()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.folder.FolderReading;
+import io.github.paiban.io.folder.InputFile;
+import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.io.folder.ShopFolder;
+import io.github.paiban.io.roster.RosterFile;
+import io.github.paiban.io.roster.RosterReading;
+import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.Notice;
+import io.github.paiban.rules.RosterProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop's folder that was read without errors.
+ *
+ * @param folder where it is
+ * @param problem the month and its rules
+ * @param config the settings
+ * @param notices what there is to say of it
+ * @param inputs the files read
+ */
+record Shop(Path folder, RosterProblem problem, ShopConfig config, List<Notice> notices, List<InputFile> inputs) {
+    Shop {
+        notices = List.copyOf(notices);
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param month the month, in place of that in the settings; null for that one
+     * @throws InputRefused where it has errors
+     */
+    static Shop read(Path folder, @Nullable YearMonth month) {
+        FolderReading reading = ShopFolder.read(folder, ReadOptions.DEFAULT.withMonth(month));
+        RosterProblem problem = reading.problem();
+        ShopConfig config = reading.config();
+        if (problem == null || config == null) {
+            throw new InputRefused(reading.notices(), language(config));
+        }
+        return new Shop(folder, problem, config, reading.notices(), reading.inputs());
+    }
+
+    private static @Nullable Locale language(@Nullable ShopConfig config) {
+        return config == null ? null : config.language();
+    }
+
+    /**
+     * Reads a roster of the month, looked for from here and then from the folder.
+     *
+     * @throws InputRefused where it has errors
+     */
+    RosterReading readRoster(Path path) {
+        Path inFolder = folder.resolve(path);
+        Path found = Files.exists(path) || !Files.exists(inFolder) ? path : inFolder;
+        RosterReading reading = file().read(found, FileLimits.DEFAULT);
+        if (reading.roster() == null) {
+            List<Notice> all = new ArrayList<>(notices);
+            all.addAll(reading.notices());
+            throw new InputRefused(all, config.language());
+        }
+        return reading;
+    }
+
+    /** Writes rosters of the month. */
+    RosterFile file() {
+        return new RosterFile(config, month().agents());
+    }
+
+    /** The month. */
+    ShopMonth month() {
+        return problem.month();
+    }
+
+    /** The same shop with more to say. */
+    Shop with(List<Notice> more) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new Shop(folder, problem, config, all, inputs);
+    }
+}

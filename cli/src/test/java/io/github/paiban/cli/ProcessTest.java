@@ -1,0 +1,67 @@
+package io.github.paiban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: what is loaded at the start, and what Ctrl-C does. */
+final class ProcessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpLoadsNeitherTheSolverNorJson() throws Exception {
+        Path classes = folder.resolve("classes.txt");
+
+        Process process = start(List.of("-Xlog:class+load:file=" + classes), "--help");
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(classes))
+                .contains("picocli.CommandLine")
+                .doesNotContain("ai.timefold", "com.fasterxml.jackson", "com.opencsv", "io.github.paiban.io.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void ctrlCWritesTheBestRosterAndTheExitCodeIsTheRosters() throws Exception {
+        StarterShop.in(folder.resolve("shop"), "en");
+        Process process = start(List.of(), "roster", folder.resolve("shop").toString(), "--seconds", "600");
+        awaitProgress(process);
+
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isIn(0, 4);
+        assertThat(Files.readString(folder.resolve("shop/out/run.json"))).contains("\"stopReason\": \"cancelled\"");
+        assertThat(folder.resolve("shop/out/roster.csv")).isRegularFile();
+    }
+
+    private static void awaitProgress(Process process) throws IOException {
+        StringBuilder said = new StringBuilder();
+        while (said.indexOf("cover") < 0) {
+            int read = process.getErrorStream().read();
+            assertThat(read).as(said.toString()).isNotNegative();
+            said.append((char) read);
+        }
+    }
+
+    private static Process start(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.paiban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RosterCommandTest {
+    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "run.json"};
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeFolder() {
+        StarterShop.in(folder, "en");
+    }
+
+    @Test
+    void aLegalRosterIsWrittenAndSummedUpInAboutFifteenLines() {
+        Run run = roster("--steps", "300");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(16);
+        assertThat(run.out())
+                .containsSubsequence(
+                        "My shop, 2026-12",
+                        "legal: every must rule is kept",
+                        "Cover",
+                        "Hours",
+                        "Wishes",
+                        "all steps made",
+                        "roster.csv (for Excel)",
+                        "paiban check " + folder);
+    }
+
+    @Test
+    void theSummaryIsInTheFoldersLanguageUnlessAskedForAnother() throws IOException {
+        StarterShop.change(folder, "paiban.yaml", "language: en", "language: zh");
+
+        assertThat(roster("--steps", "100").out()).contains("2026年12月", "在岗");
+        assertThat(roster("--steps", "100", "--lang", "en").out()).contains("2026-12", "Cover");
+    }
+
+    @Test
+    void theSameSeedAndStepsGiveTheSameRosterFiles() throws IOException {
+        roster("--steps", "60", "--seed", "5", "--out", folder.resolve("one").toString());
+        roster("--steps", "60", "--seed", "5", "--out", folder.resolve("two").toString());
+
+        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json")) {
+            assertThat(folder.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
+        }
+    }
+
+    @Test
+    void theMonthOfTheCommandLineOverridesThatOfTheSettings() throws IOException {
+        Run run = roster("--steps", "20", "--month", "2027-01", "--json");
+
+        assertThat(json(run.out()).at("/roster/period/first").textValue()).isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void quietSaysNothing() {
+        Run run = roster("--steps", "300", "--quiet");
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
+    }
+
+    @Test
+    void jsonIsOneDocumentWithRosterRunAndFiles() throws IOException {
+        Run run = roster("--steps", "300", "--seed", "7", "--json");
+
+        JsonNode document = json(run.out());
+        assertThat(run.exitCode()).isZero();
+        assertThat(document.at("/legal").booleanValue()).isTrue();
+        assertThat(document.at("/files")).hasSize(4);
+        assertThat(document.at("/roster/rows")).hasSize(8);
+        assertThat(document.at("/run/options/seed").intValue()).isEqualTo(7);
+        assertThat(document.at("/run/inputs")).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(json(Files.readString(folder.resolve("out/roster.json")))).isEqualTo(document.at("/roster"));
+    }
+
+    @Test
+    void whatIsWrittenCanBeCheckedAndGivesTheSameScore() throws IOException {
+        roster("--steps", "50");
+        JsonNode written = json(Files.readString(folder.resolve("out/roster.json")));
+
+        for (String file : List.of("out/roster.csv", "out/roster-long.csv")) {
+            JsonNode checked =
+                    json(Run.of("check", folder.toString(), file, "--json").out());
+            assertThat(checked.at("/score")).isEqualTo(written.at("/score"));
+        }
+    }
+
+    @Test
+    void badInputIsListedWithPlacesAndNothingIsWritten() throws IOException {
+        StarterShop.change(folder, "requests.csv", "003", "033");
+        StarterShop.change(folder, "demand.csv", "needed", "neded");
+        Files.createDirectory(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/roster.csv"), "old");
+
+        Run run = roster("--steps", "20");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("demand.csv:1:", "did you mean “needed”", "requests.csv:3:1", "unknown-agent", "“033”")
+                .contains("nothing was written")
+                .doesNotContain("\tat ");
+        assertThat(outFiles()).containsExactly("roster.csv");
+        assertThat(folder.resolve("out/roster.csv")).hasContent("old");
+    }
+
+    @Test
+    void badInputIsAlsoJson() throws IOException {
+        StarterShop.change(folder, "requests.csv", "003", "033");
+
+        Run run = roster("--json");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).isEmpty();
+        assertThat(json(run.out()).at("/notices/0/code").textValue()).isEqualTo("unknown-agent");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsInputRefused() {
+        Run run = Run.of("roster", folder.resolve("nowhere").toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aRosterThatIsNotLegalIsWrittenNamedAndExits4() throws IOException {
+        StarterShop.change(folder, "paiban.yaml", "exactly: 4", "exactly: 31");
+        StarterShop.change(folder, "paiban.yaml", "level: should, under: 100", "level: must, under: 100");
+
+        Run run = roster("--steps", "50");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).contains("not legal: must rules are broken", "Must rules broken");
+        assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
+        Run quiet = roster("--steps", "50", "--quiet");
+        assertThat(quiet.exitCode()).isEqualTo(4);
+        assertThat(quiet.err()).contains("must rules are broken");
+    }
+
+    @Test
+    void anOutThatCannotBeWrittenIsFoundBeforeTheSearch() throws IOException {
+        Files.writeString(folder.resolve("taken"), "a file");
+
+        Run run = roster("--seconds", "60", "--out", folder.resolve("taken").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot read or write", "taken").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyWhereAsked() throws IOException {
+        Files.writeString(folder.resolve("taken"), "a file");
+
+        assertThat(roster("--out", folder.resolve("taken").toString(), "--stacktrace")
+                        .err())
+                .contains("\tat ");
+    }
+
+    @Test
+    void anInterruptionKeepsTheBestRosterAndSaysSo() throws IOException {
+        Interruption interruption = new Interruption() {
+            @Override
+            void endBy(Runnable ending) {
+                super.endBy(ending);
+                request();
+            }
+        };
+
+        Run run = Run.with(interruption, Map.of(), "roster", folder.toString(), "--seconds", "600");
+
+        assertThat(run.exitCode()).isIn(0, 4);
+        assertThat(run.err()).contains("Stopping");
+        assertThat(run.out()).contains("stopped after");
+        assertThat(json(Files.readString(folder.resolve("out/run.json")))
+                        .at("/stopReason")
+                        .textValue())
+                .isEqualTo("cancelled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--seconds, 0, 'expected a number of seconds'",
+        "--seconds, 86401, 'expected a number of seconds'",
+        "--seconds, soon, 'expected a number of seconds'",
+        "--threads, 65, 'expected a whole number, 1 to 64'",
+        "--steps, 0, 'expected a whole number, at least 1'",
+        "--seed, x, 'expected a whole number'",
+        "--month, 2026-13, 'expected a month'",
+        "--month, December, 'expected a month'",
+    })
+    void valuesOutOfRangeAreUsageErrors(String option, String value, String said) {
+        Run run = roster(option, value);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(option, "“" + value + "”", said);
+    }
+
+    private Run roster(String... options) {
+        return Run.of(Stream.concat(Stream.of("roster", folder.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private List<String> outFiles() {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String document) throws IOException {
+        return new ObjectMapper().readTree(document);
+    }
+}
