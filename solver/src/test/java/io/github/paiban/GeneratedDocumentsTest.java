@@ -2,6 +2,7 @@ package io.github.paiban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.io.folder.InputDocument;
 import io.github.paiban.io.yaml.ConfigSchema;
 import io.github.paiban.io.yaml.SettingsDocument;
 import io.github.paiban.rules.catalogue.RulesDocument;
@@ -37,6 +38,8 @@ final class GeneratedDocumentsTest {
     static Stream<Document> documents() {
         return Stream.of(
                 new Document("paiban.schema.json", ConfigSchema::json),
+                markdown("input.md", Locale.ENGLISH, InputDocument::in),
+                markdown("input.zh-CN.md", Locale.SIMPLIFIED_CHINESE, InputDocument::in),
                 markdown("rules.md", Locale.ENGLISH, RulesDocument::in),
                 markdown("rules.zh-CN.md", Locale.SIMPLIFIED_CHINESE, RulesDocument::in),
                 markdown("settings.md", Locale.ENGLISH, SettingsDocument::in),
