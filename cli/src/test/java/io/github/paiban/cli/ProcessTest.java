@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only a process of its own shows: what is loaded at the start, and what Ctrl-C does. */
+/** What only a process of its own shows: what is loaded at the start, and what a signal to stop does. */
 final class ProcessTest {
     @TempDir
     private Path folder;
@@ -30,14 +30,15 @@ final class ProcessTest {
                 .doesNotContain("ai.timefold", "com.fasterxml.jackson", "com.opencsv", "io.github.paiban.io.");
     }
 
+    /** SIGTERM takes the same way as Ctrl-C, but is never inherited as ignored, as SIGINT is by background jobs. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void ctrlCWritesTheBestRosterAndTheExitCodeIsTheRosters() throws Exception {
+    void aSignalToStopWritesTheBestRosterAndTheExitCodeIsTheRosters() throws Exception {
         StarterShop.in(folder.resolve("shop"), "en");
         Process process = start(List.of(), "roster", folder.resolve("shop").toString(), "--seconds", "600");
         awaitProgress(process);
 
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isIn(0, 4);
