@@ -38,7 +38,9 @@ final class ProcessTest {
         Process process = start(List.of(), "roster", folder.resolve("shop").toString(), "--seconds", "600");
         awaitProgress(process);
 
-        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isIn(0, 4);
