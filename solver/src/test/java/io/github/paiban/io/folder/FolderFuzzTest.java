@@ -21,36 +21,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Folders with something wrong somewhere, ten thousand of them: each gives a month or an error, never an exception, and
- * soon. The files of the examples take part where they are there.
+ * Folders with something wrong somewhere: ten thousand made from the examples, ten thousand from small folders that
+ * hold every column. Each gives a month or an error, never an exception, and soon.
  */
 @Tag("fuzz")
 final class FolderFuzzTest {
     private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
     private static final int PER_RUN = 1_250;
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    /** The small folders are drawn so much more often than the examples, which take longer. */
-    private static final int SMALL_ONES = 6;
-
     private static final int USED_EACH = 20;
-    private static final List<MemoryFolder> FOLDERS = folders();
+    private static final List<MemoryFolder> SMALL = List.of(full(), chinese());
+    private static final List<MemoryFolder> EXAMPLES = examples();
 
     @ParameterizedTest(name = "seeds from {0}")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void mutatedFoldersGiveAMonthOrAnErrorAndNeverAnException(int run) {
+        checkAll(SMALL, run);
+    }
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void mutatedExamplesGiveAMonthOrAnErrorAndNeverAnException(int run) {
+        assertThat(EXAMPLES).hasSizeGreaterThanOrEqualTo(3);
+        checkAll(EXAMPLES, run);
+    }
+
+    private static void checkAll(List<MemoryFolder> originals, int run) {
         for (int seed = run * PER_RUN; seed < (run + 1) * PER_RUN; seed++) {
             long start = System.nanoTime();
-            check(seed);
+            check(originals, seed);
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .as("seed %d", seed)
                     .isLessThan(LIMIT);
         }
     }
 
-    private static void check(int seed) {
+    private static void check(List<MemoryFolder> originals, int seed) {
         try {
-            FolderReading reading = Shop.read(mutated(seed));
+            FolderReading reading = Shop.read(mutated(originals, seed));
             boolean errors = reading.notices().stream().anyMatch(notice -> notice.isError());
             assertThat(reading.isRefused()).isEqualTo(errors);
             reading.findProblem().ifPresent(problem -> use(problem, seed % USED_EACH == 0));
@@ -70,9 +80,9 @@ final class FolderFuzzTest {
         }
     }
 
-    private static MemoryFolder mutated(int seed) {
+    private static MemoryFolder mutated(List<MemoryFolder> originals, int seed) {
         Random random = new Random(seed);
-        MemoryFolder original = FOLDERS.get(random.nextInt(FOLDERS.size()));
+        MemoryFolder original = originals.get(random.nextInt(originals.size()));
         MemoryFolder folder = new MemoryFolder();
         original.files().forEach(folder::with);
         List<String> names = List.copyOf(original.files().keySet());
@@ -86,11 +96,8 @@ final class FolderFuzzTest {
         return folder;
     }
 
-    private static List<MemoryFolder> folders() {
+    private static List<MemoryFolder> examples() {
         List<MemoryFolder> folders = new ArrayList<>();
-        for (int i = 0; i < SMALL_ONES; i++) {
-            folders.addAll(List.of(full(), chinese()));
-        }
         Path examples = Path.of("..", "examples");
         try (Stream<Path> paths = Files.list(examples)) {
             paths.filter(path -> Files.exists(path.resolve("paiban.yaml")))
