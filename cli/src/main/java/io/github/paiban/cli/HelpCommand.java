@@ -23,7 +23,7 @@ final class HelpCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine all = root.commandLine();
         CommandLine wanted = word == null ? all : find(all.getSubcommands(), word);
-        wanted.usage(root.console().out().writer());
+        root.showHelp(wanted);
         return ExitCode.DONE;
     }
 

@@ -34,8 +34,9 @@ final class JudgementText {
     /** Prints all of it. */
     void print() {
         out.line(Style.BOLD, wording.title());
-        out.line(judgement.isLegal() ? Style.GREEN : Style.RED, verdict());
-        printProofs();
+        Table figures = new Table(2);
+        new Figures(judgement, console, wording).addTo(figures);
+        figures.print(out);
         for (Level level : Level.values()) {
             printLevel(level);
         }
@@ -64,10 +65,6 @@ final class JudgementText {
         return judgement.isLegal()
                 ? wording.say("legal.yes")
                 : console.count("legal.no", judgement.at(Level.MUST).size());
-    }
-
-    private void printProofs() {
-        judgement.proofs().forEach(proof -> out.line("  " + wording.say(proof.message())));
     }
 
     private void printLevel(Level level) {

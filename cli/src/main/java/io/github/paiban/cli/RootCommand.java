@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.report.HelpJson;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,6 +61,15 @@ final class RootCommand implements Runnable {
         return spec.commandLine();
     }
 
+    /** Shows the help of a command. */
+    void showHelp(CommandLine command) {
+        if (console.isJson()) {
+            console.json(HelpJson.of(command.getCommandSpec().qualifiedName(), command.getUsageMessage()));
+        } else {
+            command.usage(console.out().writer());
+        }
+    }
+
     /** How the command line is answered. */
     Console console() {
         return console;
@@ -68,6 +78,6 @@ final class RootCommand implements Runnable {
     /** Shows the help. */
     @Override
     public void run() {
-        commandLine().usage(console.out().writer());
+        showHelp(commandLine());
     }
 }

@@ -36,17 +36,26 @@ final class RosterRun {
         Instant started = Clock.systemUTC().instant();
         Shop shop = Shop.read(folder, month);
         Console console = asked.orIn(shop.config().language());
+        sayNotices(console, shop);
+        RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")));
+        files.checkWritable();
+        SolveOptions options = wishes.options(shop.config().solve()).withCancellation(new Cancellation());
+        RosterResult result = search(console, shop, options);
+        Judgement judgement = judge(shop, result);
+        RunFacts facts = facts(started, options, result, files);
+        files.write(judgement, facts, console.texts());
+        say(console, shop, judgement, facts, files);
+        return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
+    }
+
+    private void sayNotices(Console console, Shop shop) {
         if (!console.isJson()) {
             new NoticeLines(console).print(quiet ? errors(shop) : shop.notices());
         }
-        RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")));
-        files.checkWritable();
+    }
 
-        Cancellation cancellation = new Cancellation();
-        SolveOptions options = wishes.options(shop.config().solve()).withCancellation(cancellation);
-        RosterResult result = search(console, shop, options);
-        Judgement judgement = judge(shop, result);
-        RunFacts facts = new RunFacts(
+    private static RunFacts facts(Instant started, SolveOptions options, RosterResult result, RosterFiles files) {
+        return new RunFacts(
                 started,
                 options,
                 result.stopReason(),
@@ -54,9 +63,6 @@ final class RosterRun {
                 result.steps(),
                 files.inputs(),
                 Versions.current());
-        files.write(judgement, facts, console.texts());
-        say(console, shop, judgement, facts, files);
-        return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
 
     private static List<Notice> errors(Shop shop) {

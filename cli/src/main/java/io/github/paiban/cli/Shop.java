@@ -10,6 +10,7 @@ import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Notice;
+import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RosterProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +43,28 @@ record Shop(Path folder, RosterProblem problem, ShopConfig config, List<Notice> 
      */
     static Shop read(Path folder, @Nullable YearMonth month) {
         FolderReading reading = ShopFolder.read(folder, ReadOptions.DEFAULT.withMonth(month));
+        List<Notice> notices =
+                reading.notices().stream().map(notice -> named(notice, folder)).toList();
         RosterProblem problem = reading.problem();
         ShopConfig config = reading.config();
         if (problem == null || config == null) {
-            throw new InputRefused(reading.notices(), language(config));
+            throw new InputRefused(notices, language(config));
         }
-        return new Shop(folder, problem, config, reading.notices(), reading.inputs());
+        return new Shop(folder, problem, config, notices, reading.inputs());
+    }
+
+    /** A notice about the folder itself names it as it was typed. */
+    private static Notice named(Notice notice, Path folder) {
+        if (!notice.place().file().equals(".")) {
+            return notice;
+        }
+        return new Notice(
+                notice.severity(),
+                notice.code(),
+                Place.of(folder.toString()),
+                notice.value(),
+                notice.expected(),
+                notice.hint());
     }
 
     private static @Nullable Locale language(@Nullable ShopConfig config) {

@@ -2,13 +2,10 @@ package io.github.paiban.cli;
 
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
-import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
-import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Breach;
-import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,20 +15,20 @@ import java.util.Locale;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
 final class Summary {
-    private static final int PROOFS_IF_LEGAL = 2;
-    private static final int PROOFS_IF_NOT = 6;
     /** Proofs and breaches share these lines; at least two are left for breaches. */
     private static final int SHOWN = 4;
 
     private final Judgement judgement;
     private final Console console;
     private final Wording wording;
+    private final Figures figures;
     private final Terminal out;
 
     Summary(Judgement judgement, Console console) {
         this.judgement = judgement;
         this.console = console;
         this.wording = new Wording(judgement.problem().month(), console.texts());
+        this.figures = new Figures(judgement, console, wording);
         this.out = console.out();
     }
 
@@ -39,11 +36,7 @@ final class Summary {
     void print(RunFacts facts, RosterFiles files) {
         out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
-        table.row(Cell.of(console.say("summary.legal")), legal());
-        shownProofs()
-                .forEach(proof ->
-                        table.row(Cell.of(console.say(proofWord(proof))), Cell.of(wording.say(proof.message()))));
-        figures(table);
+        figures.addTo(table);
         table.row(console.say("summary.ending"), ending(facts));
         table.row(console.say("summary.files"), console.say("summary.written", files.folder()));
         table.print(out);
@@ -51,58 +44,9 @@ final class Summary {
         printNext(files);
     }
 
-    private List<Proof> shownProofs() {
-        return judgement.proofs().stream()
-                .sorted(Comparator.comparing(proof -> !proof.certain()))
-                .limit(judgement.isLegal() ? PROOFS_IF_LEGAL : PROOFS_IF_NOT)
-                .toList();
-    }
-
-    private Cell legal() {
-        return judgement.isLegal()
-                ? Cell.of(Style.GREEN, console.say("legal.yes"))
-                : Cell.of(
-                        Style.RED,
-                        console.count("legal.no", judgement.at(Level.MUST).size()));
-    }
-
-    private static String proofWord(Proof proof) {
-        return proof.certain() ? "summary.impossible" : "summary.note";
-    }
-
-    private void figures(Table table) {
-        Kpis kpis = judgement.kpis();
-        if (kpis.neededMinutes() > 0) {
-            long missing = kpis.neededMinutes() - kpis.metMinutes();
-            String share = Wording.percent(kpis.coverShare());
-            table.row(
-                    console.say("summary.cover"),
-                    missing == 0
-                            ? console.say("summary.cover-full")
-                            : console.say("summary.cover-share", share, wording.hours(missing)));
-        }
-        table.row(console.say("summary.spread"), console.say("summary.spread-is", wording.hours(kpis.spreadMinutes())));
-        if (kpis.wishesAsked() > 0) {
-            table.row(
-                    console.say("summary.wishes"),
-                    console.say("summary.wishes-granted", kpis.wishesGranted(), kpis.wishesAsked()));
-        }
-    }
-
     private String ending(RunFacts facts) {
         String reason = "stop." + facts.stopReason().name().toLowerCase(Locale.ROOT);
         return console.say(reason, facts.elapsed().toSeconds(), facts.steps());
-    }
-
-    private void printNext(RosterFiles files) {
-        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(files.wide()));
-        out.line();
-        out.line(console.say("summary.next", check));
-    }
-
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.matches("[\\w./\\\\:~-]+") ? text : "\"" + text + "\"";
     }
 
     /** The dearest breaches: of must rules where the roster is not legal, else what it could not do. */
@@ -116,12 +60,23 @@ final class Summary {
         out.line();
         out.line(Style.BOLD, console.say(judgement.isLegal() ? "summary.not-possible" : "summary.broken"));
         Table table = new Table(2);
-        int shown = Math.max(2, SHOWN - shownProofs().size());
+        int shown = Math.max(2, SHOWN - figures.shownProofs().size());
         breaches.stream().limit(shown).forEach(breach -> table.row(breach.rule(), wording.line(breach)));
         table.print(out);
         int others = breaches.size() - shown;
         if (others > 0) {
             out.line("  " + console.say("summary.others", others));
         }
+    }
+
+    private void printNext(RosterFiles files) {
+        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(files.wide()));
+        out.line();
+        out.line(console.say("summary.next", check));
+    }
+
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.matches("[\\w./\\\\:~-]+") ? text : "\"" + text + "\"";
     }
 }

@@ -141,6 +141,7 @@ final class RosterCommandTest {
         Run run = Run.of("roster", folder.resolve("nowhere").toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains(folder.resolve("nowhere") + ":0:0").contains("folder-missing");
         assertThat(folder.resolve("nowhere")).doesNotExist();
     }
 

@@ -111,6 +111,15 @@ final class UsageTest {
     }
 
     @Test
+    void helpIsAlsoJson() throws Exception {
+        JsonNode document =
+                new ObjectMapper().readTree(Run.of("help", "roster", "--json").out());
+
+        assertThat(document.at("/command").textValue()).isEqualTo("paiban roster");
+        assertThat(document.at("/text").textValue()).contains("--seconds");
+    }
+
+    @Test
     void theVersionNamesWhatItIsMadeOf() {
         assertThat(Run.of("--version").out()).matches("paiban \\d.* \\(Timefold Solver \\d.*, Java \\d.*\\)\\n");
     }

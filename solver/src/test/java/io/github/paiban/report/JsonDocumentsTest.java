@@ -14,6 +14,7 @@ import io.github.paiban.notice.Texts;
 import io.github.paiban.report.RunFacts.InputFile;
 import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rostering.StopReason;
+import io.github.paiban.rules.catalogue.Catalogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,6 +125,46 @@ final class JsonDocumentsTest {
         JsonNode document = read(RunJson.of(run, SmallMonth.judgement("1010", "1010"), List.of(), ENGLISH));
 
         assertThat(document.at("/options/stepLimit").isNull()).isTrue();
+    }
+
+    @Test
+    void oneDocumentHoldsRosterRunAndFiles() throws Exception {
+        RunFacts run = new RunFacts(
+                Instant.EPOCH,
+                SolveOptions.defaults(),
+                StopReason.TIME,
+                Duration.ZERO,
+                0,
+                List.of(),
+                Versions.current());
+        Judgement judgement = SmallMonth.judgement("1010", "1010");
+
+        JsonNode document = read(RunJson.withRoster(run, judgement, List.of(), List.of("out/roster.csv"), ENGLISH));
+
+        assertThat(document.at("/legal").booleanValue()).isTrue();
+        assertThat(document.at("/files/0").textValue()).isEqualTo("out/roster.csv");
+        assertThat(document.at("/roster")).isEqualTo(read(RosterJson.of(judgement, ENGLISH)));
+        assertThat(document.at("/run/format").textValue()).isEqualTo("paiban-run-1");
+    }
+
+    @Test
+    void everyKindOfRuleIsDescribedWithItsParameters() throws Exception {
+        JsonNode document = read(CatalogueJson.of(Catalogue.all(), CHINESE));
+
+        assertThat(document.at("/rules")).hasSize(Catalogue.all().size());
+        for (JsonNode rule : document.at("/rules")) {
+            assertThat(rule.at("/about").textValue()).isNotBlank();
+            rule.at("/parameters")
+                    .forEach(parameter ->
+                            assertThat(parameter.at("/type").textValue()).isNotBlank());
+        }
+    }
+
+    @Test
+    void filesAndHelpAreDocumentsToo() {
+        assertThat(FilesJson.of(List.of("a"))).isEqualToIgnoringWhitespace("{\"files\": [\"a\"], \"notices\": []}");
+        assertThat(HelpJson.of("paiban", "text"))
+                .isEqualToIgnoringWhitespace("{\"command\": \"paiban\", \"text\": \"text\"}");
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class Notices implements Consumer<Notice> {
     /** How many notices of one severity are listed of a file. */
     public static final int LISTED = 500;
 
+    private static final int GUESSED_AMONG = 2_000;
     private static final int LONGEST_VALUE = 100;
 
     private record Kind(String file, Severity severity) {}
@@ -53,7 +54,9 @@ public final class Notices implements Consumer<Notice> {
     public Message guess(Place place, String word, Collection<String> known) {
         boolean full = counts.getOrDefault(new Kind(place.file(), Severity.ERROR), 0) >= LISTED
                 || counts.getOrDefault(new Kind(place.file(), Severity.WARNING), 0) >= LISTED;
-        return full ? Message.of("common.none-known") : DidYouMean.hint(word, known);
+        return full
+                ? Message.of("common.none-known")
+                : DidYouMean.hint(word, known.stream().limit(GUESSED_AMONG).toList());
     }
 
     /** Whether any notice refuses the input. */

@@ -1,0 +1,78 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.cli.terminal.Style;
+import io.github.paiban.cli.terminal.Table;
+import io.github.paiban.cli.terminal.Table.Cell;
+import io.github.paiban.feasibility.Proof;
+import io.github.paiban.report.Judgement;
+import io.github.paiban.rules.Kpis;
+import io.github.paiban.rules.Level;
+import java.util.Comparator;
+import java.util.List;
+
+/** A roster in a few rows: legal or not, what is impossible, cover, hours, wishes. */
+final class Figures {
+    private static final int PROOFS_IF_LEGAL = 2;
+    private static final int PROOFS_IF_NOT = 6;
+
+    private final Judgement judgement;
+    private final Console console;
+    private final Wording wording;
+
+    Figures(Judgement judgement, Console console, Wording wording) {
+        this.judgement = judgement;
+        this.console = console;
+        this.wording = wording;
+    }
+
+    /** Adds the rows. */
+    void addTo(Table table) {
+        table.row(Cell.of(console.say("summary.legal")), legal());
+        shownProofs().forEach(proof -> table.row(console.say(word(proof)), console.say(proof.message())));
+        addCover(table);
+        addHoursAndWishes(table);
+    }
+
+    /** The proofs that have a row: what is certain first, fewer where the roster is legal all the same. */
+    List<Proof> shownProofs() {
+        return judgement.proofs().stream()
+                .sorted(Comparator.comparing(proof -> !proof.certain()))
+                .limit(judgement.isLegal() ? PROOFS_IF_LEGAL : PROOFS_IF_NOT)
+                .toList();
+    }
+
+    private Cell legal() {
+        return judgement.isLegal()
+                ? Cell.of(Style.GREEN, console.say("legal.yes"))
+                : Cell.of(
+                        Style.RED,
+                        console.count("legal.no", judgement.at(Level.MUST).size()));
+    }
+
+    private static String word(Proof proof) {
+        return proof.certain() ? "summary.impossible" : "summary.note";
+    }
+
+    private void addCover(Table table) {
+        Kpis kpis = judgement.kpis();
+        long missing = kpis.neededMinutes() - kpis.metMinutes();
+        if (kpis.neededMinutes() > 0) {
+            String share = Wording.percent(kpis.coverShare());
+            table.row(
+                    console.say("summary.cover"),
+                    missing == 0
+                            ? console.say("summary.cover-full")
+                            : console.say("summary.cover-share", share, wording.hours(missing)));
+        }
+    }
+
+    private void addHoursAndWishes(Table table) {
+        Kpis kpis = judgement.kpis();
+        table.row(console.say("summary.spread"), console.say("summary.spread-is", wording.hours(kpis.spreadMinutes())));
+        if (kpis.wishesAsked() > 0) {
+            table.row(
+                    console.say("summary.wishes"),
+                    console.say("summary.wishes-granted", kpis.wishesGranted(), kpis.wishesAsked()));
+        }
+    }
+}
