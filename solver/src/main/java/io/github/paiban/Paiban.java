@@ -36,6 +36,7 @@ public final class Paiban {
                 findings.score(),
                 findings.breaches(),
                 Proofs.of(terms),
+                found.certificate(),
                 found.stopReason(),
                 found.elapsed(),
                 found.steps());

@@ -2,6 +2,7 @@ package io.github.paiban;
 
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.Certificate;
 import io.github.paiban.rostering.StopReason;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Score;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param score its cost by the audit
  * @param breaches everything that costs, in words
  * @param proofs what could not be kept from the start, with the arithmetic
+ * @param certificate how far from the best possible the roster can be
  * @param stopReason why the search ended
  * @param elapsed how long it took
  * @param steps how many rebuilding steps it made
@@ -24,6 +26,7 @@ public record RosterResult(
         Score score,
         List<Breach> breaches,
         List<Proof> proofs,
+        Certificate certificate,
         StopReason stopReason,
         Duration elapsed,
         long steps) {

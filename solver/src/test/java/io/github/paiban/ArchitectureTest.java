@@ -44,8 +44,10 @@ final class ArchitectureTest {
                     "feasibility.demand", List.of("feasibility", "feasibility.path"),
                     "feasibility.hours", List.of("feasibility", "feasibility.path", "feasibility.demand"),
                     "explain", List.of(),
-                    "rostering", List.of(),
-                    "rostering.timefold", List.of("rostering")),
+                    "rostering.board", List.of(),
+                    "rostering.walk", List.of("rostering.board"),
+                    "rostering", List.of("rostering.board", "rostering.walk"),
+                    "rostering.timefold", List.of("rostering", "rostering.board")),
             Map.of(
                     "io", List.of(),
                     "io.text", List.of("io"),

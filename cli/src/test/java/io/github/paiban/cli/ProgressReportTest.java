@@ -63,7 +63,12 @@ final class ProgressReportTest {
 
     private static Progress at(int millis, long must) {
         return new Progress(
-                Duration.ofMillis(millis), Progress.Phase.IMPROVING, new Score(must, 120, 35), 0.98591, 100);
+                Duration.ofMillis(millis),
+                Progress.Phase.IMPROVING,
+                new Score(must, 120, 35),
+                Score.ZERO,
+                0.98591,
+                100);
     }
 
     private String text() {

@@ -1,6 +1,12 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Incumbent;
+import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.walk.Construction;
+import io.github.paiban.rostering.walk.Cooling;
+import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.Terms;
@@ -49,7 +55,7 @@ public final class Search implements AutoCloseable {
     public void construct() {
         Roster start = options.start();
         int[][] grid = start == null
-                ? Construction.build(board, budget)
+                ? Construction.build(board, budget::isSpent)
                 : terms.frame().grid(start);
         for (int i = 0; i < options.threads(); i++) {
             walks.add(new RuinAndRecreate(board, grid, options.seed() * 1_000_003 + i));
@@ -126,6 +132,11 @@ public final class Search implements AutoCloseable {
         return incumbent().score();
     }
 
+    /** How far the best roster so far can be from the best possible. */
+    public Certificate certificate() {
+        return Certificate.none(score());
+    }
+
     /** The best roster so far as duty indexes by agent and day; not to be changed. */
     public int[][] grid() {
         return incumbent().grid();
@@ -135,14 +146,15 @@ public final class Search implements AutoCloseable {
     public Progress progress() {
         Progress.Phase phase = budget.steps() == 0 ? Progress.Phase.CONSTRUCTING : Progress.Phase.IMPROVING;
         double coverShare = Kpis.of(terms.frame(), grid()).coverShare();
-        return new Progress(budget.elapsed(), phase, score(), coverShare, budget.steps() * walks.size());
+        return new Progress(
+                budget.elapsed(), phase, score(), certificate().bound(), coverShare, budget.steps() * walks.size());
     }
 
     /** The outcome. */
     public SearchResult result() {
         StopReason reason = stopReason == null ? StopReason.TIME : stopReason;
         return new SearchResult(
-                terms.frame().roster(grid()), score(), reason, budget.elapsed(), budget.steps() * walks.size());
+                terms.frame().roster(grid()), certificate(), reason, budget.elapsed(), budget.steps() * walks.size());
     }
 
     @Override

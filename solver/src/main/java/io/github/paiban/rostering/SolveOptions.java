@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeLimit when to stop at the latest
  * @param unimprovedLimit when to stop after the last improvement; a third of the time limit by default
+ * @param gapLimit stop once the roster is proved to cost no more than this share above the best possible, at the level
+ *     should with no must rule broken and, where that is optimal, at the level prefer; 0 to stop at the optimum only
  * @param stepLimit how many rebuilding steps each thread makes at most; {@link Long#MAX_VALUE} for no limit
  * @param seed start of the random numbers
  * @param threads how many threads search, 1 to 64
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SolveOptions(
         Duration timeLimit,
         Duration unimprovedLimit,
+        double gapLimit,
         long stepLimit,
         long seed,
         int threads,
@@ -39,6 +42,10 @@ public record SolveOptions(
             throw new IllegalArgumentException(
                     "Time limits " + timeLimit + " and " + unimprovedLimit + " are not over 0. Maybe use one second.");
         }
+        if (!(gapLimit >= 0 && gapLimit <= 1)) {
+            throw new IllegalArgumentException(
+                    "Gap limit " + gapLimit + " is not 0 to 1. Maybe 0.005, half a percent.");
+        }
         if (stepLimit < 1 || threads < 1 || threads > 64) {
             throw new IllegalArgumentException("Step limit " + stepLimit + " or threads " + threads
                     + " out of range: steps over 0, threads 1 to 64.");
@@ -50,6 +57,7 @@ public record SolveOptions(
         return new SolveOptions(
                 DEFAULT_TIME,
                 DEFAULT_TIME.dividedBy(3),
+                0,
                 NO_STEP_LIMIT,
                 1,
                 2,
@@ -60,39 +68,49 @@ public record SolveOptions(
 
     /** The same with another time limit, and a third of it as limit without improvement. */
     public SolveOptions withTimeLimit(Duration limit) {
-        return new SolveOptions(limit, limit.dividedBy(3), stepLimit, seed, threads, cancellation, start, nanoClock);
+        return new SolveOptions(
+                limit, limit.dividedBy(3), gapLimit, stepLimit, seed, threads, cancellation, start, nanoClock);
     }
 
     /** The same with another limit without improvement. */
     public SolveOptions withUnimprovedLimit(Duration limit) {
-        return new SolveOptions(timeLimit, limit, stepLimit, seed, threads, cancellation, start, nanoClock);
+        return new SolveOptions(timeLimit, limit, gapLimit, stepLimit, seed, threads, cancellation, start, nanoClock);
+    }
+
+    /** The same, stopping once proved to be within a share of the best possible. */
+    public SolveOptions withGapLimit(double share) {
+        return new SolveOptions(
+                timeLimit, unimprovedLimit, share, stepLimit, seed, threads, cancellation, start, nanoClock);
     }
 
     /** The same with a limit of steps for each thread. */
     public SolveOptions withStepLimit(long limit) {
-        return new SolveOptions(timeLimit, unimprovedLimit, limit, seed, threads, cancellation, start, nanoClock);
+        return new SolveOptions(
+                timeLimit, unimprovedLimit, gapLimit, limit, seed, threads, cancellation, start, nanoClock);
     }
 
     /** The same with another seed. */
     public SolveOptions withSeed(long newSeed) {
         return new SolveOptions(
-                timeLimit, unimprovedLimit, stepLimit, newSeed, threads, cancellation, start, nanoClock);
+                timeLimit, unimprovedLimit, gapLimit, stepLimit, newSeed, threads, cancellation, start, nanoClock);
     }
 
     /** The same with another number of threads. */
     public SolveOptions withThreads(int number) {
-        return new SolveOptions(timeLimit, unimprovedLimit, stepLimit, seed, number, cancellation, start, nanoClock);
+        return new SolveOptions(
+                timeLimit, unimprovedLimit, gapLimit, stepLimit, seed, number, cancellation, start, nanoClock);
     }
 
     /** The same, stopped by a cancellation. */
     public SolveOptions withCancellation(Cancellation newCancellation) {
         return new SolveOptions(
-                timeLimit, unimprovedLimit, stepLimit, seed, threads, newCancellation, start, nanoClock);
+                timeLimit, unimprovedLimit, gapLimit, stepLimit, seed, threads, newCancellation, start, nanoClock);
     }
 
     /** The same, starting from a roster of the same period. */
     public SolveOptions withStart(@Nullable Roster roster) {
-        return new SolveOptions(timeLimit, unimprovedLimit, stepLimit, seed, threads, cancellation, roster, nanoClock);
+        return new SolveOptions(
+                timeLimit, unimprovedLimit, gapLimit, stepLimit, seed, threads, cancellation, roster, nanoClock);
     }
 
     /** Whether the search is limited by steps, and so is reproducible. */

@@ -11,5 +11,7 @@ public enum StopReason {
     /** It was cancelled. */
     CANCELLED,
     /** The roster costs nothing at all: it cannot be better. */
-    PERFECT
+    PERFECT,
+    /** It is proved to be as near to the best possible as was asked. */
+    PROVED
 }

@@ -16,6 +16,7 @@ class BudgetTest {
         return new SolveOptions(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(4),
+                0,
                 SolveOptions.NO_STEP_LIMIT,
                 1,
                 1,

@@ -2,7 +2,7 @@ package io.github.paiban.rostering.timefold;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
-import io.github.paiban.rostering.LiveScore;
+import io.github.paiban.rostering.board.LiveScore;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Score;
 import java.util.Objects;

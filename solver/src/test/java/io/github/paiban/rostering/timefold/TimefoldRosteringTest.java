@@ -19,7 +19,7 @@ class TimefoldRosteringTest {
         SolveOptions options = SolveOptions.defaults().withStepLimit(100).withTimeLimit(Duration.ofMinutes(5));
         SearchResult result =
                 TimefoldRostering.solve(terms, options, ProgressListener.NONE, EnvironmentMode.FULL_ASSERT);
-        assertThat(result.score())
+        assertThat(result.certificate().score())
                 .isEqualTo(Audit.of(terms).judge(result.roster()).score());
     }
 }

@@ -1,5 +1,8 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.ProductTable;
+import io.github.paiban.rostering.board.RowMachine;
 import io.github.paiban.rules.Duties;
 import java.util.Arrays;
 

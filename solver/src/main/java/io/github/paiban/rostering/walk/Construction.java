@@ -1,27 +1,30 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Standing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
  * Builds a first roster: rows one by one, each the best against the need that is left, agents with the fewest choices
  * first.
  */
-final class Construction {
+public final class Construction {
     private static final int LABELS = 240;
 
     private Construction() {}
 
-    /** A first roster; stops asking for the best rows once the budget is spent. */
-    static int[][] build(Board board, Budget budget) {
+    /** A first roster; stops asking for the best rows once the time is over. */
+    public static int[][] build(Board board, BooleanSupplier isOver) {
         Standing standing = new Standing(board);
         Rebuild rebuild = new Rebuild(standing, LABELS);
         SplittableRandom random = new SplittableRandom(0);
         for (int agent : fewestChoicesFirst(board)) {
             int[] plain = plainRow(board, agent);
-            if (budget.isSpent()) {
+            if (isOver.getAsBoolean()) {
                 place(standing, agent, plain);
             } else {
                 rebuild.putBack(agent, plain, 0, board.days, 0, random);

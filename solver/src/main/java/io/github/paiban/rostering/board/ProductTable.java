@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Several automata of one agent as one, in tables that fill as they are used: states are numbered day by day as they
  * are first met, and what a duty makes of them is worked out once. Not thread-safe.
  */
-final class ProductTable {
+public final class ProductTable {
     private static final int UNKNOWN = -1;
 
     private final RowAutomaton[] automata;
@@ -25,7 +25,7 @@ final class ProductTable {
     private final long[] scratch;
     private int states;
 
-    ProductTable(RowAutomaton[] automata, long[] factors, long[] start, int days, int duties) {
+    public ProductTable(RowAutomaton[] automata, long[] factors, long[] start, int days, int duties) {
         this.automata = automata;
         this.factors = factors;
         this.start = start;
@@ -38,12 +38,12 @@ final class ProductTable {
     }
 
     /** How many states are held. */
-    int states() {
+    public int states() {
         return states;
     }
 
     /** Forgets everything; numbers given before are void. */
-    void forget() {
+    public void forget() {
         states = 0;
         endCosts = new long[0];
         Arrays.fill(numbers, null);
@@ -54,12 +54,12 @@ final class ProductTable {
     }
 
     /** The number of the state at the start of the period. */
-    int start() {
+    public int start() {
         return number(0, start);
     }
 
     /** The number of the state after a day. */
-    int next(int day, int state, int duty) {
+    public int next(int day, int state, int duty) {
         int[] known = nexts[day];
         int slot = state * duties + duty;
         if (slot < known.length && known[slot] != UNKNOWN) {
@@ -69,12 +69,12 @@ final class ProductTable {
     }
 
     /** The energy of a day; only after {@link #next} was asked for the same. */
-    long cost(int day, int state, int duty) {
+    public long cost(int day, int state, int duty) {
         return costs[day][state * duties + duty];
     }
 
     /** The energy of the row's end. */
-    long endCost(int state) {
+    public long endCost(int state) {
         if (state < endCosts.length && endCosts[state] != UNKNOWN) {
             return endCosts[state];
         }

@@ -1,16 +1,16 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
 
 /** All automata of one agent as a few products, each a table. Not thread-safe. */
-final class RowMachine {
+public final class RowMachine {
     /** States held before the tables are forgotten. */
     private static final int MOST_STATES = 60_000;
 
     private final ProductTable[] products;
 
-    RowMachine(Board board, int agent) {
+    public RowMachine(Board board, int agent) {
         products = Arrays.stream(board.groups[agent])
                 .map(group -> product(board, agent, group))
                 .toArray(ProductTable[]::new);
@@ -20,7 +20,7 @@ final class RowMachine {
         RowAutomaton[] automata =
                 Arrays.stream(group).mapToObj(k -> board.automata[agent][k]).toArray(RowAutomaton[]::new);
         long[] factors = Arrays.stream(group)
-                .mapToLong(k -> Energy.FACTOR[board.automatonLevels[agent][k]])
+                .mapToLong(k -> Energy.factor(board.automatonLevels[agent][k]))
                 .toArray();
         long[] start =
                 Arrays.stream(group).mapToLong(k -> board.startStates[agent][k]).toArray();
@@ -28,12 +28,12 @@ final class RowMachine {
     }
 
     /** The products. */
-    ProductTable[] products() {
+    public ProductTable[] products() {
         return products;
     }
 
     /** Makes room if the tables have grown too large; numbers given before are void. */
-    void tidy(int agents) {
+    public void tidy(int agents) {
         int limit = Math.max(2_000, MOST_STATES * 30 / Math.max(30, agents));
         for (ProductTable product : products) {
             if (product.states() > limit) {

@@ -1,8 +1,10 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Terms;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;

@@ -1,12 +1,15 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Incumbent;
+import io.github.paiban.rostering.board.Standing;
 import java.util.SplittableRandom;
 
 /**
  * One walk of ruin and recreate over rows: takes a few agents out for a window of days, rebuilds them one after the
  * other with blurred costs, and accepts the outcome by simulated annealing. One instance serves one thread.
  */
-final class RuinAndRecreate {
+public final class RuinAndRecreate {
     private static final int LABELS = 160;
     private static final double HEAVY_BLUR = 1.0;
     private static final double LIGHT_BLUR = 0.15;
@@ -20,7 +23,7 @@ final class RuinAndRecreate {
     private final Incumbent best;
     private final WorseningSample worsening = new WorseningSample();
 
-    RuinAndRecreate(Board board, int[][] start, long seed) {
+    public RuinAndRecreate(Board board, int[][] start, long seed) {
         this.board = board;
         this.standing = new Standing(board, start);
         this.rebuild = new Rebuild(standing, LABELS);
@@ -31,23 +34,23 @@ final class RuinAndRecreate {
     }
 
     /** Goes on from a grid. */
-    void restart(int[][] grid) {
+    public void restart(int[][] grid) {
         standing.load(grid);
         best.offer(standing);
     }
 
     /** The best roster of this walk. */
-    Incumbent best() {
+    public Incumbent best() {
         return best;
     }
 
     /** How much worse the outcomes were that were worse. */
-    WorseningSample worsening() {
+    public WorseningSample worsening() {
         return worsening;
     }
 
     /** One step at a temperature, in units of energy. */
-    void step(double temperature) {
+    public void step(double temperature) {
         neighbourhood.choose();
         long energy = standing.energy();
         ruin();

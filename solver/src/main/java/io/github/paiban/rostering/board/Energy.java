@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.Level;
 
@@ -7,17 +7,23 @@ import io.github.paiban.rules.Level;
  * temperature falls, the levels freeze one after the other. Which roster is best is never decided by it, but by the
  * levels in order.
  */
-final class Energy {
+public final class Energy {
     /** Energy of one unit by level rank. */
-    static final long[] FACTOR = {1L << 34, 1L << 10, 1L};
+    private static final long[] FACTOR = {1L << 34, 1L << 10, 1L};
 
     private Energy() {}
 
-    static long of(Level level, long cost) {
+    /** Energy of one unit at a level, by its rank. */
+    public static long factor(int rank) {
+        return FACTOR[rank];
+    }
+
+    /** A cost at a level as energy. */
+    public static long of(Level level, long cost) {
         return FACTOR[level.rank()] * cost;
     }
 
-    static long of(long[] costByLevel) {
+    public static long of(long[] costByLevel) {
         return FACTOR[0] * costByLevel[0] + FACTOR[1] * costByLevel[1] + FACTOR[2] * costByLevel[2];
     }
 }

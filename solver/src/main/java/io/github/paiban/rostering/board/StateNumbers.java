@@ -1,31 +1,31 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import java.util.Arrays;
 
 /** Numbers tuples of states from 0 in the order they are first met. Not thread-safe. */
-final class StateNumbers {
+public final class StateNumbers {
     private final int width;
     private long[] values;
     private int[] table = new int[32];
     private int size;
 
-    StateNumbers(int width) {
+    public StateNumbers(int width) {
         this.width = width;
         this.values = new long[16 * Math.max(1, width)];
         Arrays.fill(table, -1);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** One state of a tuple. */
-    long value(int number, int index) {
+    public long value(int number, int index) {
         return values[number * width + index];
     }
 
     /** The number of a tuple; a new one where it was not met before. */
-    int number(long[] tuple) {
+    public int number(long[] tuple) {
         int mask = table.length - 1;
         int slot = hash(tuple, 0) & mask;
         while (table[slot] >= 0) {

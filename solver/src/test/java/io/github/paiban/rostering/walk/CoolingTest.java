@@ -1,7 +1,8 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;

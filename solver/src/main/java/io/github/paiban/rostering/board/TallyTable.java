@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.Curve;
 import io.github.paiban.rules.Level;
@@ -14,29 +14,29 @@ import java.util.Map;
  * All tallies as tables: which tallies a cell touches, and what each count costs. Tallies that count the same cells at
  * the same level are one: their curves are added (half-hours that all shifts cover alike cost one look-up together).
  */
-final class TallyTable {
+public final class TallyTable {
     private static final int[] NOTHING = {};
 
-    final int size;
+    public final int size;
     /** Level rank by tally. */
-    final int[] levels;
+    public final int[] levels;
     /** Count before any cell, by tally. */
-    final int[] bases;
+    public final int[] bases;
     /** Count that the first entry of the costs stands for, by tally. */
-    final int[] lowest;
+    public final int[] lowest;
     /** Cost by tally, by count − lowest. */
-    final long[][] costs;
+    public final long[][] costs;
     /** Agents that can count, by tally; a few times over where they can on several days. */
-    final int[][] agents;
+    public final int[][] agents;
     /** First day concerned, by tally. */
-    final int[] days;
+    public final int[] days;
 
     /** Pairs of tally and coefficient by cell: (agent × days + day) × duties + duty. */
     private final int[][] touched;
 
     private record Key(int level, int base, List<Tally.Cell> cells) {}
 
-    TallyTable(Terms terms, Board board) {
+    public TallyTable(Terms terms, Board board) {
         Map<Key, List<Curve>> merged = new LinkedHashMap<>();
         for (Terms.ColumnTerm term : terms.columns()) {
             Level level = term.rule().head().level();
@@ -99,12 +99,12 @@ final class TallyTable {
     }
 
     /** Pairs of tally and coefficient that a cell touches, one after the other. */
-    int[] touchedBy(int cell) {
+    public int[] touchedBy(int cell) {
         return touched[cell];
     }
 
     /** What a count of a tally costs at its level. */
-    long cost(int tally, int count) {
+    public long cost(int tally, int count) {
         return costs[tally][count - lowest[tally]];
     }
 }

@@ -1,19 +1,19 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.Score;
 
 /** The best roster seen, by the levels in order. Not thread-safe. */
-final class Incumbent {
+public final class Incumbent {
     private final int[][] grid;
     private Score score;
 
-    Incumbent(Standing standing) {
+    public Incumbent(Standing standing) {
         grid = standing.copyGrid();
         score = standing.score();
     }
 
     /** Takes a standing over if it is better; says whether it was. */
-    boolean offer(Standing standing) {
+    public boolean offer(Standing standing) {
         if (standing.score().compareTo(score) >= 0) {
             return false;
         }
@@ -22,7 +22,7 @@ final class Incumbent {
     }
 
     /** Takes another incumbent over if it is better; says whether it was. */
-    boolean offer(Incumbent other) {
+    public boolean offer(Incumbent other) {
         if (other.score.compareTo(score) >= 0) {
             return false;
         }
@@ -37,11 +37,11 @@ final class Incumbent {
         score = newScore;
     }
 
-    int[][] grid() {
+    public int[][] grid() {
         return grid;
     }
 
-    Score score() {
+    public Score score() {
         return score;
     }
 }

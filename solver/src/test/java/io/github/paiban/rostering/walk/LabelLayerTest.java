@@ -1,7 +1,8 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.rostering.board.StateNumbers;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

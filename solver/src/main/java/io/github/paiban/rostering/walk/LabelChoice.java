@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
 import java.util.Arrays;
 

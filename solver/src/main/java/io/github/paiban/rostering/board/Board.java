@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
@@ -18,30 +18,30 @@ import java.util.stream.IntStream;
  * <p>Must rules without memory (availability, pins, time windows) become the cells' choices: the duties that break
  * least. The other rules without memory become a cost of each cell.
  */
-final class Board {
+public final class Board {
     private static final int LEVELS = Level.COUNT;
 
-    final Frame frame;
-    final int agents;
-    final int days;
-    final int duties;
+    public final Frame frame;
+    public final int agents;
+    public final int days;
+    public final int duties;
     /** Duties that a cell may take: by agent, by day. */
-    final int[][][] choices;
+    public final int[][][] choices;
     /** Cost of a cell by rules without memory: by agent, by level, by day × duties + duty. */
-    final long[][][] cellCosts;
+    public final long[][][] cellCosts;
     /** Automata with memory: by agent. */
-    final RowAutomaton[][] automata;
+    public final RowAutomaton[][] automata;
     /** Level rank of each automaton: by agent. */
-    final int[][] automatonLevels;
+    public final int[][] automatonLevels;
     /** Start state of each automaton: by agent. */
-    final long[][] startStates;
+    public final long[][] startStates;
 
     /** Automata that are run as one, by agent: see {@link Grouping}. */
-    final int[][][] groups;
+    public final int[][][] groups;
 
-    final TallyTable tallies;
+    public final TallyTable tallies;
 
-    Board(Terms terms) {
+    public Board(Terms terms) {
         frame = terms.frame();
         agents = frame.agents();
         days = frame.days();
@@ -112,7 +112,7 @@ final class Board {
     }
 
     /** Whether a cell may take a duty. */
-    boolean allows(int agent, int day, int duty) {
+    public boolean allows(int agent, int day, int duty) {
         for (int choice : choices[agent][day]) {
             if (choice == duty) {
                 return true;
@@ -122,16 +122,16 @@ final class Board {
     }
 
     /** What a cell costs by itself, as energy. */
-    long cellEnergy(int agent, int day, int duty) {
+    public long cellEnergy(int agent, int day, int duty) {
         long[][] costs = cellCosts[agent];
         int cell = day * duties + duty;
-        return Energy.FACTOR[0] * costs[0][cell]
-                + Energy.FACTOR[1] * costs[1][cell]
-                + Energy.FACTOR[2] * costs[2][cell];
+        return Energy.factor(0) * costs[0][cell]
+                + Energy.factor(1) * costs[1][cell]
+                + Energy.factor(2) * costs[2][cell];
     }
 
     /** Writes the cost of a row by level: cells and automata, without tallies. */
-    void rowCosts(int agent, int[] row, long[] costByLevel) {
+    public void rowCosts(int agent, int[] row, long[] costByLevel) {
         for (int level = 0; level < LEVELS; level++) {
             long[] costs = cellCosts[agent][level];
             long sum = 0;

@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.Score;
 import java.util.Arrays;
@@ -8,18 +8,18 @@ import java.util.Arrays;
  *
  * <p>Cells may be empty in between; rows are scored again by {@link #rescore} after their cells were set.
  */
-final class Standing {
+public final class Standing {
     /** Stands for a cell that counts nowhere. */
-    static final int EMPTY = -1;
+    public static final int EMPTY = -1;
 
-    final Board board;
-    final int[][] grid;
+    public final Board board;
+    public final int[][] grid;
     private final int[] counts;
     private final long[][] rowCosts;
     private final long[] total;
 
     /** All cells empty, rows unscored. */
-    Standing(Board board) {
+    public Standing(Board board) {
         this.board = board;
         this.grid = new int[board.agents][board.days];
         this.counts = board.tallies.bases.clone();
@@ -32,13 +32,13 @@ final class Standing {
     }
 
     /** A given grid. */
-    Standing(Board board, int[][] cells) {
+    public Standing(Board board, int[][] cells) {
         this(board);
         load(cells);
     }
 
     /** Takes over a grid, all rows scored. */
-    void load(int[][] cells) {
+    public void load(int[][] cells) {
         for (int a = 0; a < board.agents; a++) {
             if (!Arrays.equals(grid[a], cells[a])) {
                 for (int d = 0; d < board.days; d++) {
@@ -50,7 +50,7 @@ final class Standing {
     }
 
     /** Sets a cell; its row's cost is out of date until {@link #rescore}. */
-    void place(int agent, int day, int duty) {
+    public void place(int agent, int day, int duty) {
         int before = grid[agent][day];
         if (before == duty) {
             return;
@@ -77,7 +77,7 @@ final class Standing {
     }
 
     /** Scores a row without empty cells again. */
-    void rescore(int agent) {
+    public void rescore(int agent) {
         long[] costs = rowCosts[agent];
         total[0] -= costs[0];
         total[1] -= costs[1];
@@ -89,7 +89,7 @@ final class Standing {
     }
 
     /** What setting an empty cell to a duty would add by the tallies, as energy. */
-    long tallyEnergy(int agent, int day, int duty) {
+    public long tallyEnergy(int agent, int day, int duty) {
         TallyTable tallies = board.tallies;
         int[] touched = tallies.touchedBy((agent * board.days + day) * board.duties + duty);
         long energy = 0;
@@ -97,33 +97,33 @@ final class Standing {
             int tally = touched[i];
             int count = counts[tally];
             long change = tallies.cost(tally, count + touched[i + 1]) - tallies.cost(tally, count);
-            energy += Energy.FACTOR[tallies.levels[tally]] * change;
+            energy += Energy.factor(tallies.levels[tally]) * change;
         }
         return energy;
     }
 
     /** The cost of a tally as it stands. */
-    long tallyCost(int tally) {
+    public long tallyCost(int tally) {
         return board.tallies.cost(tally, counts[tally]);
     }
 
     /** The cost of a row at a level, without tallies. */
-    long rowCost(int agent, int level) {
+    public long rowCost(int agent, int level) {
         return rowCosts[agent][level];
     }
 
     /** The whole cost as energy. */
-    long energy() {
+    public long energy() {
         return Energy.of(total);
     }
 
     /** The score. */
-    Score score() {
+    public Score score() {
         return new Score(total[0], total[1], total[2]);
     }
 
     /** A copy of the grid. */
-    int[][] copyGrid() {
+    public int[][] copyGrid() {
         return Arrays.stream(grid).map(int[]::clone).toArray(int[][]::new);
     }
 }

@@ -1,5 +1,6 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
@@ -9,7 +10,7 @@ import io.github.paiban.rules.RuleBook;
  * from where outcomes are accepted freely to where not even its smallest worsening is; then, with that level frozen,
  * prefer cools in the same way. Levels without rules are passed over.
  */
-final class Cooling {
+public final class Cooling {
     /** Ends of the cycles as shares of the budget. */
     private static final double[] ENDS = {0.1, 0.3, 0.6, 1.0};
     /** Part of a usual worsening that is accepted freely in the beginning. */
@@ -23,7 +24,7 @@ final class Cooling {
     private final double shouldCold;
     private final double preferCold;
 
-    Cooling(RuleBook rules) {
+    public Cooling(RuleBook rules) {
         boolean should = hasRules(rules, Level.SHOULD);
         boolean prefer = hasRules(rules, Level.PREFER);
         shouldPart = !prefer ? 1 : should ? SHOULD_PART : 0;
@@ -46,7 +47,7 @@ final class Cooling {
     }
 
     /** The cycle at a share of the budget, from 0. */
-    static int cycle(double share) {
+    public static int cycle(double share) {
         int cycle = 0;
         while (cycle < ENDS.length - 1 && share >= ENDS[cycle]) {
             cycle++;
@@ -60,7 +61,7 @@ final class Cooling {
      * @param share of the budget that is used, 0 to 1
      * @param worsening by how much steps usually are worse
      */
-    double temperature(double share, WorseningSample worsening) {
+    public double temperature(double share, WorseningSample worsening) {
         int cycle = cycle(share);
         double begin = cycle == 0 ? 0 : ENDS[cycle - 1];
         double along = Math.clamp((share - begin) / (ENDS[cycle] - begin), 0, 1);

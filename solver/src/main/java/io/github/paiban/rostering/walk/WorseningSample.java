@@ -1,10 +1,11 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Level;
 import java.util.Arrays;
 
 /** By how much the last steps of a walk were worse, by level: it tells at which temperature annealing begins. */
-final class WorseningSample {
+public final class WorseningSample {
     private static final int ROOM = 256;
 
     private final long[] should = new long[ROOM];
@@ -13,7 +14,7 @@ final class WorseningSample {
     private long preferCount;
 
     /** Notes a worsening, as energy; those that break more must rules do not count. */
-    void add(long change) {
+    public void add(long change) {
         if (change < Energy.of(Level.SHOULD, 1)) {
             prefer[(int) (preferCount++ % ROOM)] = change;
         } else if (change < Energy.of(Level.MUST, 1)) {
@@ -22,12 +23,12 @@ final class WorseningSample {
     }
 
     /** The median of the last worsenings at the level should; 0 where there were none. */
-    long medianShould() {
+    public long medianShould() {
         return median(should, shouldCount);
     }
 
     /** The median of the last worsenings at the level prefer; 0 where there were none. */
-    long medianPrefer() {
+    public long medianPrefer() {
         return median(prefer, preferCount);
     }
 

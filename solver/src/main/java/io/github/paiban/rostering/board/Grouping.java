@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import io.github.paiban.rules.RowAutomaton;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.SplittableRandom;
  * Decides which automata of an agent become one product: those that together have few states, measured on random rows.
  * Counts of the same thing go together; counts of different things stay apart, since their product would be large.
  */
-final class Grouping {
+public final class Grouping {
     private static final int SAMPLES = 400;
     private static final int MOST_STATES = 130;
 
     private Grouping() {}
 
     /** Indexes of the automata of each group; every automaton in just one. */
-    static int[][] of(Board board, int agent) {
+    public static int[][] of(Board board, int agent) {
         long[][] sample = sample(board, agent);
         List<List<Integer>> groups = new ArrayList<>();
         for (int k = 0; k < board.automata[agent].length; k++) {

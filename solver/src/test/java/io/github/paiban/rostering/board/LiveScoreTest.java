@@ -1,4 +1,4 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.paiban.rostering;
+package io.github.paiban.rostering.walk;
 
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Standing;
 import java.util.SplittableRandom;
 
 /**
