@@ -17,6 +17,7 @@ final class Budget {
     private volatile long improved;
     private final AtomicLong steps = new AtomicLong();
     private volatile boolean perfect;
+    private volatile boolean ended;
 
     Budget(SolveOptions options) {
         this.options = options;
@@ -53,8 +54,14 @@ final class Budget {
 
     /** Whether the time is up or the search is cancelled; cheap enough to be asked at each step. */
     boolean isSpent() {
-        return options.cancellation().isCancelled()
+        return ended
+                || options.cancellation().isCancelled()
                 || clock.getAsLong() - started >= options.timeLimit().toNanos();
+    }
+
+    /** Ends the search, whatever is left. */
+    void end() {
+        ended = true;
     }
 
     /** How much of the budget is used, 0 to 1: of the steps where they are limited, else of the time. */

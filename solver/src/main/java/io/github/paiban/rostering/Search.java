@@ -4,9 +4,10 @@ import io.github.paiban.model.Roster;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Incumbent;
 import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.columns.RowLp;
+import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rostering.walk.Construction;
 import io.github.paiban.rostering.walk.Cooling;
-import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.Terms;
@@ -17,27 +18,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search for a roster, made in slices: first a construction, then walks of ruin and recreate, one a thread, that meet
- * after each slice and go on from the best at the start of each cooling cycle.
+ * A search for a roster: first a construction, then workers, one a thread. Limited by steps they meet after each slice of
+ * work, so that the outcome is the same each time; limited by time they run freely.
  *
  * <p>Used by one thread, which leads the others; {@link #close} ends them.
  */
 public final class Search implements AutoCloseable {
-    private static final int SLICE_STEPS = 100;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Board board;
     private final Terms terms;
     private final SolveOptions options;
     private final Budget budget;
-    private final Cooling cooling;
     private final ExecutorService threads;
-    private final List<RuinAndRecreate> walks = new ArrayList<>();
-    private @Nullable Incumbent best;
+    private final List<Worker> workers = new ArrayList<>();
+    private final List<Future<?>> running = new ArrayList<>();
+    private @Nullable Shared shared;
     private @Nullable StopReason stopReason;
-    private int cycle;
 
     /** A search over terms; its time begins now. */
     public Search(Terms terms, SolveOptions options) {
@@ -45,7 +47,6 @@ public final class Search implements AutoCloseable {
         this.options = options;
         this.budget = new Budget(options);
         this.board = new Board(terms);
-        this.cooling = new Cooling(terms.rules());
         this.threads = Executors.newFixedThreadPool(
                 options.threads(),
                 Thread.ofPlatform().daemon().name("paiban-search-", 1).factory());
@@ -54,111 +55,135 @@ public final class Search implements AutoCloseable {
     /** The first slice: a roster from nothing, or the one given as start with what it cannot keep replaced. */
     public void construct() {
         Roster start = options.start();
+        Rows rows = Rows.of(board);
         int[][] grid = start == null
-                ? Construction.build(board, budget::isSpent)
+                ? Construction.build(board, rows, budget::isSpent)
                 : terms.frame().grid(start);
-        for (int i = 0; i < options.threads(); i++) {
-            walks.add(new RuinAndRecreate(board, grid, options.seed() * 1_000_003 + i));
+        long leastMust = 0;
+        for (int agent = 0; agent < board.agents; agent++) {
+            leastMust += rows.leastMust(agent);
         }
-        best = new Incumbent(new Standing(board, grid));
-        budget.improvedTo(best.score());
+        shared = new Shared(new Incumbent(new Standing(board, grid)), leastMust, budget);
+        RowLp lp = RowLp.of(board);
+        Cooling cooling = new Cooling(terms.rules());
+        for (int i = 0; i < options.threads(); i++) {
+            workers.add(new Worker(
+                    board, rows.copy(), lp, shared, budget, cooling, 1024, options.seed() * 1_000_003 + i, i == 0));
+        }
     }
 
     /** One more slice; returns whether the search goes on. */
     public boolean improve() {
         stopReason = budget.findStopReason();
+        if (stopReason == null && certificate().isOptimal()) {
+            stopReason = StopReason.PROVED;
+        }
         if (stopReason != null) {
+            budget.end();
+            await(running);
             return false;
         }
-        reheat();
-        int steps = (int) Math.min(SLICE_STEPS, budget.stepsLeft());
-        runAll(steps);
-        budget.count(steps);
-        gather();
+        if (options.isLimitedBySteps()) {
+            workTogether();
+        } else {
+            workFreely();
+        }
         return true;
     }
 
-    private void reheat() {
-        int now = Cooling.cycle(budget.share());
-        if (now != cycle) {
-            cycle = now;
-            walks.forEach(walk -> walk.restart(incumbent().grid()));
+    private void workTogether() {
+        List<Callable<Object>> slices = workers.stream()
+                .map(worker -> Executors.callable(worker::work))
+                .toList();
+        try {
+            await(threads.invokeAll(slices));
+        } catch (InterruptedException interrupted) {
+            interrupt();
+        }
+        workers.forEach(Worker::report);
+        budget.count(Worker.SLICE_STEPS);
+    }
+
+    private void workFreely() {
+        if (running.isEmpty()) {
+            workers.forEach(worker -> running.add(threads.submit(() -> {
+                while (!budget.isSpent()) {
+                    worker.work();
+                    worker.report();
+                    budget.count(Worker.SLICE_STEPS);
+                }
+            })));
+        }
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interrupted) {
+            interrupt();
+        }
+        for (Future<?> worker : running) {
+            if (worker.isDone()) {
+                await(List.of(worker));
+            }
         }
     }
 
-    private void runAll(int steps) {
-        double temperature =
-                cooling.temperature(budget.share(), walks.getFirst().worsening());
-        List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (RuinAndRecreate walk : walks) {
-            tasks.add(() -> run(walk, steps, temperature));
-        }
+    private void interrupt() {
+        options.cancellation().cancel();
+        Thread.currentThread().interrupt();
+    }
+
+    private static void await(List<? extends Future<?>> some) {
         try {
-            for (Future<Boolean> done : threads.invokeAll(tasks)) {
-                done.get();
+            for (Future<?> each : some) {
+                each.get(60, TimeUnit.MILLISECONDS);
             }
+        } catch (TimeoutException late) {
+            // A thread in the middle of a linear programme: it ends by itself, nobody waits for it.
         } catch (InterruptedException interrupted) {
-            options.cancellation().cancel();
             Thread.currentThread().interrupt();
         } catch (ExecutionException failure) {
             throw new IllegalStateException("A search thread failed: " + failure.getCause(), failure.getCause());
         }
     }
 
-    private boolean run(RuinAndRecreate walk, int steps, double temperature) {
-        for (int i = 0; i < steps && !budget.isSpent(); i++) {
-            walk.step(temperature);
-        }
-        return true;
-    }
-
-    private void gather() {
-        for (RuinAndRecreate walk : walks) {
-            if (incumbent().offer(walk.best())) {
-                budget.improvedTo(incumbent().score());
-            }
-        }
-    }
-
-    private Incumbent incumbent() {
-        if (best == null) {
+    private Shared known() {
+        if (shared == null) {
             throw new IllegalStateException("The search has no roster yet. Maybe call construct() first.");
         }
-        return best;
+        return shared;
     }
 
     /** Score of the best roster so far. */
     public Score score() {
-        return incumbent().score();
+        return known().score();
     }
 
     /** How far the best roster so far can be from the best possible. */
     public Certificate certificate() {
-        return Certificate.none(score());
+        return known().certificate();
     }
 
     /** The best roster so far as duty indexes by agent and day; not to be changed. */
     public int[][] grid() {
-        return incumbent().grid();
+        return known().grid();
     }
 
     /** How far the search is. */
     public Progress progress() {
         Progress.Phase phase = budget.steps() == 0 ? Progress.Phase.CONSTRUCTING : Progress.Phase.IMPROVING;
         double coverShare = Kpis.of(terms.frame(), grid()).coverShare();
-        return new Progress(
-                budget.elapsed(), phase, score(), certificate().bound(), coverShare, budget.steps() * walks.size());
+        return new Progress(budget.elapsed(), phase, score(), certificate().bound(), coverShare, budget.steps());
     }
 
     /** The outcome. */
     public SearchResult result() {
         StopReason reason = stopReason == null ? StopReason.TIME : stopReason;
         return new SearchResult(
-                terms.frame().roster(grid()), certificate(), reason, budget.elapsed(), budget.steps() * walks.size());
+                terms.frame().roster(grid()), certificate(), reason, budget.elapsed(), budget.steps());
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        budget.end();
+        threads.shutdown();
     }
 }

@@ -130,6 +130,13 @@ public final class Board {
                 + Energy.factor(2) * costs[2][cell];
     }
 
+    /** What a cell costs by itself at the levels below must, as energy. */
+    public long lowerCellEnergy(int agent, int day, int duty) {
+        long[][] costs = cellCosts[agent];
+        int cell = day * duties + duty;
+        return Energy.factor(1) * costs[1][cell] + Energy.factor(2) * costs[2][cell];
+    }
+
     /** Writes the cost of a row by level: cells and automata, without tallies. */
     public void rowCosts(int agent, int[] row, long[] costByLevel) {
         for (int level = 0; level < LEVELS; level++) {
@@ -144,6 +151,11 @@ public final class Board {
         for (int k = 0; k < mine.length; k++) {
             costByLevel[automatonLevels[agent][k]] += fold(mine[k], startStates[agent][k], row);
         }
+    }
+
+    /** What a row costs by one automaton, at its level. */
+    public long ruleCost(int agent, int automaton, int[] row) {
+        return fold(automata[agent][automaton], startStates[agent][automaton], row);
     }
 
     private static long fold(RowAutomaton automaton, long start, int[] row) {

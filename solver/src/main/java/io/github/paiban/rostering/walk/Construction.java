@@ -2,6 +2,7 @@ package io.github.paiban.rostering.walk;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.rows.Rows;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
@@ -18,9 +19,9 @@ public final class Construction {
     private Construction() {}
 
     /** A first roster; stops asking for the best rows once the time is over. */
-    public static int[][] build(Board board, BooleanSupplier isOver) {
+    public static int[][] build(Board board, Rows rows, BooleanSupplier isOver) {
         Standing standing = new Standing(board);
-        Rebuild rebuild = new Rebuild(standing, LABELS);
+        Rebuild rebuild = new Rebuild(standing, rows, LABELS);
         SplittableRandom random = new SplittableRandom(0);
         for (int agent : fewestChoicesFirst(board)) {
             int[] plain = plainRow(board, agent);

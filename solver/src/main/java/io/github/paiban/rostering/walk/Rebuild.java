@@ -2,22 +2,26 @@ package io.github.paiban.rostering.walk;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.rows.Rows;
 import java.util.random.RandomGenerator;
 
 /**
- * Rebuilds one agent's row in a window by the {@link RowProgramme}, against what the tallies make each cell worth with
+ * Rebuilds one agent's row in a window, exactly by {@link Rows} where the rules fit into its tables and else by the
+ * {@link RowProgramme}, against what the tallies make each cell worth with
  * all other agents as they stand. One instance serves one thread.
  */
 final class Rebuild {
     private final Board board;
     private final Standing standing;
+    private final Rows rows;
     private final RowProgramme programme;
     private final long[] energies;
     private final int[] row;
 
-    Rebuild(Standing standing, int limit) {
+    Rebuild(Standing standing, Rows rows, int limit) {
         this.board = standing.board;
         this.standing = standing;
+        this.rows = rows;
         this.programme = new RowProgramme(board, limit);
         this.energies = new long[board.days * board.duties];
         this.row = new int[board.days];
@@ -47,7 +51,9 @@ final class Rebuild {
             }
         }
         makeAllowed(agent, from, to);
-        programme.improve(agent, row, from, to, energies);
+        if (!rows.isExact(agent) || !rows.improve(agent, row, from, to, energies)) {
+            programme.improve(agent, row, from, to, energies);
+        }
         for (int day = from; day < to; day++) {
             standing.place(agent, day, row[day]);
         }

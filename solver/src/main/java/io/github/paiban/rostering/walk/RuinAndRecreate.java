@@ -3,6 +3,7 @@ package io.github.paiban.rostering.walk;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Incumbent;
 import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.rows.Rows;
 import java.util.SplittableRandom;
 
 /**
@@ -23,10 +24,10 @@ public final class RuinAndRecreate {
     private final Incumbent best;
     private final WorseningSample worsening = new WorseningSample();
 
-    public RuinAndRecreate(Board board, int[][] start, long seed) {
+    public RuinAndRecreate(Board board, Rows rows, int[][] start, long seed) {
         this.board = board;
         this.standing = new Standing(board, start);
-        this.rebuild = new Rebuild(standing, LABELS);
+        this.rebuild = new Rebuild(standing, rows, LABELS);
         this.random = new SplittableRandom(seed);
         this.neighbourhood = new Neighbourhood(standing, random);
         this.before = new int[Neighbourhood.MOST_AGENTS][board.days];

@@ -1,0 +1,152 @@
+package io.github.paiban.rostering.columns;
+
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.rows.Rows;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dives: solves the linear programme, pins the weeks of agents that it is surest of, and again, until a roster is left or
+ * none that is good enough can be. One instance serves one thread; the columns of a dive stay for the next.
+ */
+public final class Diver implements AutoCloseable {
+    private static final int FIRST_ROUNDS = 10;
+    private static final int ROUNDS = 6;
+    private static final int COLUMNS_PER_AGENT = 40;
+    private static final int MOST_POOLED = 60_000;
+
+    private final RowLp lp;
+    private final Board board;
+    private final Pricer pricer;
+    private final Relaxation relaxation;
+    private final SplittableRandom random;
+    private final Pool pool = new Pool();
+    private final Pins pins;
+    private final PinChoice choice;
+    private final long step;
+    private final long[] rootPrices;
+    private @Nullable Master master;
+    private boolean isFirst;
+
+    /**
+     * A diver.
+     *
+     * @param step the least difference between energies of rosters
+     */
+    public Diver(RowLp lp, Rows rows, Root root, long step, long seed) {
+        this.lp = lp;
+        this.board = lp.board();
+        this.pricer = lp.pricer(rows);
+        this.random = new SplittableRandom(seed);
+        this.relaxation = lp.relaxation(pricer, random);
+        this.pins = new Pins(board.agents, board.days);
+        this.choice = new PinChoice(board, random);
+        this.step = step;
+        this.rootPrices = root.prices();
+        root.columns().forEach(pool::add);
+    }
+
+    /** Adds the rows of a roster to the columns. */
+    public void offer(int[][] grid) {
+        for (int agent = 0; agent < grid.length; agent++) {
+            Column column = pricer.columnOf(agent, grid[agent]);
+            if (column != null) {
+                pool.add(column);
+            }
+        }
+    }
+
+    /** Begins a dive. */
+    public void start(int[][] incumbent) {
+        close();
+        offer(incumbent);
+        pins.clear();
+        relaxation.startFrom(rootPrices);
+        List<Column> best = bestColumns();
+        if (pool.columns().size() > MOST_POOLED) {
+            pool.keep(best);
+        }
+        master = lp.master(best);
+        for (int agent = 0; agent < incumbent.length; agent++) {
+            Column column = pricer.columnOf(agent, incumbent[agent]);
+            if (column != null) {
+                master.add(column);
+            }
+        }
+        isFirst = true;
+    }
+
+    /** Of each agent's columns those with the least reduced energy. */
+    private List<Column> bestColumns() {
+        List<List<Rated>> byAgent = new ArrayList<>();
+        for (int agent = 0; agent < board.agents; agent++) {
+            byAgent.add(new ArrayList<>());
+        }
+        for (Column column : pool.columns()) {
+            long energy = column.energy();
+            for (int i = 0; i < column.tallies().length; i++) {
+                energy += rootPrices[column.tallies()[i]] * column.counts()[i];
+            }
+            byAgent.get(column.agent()).add(new Rated(column, energy));
+        }
+        List<Column> best = new ArrayList<>();
+        for (List<Rated> mine : byAgent) {
+            mine.sort(Comparator.comparingLong(Rated::energy));
+            mine.stream().limit(COLUMNS_PER_AGENT).forEach(rated -> best.add(rated.column));
+        }
+        return best;
+    }
+
+    private record Rated(Column column, long energy) {}
+
+    /** Whether a dive is under way. */
+    public boolean isDiving() {
+        return master != null;
+    }
+
+    /**
+     * One node of the dive.
+     *
+     * @param cutoff the energy that a roster must stay below to be of use
+     * @return a roster as duties by agent and day, where the dive came to one; the dive is over then, as it is where it
+     *     was cut off
+     */
+    public int @Nullable [][] advance(long cutoff, BooleanSupplier isOver) {
+        Master current = master;
+        if (current == null) {
+            throw new IllegalStateException("No dive is under way. Maybe call start() first.");
+        }
+        Relaxation.Outcome outcome =
+                relaxation.solve(current, pool, pins, cutoff, step, isFirst ? FIRST_ROUNDS : ROUNDS, isOver);
+        isFirst = false;
+        if (outcome.bound() >= cutoff || outcome.bound() == Long.MIN_VALUE) {
+            close();
+            return null;
+        }
+        if (!current.solve(false, 60)) {
+            close();
+            return null;
+        }
+        int[][] grid = choice.pin(current, pins);
+        if (grid != null) {
+            close();
+            return grid;
+        }
+        for (int i = 0; i < current.columns().size(); i++) {
+            current.setAllowed(i, pins.allow(current.columns().get(i)));
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        if (master != null) {
+            master.close();
+            master = null;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.paiban.rostering.columns;
+
+import io.github.paiban.rostering.board.Board;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses which weeks of which agents a dive pins next, by their shares in the linear programme. */
+final class PinChoice {
+    private static final int WEEK = 7;
+    private static final double SURE = 0.99;
+    private static final double WHOLE = 0.9999;
+    private static final double NEGLIGIBLE = 1e-6;
+    private static final double NOISE = 0.08;
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
+
+    private final Board board;
+    private final SplittableRandom random;
+    private final List<List<Shared>> byAgent = new ArrayList<>();
+
+    private record Shared(int[] row, double share) {}
+
+    private record Block(int agent, int from, int to, int[] row, double rating) {}
+
+    PinChoice(Board board, SplittableRandom random) {
+        this.board = board;
+        this.random = random;
+        for (int agent = 0; agent < board.agents; agent++) {
+            byAgent.add(new ArrayList<>());
+        }
+    }
+
+    /** Pins what is sure and a little more; returns a roster instead where the solution is one. */
+    int @Nullable [][] pin(Master master, Pins pins) {
+        sortByAgent(master);
+        if (byAgent.stream().anyMatch(List::isEmpty)) {
+            return null;
+        }
+        if (byAgent.stream().allMatch(shared -> largest(shared).share >= WHOLE)) {
+            return byAgent.stream().map(shared -> largest(shared).row.clone()).toArray(int[][]::new);
+        }
+        List<Block> unsure = new ArrayList<>();
+        for (int agent = 0; agent < board.agents; agent++) {
+            for (int from = 0; from < board.days; from += WEEK) {
+                pinOrNote(agent, from, pins, unsure);
+            }
+        }
+        unsure.sort(Comparator.comparingDouble(Block::rating).reversed());
+        pinBest(unsure, pins);
+        return null;
+    }
+
+    private void sortByAgent(Master master) {
+        byAgent.forEach(List::clear);
+        List<Column> columns = master.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            double share = master.share(i);
+            if (share > NEGLIGIBLE) {
+                byAgent.get(columns.get(i).agent()).add(new Shared(columns.get(i).row(), share));
+            }
+        }
+    }
+
+    private static Shared largest(List<Shared> some) {
+        Shared largest = some.getFirst();
+        for (Shared shared : some) {
+            largest = shared.share > largest.share ? shared : largest;
+        }
+        return largest;
+    }
+
+    private void pinOrNote(int agent, int from, Pins pins, List<Block> unsure) {
+        if (!pins.isFree(agent, from)) {
+            return;
+        }
+        int to = Math.min(from + WEEK, board.days);
+        List<Shared> mine = byAgent.get(agent);
+        Shared best = mine.getFirst();
+        double most = 0;
+        for (Shared one : mine) {
+            double sum = 0;
+            for (Shared other : mine) {
+                sum += isAlike(one.row, other.row, from, to) ? other.share : 0;
+            }
+            if (sum > most) {
+                most = sum;
+                best = one;
+            }
+        }
+        Block block = new Block(agent, from, to, best.row, most + NOISE * random.nextDouble());
+        if (most >= SURE) {
+            pin(block, pins);
+        } else {
+            unsure.add(block);
+        }
+    }
+
+    private static boolean isAlike(int[] one, int[] other, int from, int to) {
+        for (int day = from; day < to; day++) {
+            if (one[day] != other[day]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pinBest(List<Block> unsure, Pins pins) {
+        int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1) + board.agents * board.days / 2000;
+        boolean[] taken = new boolean[board.agents];
+        for (Block block : unsure) {
+            if (wanted > 0 && !taken[block.agent]) {
+                taken[block.agent] = true;
+                pin(block, pins);
+                wanted--;
+            }
+        }
+    }
+
+    private static void pin(Block block, Pins pins) {
+        for (int day = block.from; day < block.to; day++) {
+            pins.pin(block.agent, day, block.row[day]);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.paiban.rostering.rows;
+
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Energy;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * The best rows of all agents, found exactly as far as their rules fit into tables. Rules are taken in as rows are found
+ * that break them, so that only those cost time that matter. One instance serves one thread; {@link #copy} makes one for
+ * another.
+ */
+public final class Rows {
+    /** Energy of a cell that must not be, and of a row that cannot be. */
+    public static final long BLOCKED = RowPricing.BLOCKED;
+
+    private final Board board;
+    private final RowModel[] models;
+    private final long[] leastMust;
+    private final RowPricing pricing;
+    private final RowWindow window;
+    private final int[] scratch;
+    private final RandomGenerator unused = new SplittableRandom(0);
+
+    private Rows(Board board, RowModel[] models, long[] leastMust) {
+        this.board = board;
+        this.models = models;
+        this.leastMust = leastMust;
+        this.pricing = new RowPricing(board);
+        this.window = new RowWindow(board);
+        this.scratch = new int[board.days];
+    }
+
+    /** The rows of a board. */
+    public static Rows of(Board board) {
+        RowModel[] models = new RowModel[board.agents];
+        long[] leastMust = new long[board.agents];
+        Rows rows = new Rows(board, models, leastMust);
+        for (int agent = 0; agent < board.agents; agent++) {
+            models[agent] = RowModel.of(board, agent);
+            leastMust[agent] = rows.findLeastMust(agent);
+        }
+        return rows;
+    }
+
+    private long findLeastMust(int agent) {
+        long cells = 0;
+        for (int day = 0; day < board.days; day++) {
+            cells += board.cellCosts[agent][0][day * board.duties + board.choices[agent][day][0]];
+        }
+        if (models[agent].isStrict()) {
+            return cells;
+        }
+        return cells + cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
+    }
+
+    /** The same for another thread; the tables are shared. */
+    public Rows copy() {
+        return new Rows(board, Arrays.stream(models).map(RowModel::copy).toArray(RowModel[]::new), leastMust);
+    }
+
+    /** What each row of an agent breaks at least at the level must. */
+    public long leastMust(int agent) {
+        return leastMust[agent];
+    }
+
+    /** Whether all rules that matter fit into the tables of an agent; else rows are only about the best. */
+    public boolean isExact(int agent) {
+        return models[agent].isExact();
+    }
+
+    /**
+     * The least energy of any row of an agent, or less where rules did not fit; {@link #BLOCKED} or more where there is
+     * no row.
+     *
+     * @param energies of cells, by day × duties + duty; {@link #BLOCKED} for cells that must not be
+     */
+    public long cheapest(int agent, long[] energies) {
+        long least = pricing.solve(models[agent], energies);
+        while (least < BLOCKED && takeWhatBreaks(agent)) {
+            least = pricing.solve(models[agent], energies);
+        }
+        return least;
+    }
+
+    private boolean takeWhatBreaks(int agent) {
+        pricing.extract(scratch, 0, unused);
+        return take(agent, scratch);
+    }
+
+    private boolean take(int agent, int[] row) {
+        boolean taken = false;
+        RowModel model = models[agent];
+        for (int k = 0; k < board.automata[agent].length; k++) {
+            if (model.lacks(k) && board.ruleCost(agent, k, row) > 0) {
+                taken |= model.take(k);
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * Writes a row that the last {@link #cheapest} found.
+     *
+     * @param slack how much above the least its energy may be; then any such row may come
+     */
+    public void extract(int[] row, long slack, RandomGenerator random) {
+        pricing.extract(row, slack, random);
+    }
+
+    /**
+     * Changes a row to the cheapest for a window of days, where that is cheaper than the row as it stands.
+     *
+     * @param row the row, all cells set to duties that they may take
+     * @param from first day of the window
+     * @param to day after the window
+     * @param energies of the cells of the window, by day × duties + duty
+     * @return whether the outcome is exact; else the row is as it was
+     */
+    public boolean improve(int agent, int[] row, int from, int to, long[] energies) {
+        System.arraycopy(row, from, scratch, from, to - from);
+        while (window.improve(models[agent], row, from, to, energies) && take(agent, row)) {
+            System.arraycopy(scratch, from, row, from, to - from);
+        }
+        if (models[agent].isExact()) {
+            return true;
+        }
+        System.arraycopy(scratch, from, row, from, to - from);
+        return false;
+    }
+
+    /** Says how large the tables of an agent are. */
+    public String describe(int agent) {
+        RowModel model = models[agent];
+        return model.first().mostStates() + " × " + model.second().mostStates() + (isExact(agent) ? "" : ", not exact");
+    }
+}
