@@ -1,11 +1,8 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.model.Roster;
-import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Incumbent;
 import io.github.paiban.rostering.board.Standing;
-import io.github.paiban.rostering.columns.RowLp;
-import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rostering.walk.Construction;
 import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rules.Kpis;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
 
-    private final Board board;
+    private final Layout layout;
     private final Terms terms;
     private final SolveOptions options;
     private final Budget budget;
@@ -46,7 +43,7 @@ public final class Search implements AutoCloseable {
         this.terms = terms;
         this.options = options;
         this.budget = new Budget(options);
-        this.board = new Board(terms);
+        this.layout = Layout.of(terms);
         this.threads = Executors.newFixedThreadPool(
                 options.threads(),
                 Thread.ofPlatform().daemon().name("paiban-search-", 1).factory());
@@ -55,20 +52,13 @@ public final class Search implements AutoCloseable {
     /** The first slice: a roster from nothing, or the one given as start with what it cannot keep replaced. */
     public void construct() {
         Roster start = options.start();
-        Rows rows = Rows.of(board);
         int[][] grid = start == null
-                ? Construction.build(board, rows, budget::isSpent)
+                ? Construction.build(layout.board(), layout.rows(), budget::isSpent)
                 : terms.frame().grid(start);
-        long leastMust = 0;
-        for (int agent = 0; agent < board.agents; agent++) {
-            leastMust += rows.leastMust(agent);
-        }
-        shared = new Shared(new Incumbent(new Standing(board, grid)), leastMust, budget);
-        RowLp lp = RowLp.of(board);
+        shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
-            workers.add(new Worker(
-                    board, rows.copy(), lp, shared, budget, cooling, 1024, options.seed() * 1_000_003 + i, i == 0));
+            workers.add(new Worker(layout, shared, budget, cooling, options.seed() * 1_000_003 + i, i == 0));
         }
     }
 

@@ -2,33 +2,29 @@ package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Incumbent;
-import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.time.Duration;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
-/** What the threads of a search know together: the best roster, what is proved of it, the solved linear programme. */
+/** What the threads of a search know together: the best roster, and what is proved of its parts. */
 final class Shared {
-    private final long leastMust;
+    private final Layout layout;
     private final Budget budget;
     private int[][] grid;
     private Score score;
-    private Score bound = Score.ZERO;
+    private Score bound;
     private Duration provedAfter = Duration.ZERO;
-    private @Nullable Root root;
 
-    /**
-     * A first roster.
-     *
-     * @param leastMust what every roster breaks at least at the level must
-     */
-    Shared(Incumbent first, long leastMust, Budget budget) {
-        this.leastMust = leastMust;
+    /** A first roster. */
+    Shared(Layout layout, Incumbent first, Budget budget) {
+        this.layout = layout;
         this.budget = budget;
         this.grid = copy(first.grid());
         this.score = first.score();
+        this.bound = new Score(layout.leastMust(), 0, 0);
         budget.improvedTo(score);
     }
 
@@ -54,37 +50,44 @@ final class Shared {
         return score;
     }
 
-    /** The energy below which a roster must be to be better; the largest number where the best is not legal. */
-    synchronized long cutoff(long step) {
-        return score.must() > leastMust
-                ? Long.MAX_VALUE / 4
-                : Energy.of(Level.SHOULD, score.should()) + score.prefer() - step + 1;
-    }
-
-    /** Notes a lower bound: of the energy of rosters that break must rules no more than they have to. */
-    synchronized void prove(long energy, boolean shouldOnly) {
-        long should = Math.ceilDiv(energy, Energy.factor(Level.SHOULD.rank()));
-        if (shouldOnly && should > bound.should()) {
-            bound = new Score(leastMust, should, bound.prefer());
+    /** Works out anew what the bounds of the parts prove together. */
+    synchronized void sumUp() {
+        List<Part> parts = layout.parts();
+        long unit = Energy.factor(Level.SHOULD.rank());
+        long should = layout.hasPrefer()
+                ? sum(parts, part -> Math.ceilDiv(part.shouldBound, unit), part -> part.shouldBound)
+                : sum(parts, part -> Math.ceilDiv(part.bound, unit), part -> part.bound);
+        long energy = sum(parts, part -> part.bound, part -> part.bound) + layout.fixedEnergy();
+        long fixedShould = layout.fixedEnergy() / unit;
+        long prefer = energy - unit * score.should();
+        Score proved = new Score(
+                layout.leastMust(),
+                Math.max(bound.should(), should + fixedShould),
+                layout.hasPrefer() ? Math.max(0, prefer) : 0);
+        if (!proved.equals(bound)) {
+            bound = proved;
             provedAfter = budget.elapsed();
         }
     }
 
-    synchronized void publish(Root solved) {
-        root = solved;
+    /** The sum over all parts; 0 while there is a part of which nothing is known. */
+    private static long sum(List<Part> parts, ToLongFunction<Part> value, ToLongFunction<Part> known) {
+        long sum = 0;
+        for (Part part : parts) {
+            if (known.applyAsLong(part) == Long.MIN_VALUE) {
+                return 0;
+            }
+            sum += Math.max(0, value.applyAsLong(part));
+        }
+        return sum;
     }
 
-    synchronized @Nullable Root root() {
-        return root;
-    }
-
+    /** What is proved of the best roster. */
     synchronized Certificate certificate() {
-        Score capped = new Score(
-                Math.min(leastMust, score.must()),
-                score.must() > leastMust ? 0 : Math.min(bound.should(), score.should()),
-                score.must() > leastMust || bound.should() < score.should()
-                        ? 0
-                        : Math.min(bound.prefer(), score.prefer()));
-        return new Certificate(score, capped, provedAfter, java.util.List.of());
+        boolean legal = score.must() == bound.must();
+        long should = legal ? Math.clamp(bound.should(), 0, score.should()) : 0;
+        long prefer = legal && should == score.should() ? Math.clamp(bound.prefer(), 0, score.prefer()) : 0;
+        Score capped = new Score(Math.min(bound.must(), score.must()), should, prefer);
+        return new Certificate(score, capped, provedAfter, List.of());
     }
 }

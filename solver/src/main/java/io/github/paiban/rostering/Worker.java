@@ -1,86 +1,95 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.columns.Diver;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
-import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread's part of a search, in slices. The first thread solves the linear programme over rows while the others walk;
- * then all dive, and polish what they bring up by walking.
+ * One thread's part of a search, in slices. The first thread solves the linear programmes over rows while the others
+ * walk; then all dive, and polish what they bring up by walking.
  */
 final class Worker implements AutoCloseable {
     static final int SLICE_STEPS = 100;
+    private static final int POLISH_SLICES = 5;
+    /** Slices of walking before the first linear programme, with a legal roster and without. */
+    private static final int WARM_SLICES = 8;
 
-    private final Board board;
+    private static final int COLD_SLICES = 60;
+    /** Share of the budget after which it begins in any case. */
+    private static final double LATEST_START = 0.15;
+
+    private final Layout layout;
     private final Rows rows;
-    private final RowLp lp;
     private final Shared shared;
     private final Budget budget;
     private final Cooling cooling;
-    private final long step;
     private final long seed;
-    private final boolean solvesRoot;
+    private final boolean solvesRoots;
+    private final SplittableRandom random;
     private final RuinAndRecreate walk;
     private final Standing standing;
+    private final Map<Part, Diver> divers = new HashMap<>();
+    private final List<Runnable> news = new ArrayList<>();
+    private @Nullable Rows shouldRows;
     private @Nullable RootSearch rootSearch;
+    private @Nullable Part rootPart;
+    private boolean isShouldRoot;
     private @Nullable Diver diver;
-    private int @Nullable [][] found;
-    private @Nullable Score foundScore;
-    private long proved = Long.MIN_VALUE;
-    private @Nullable Root root;
     private int cycle;
     private int polish;
+    private int slices;
 
-    Worker(Board board, Rows rows, RowLp lp, Shared shared, Budget budget, Cooling cooling, long step, long seed, boolean solvesRoot) {
-        this.board = board;
-        this.rows = rows;
-        this.lp = lp;
+    Worker(Layout layout, Shared shared, Budget budget, Cooling cooling, long seed, boolean solvesRoots) {
+        this.layout = layout;
+        this.rows = layout.rows().copy();
         this.shared = shared;
         this.budget = budget;
         this.cooling = cooling;
-        this.step = step;
         this.seed = seed;
-        this.solvesRoot = solvesRoot;
-        this.walk = new RuinAndRecreate(board, rows, shared.grid(), seed);
-        this.standing = new Standing(board);
+        this.solvesRoots = solvesRoots;
+        this.random = new SplittableRandom(seed);
+        this.walk = new RuinAndRecreate(layout.board(), rows, shared.grid(), seed);
+        this.standing = new Standing(layout.board());
     }
 
     /** A slice of work; what came of it waits for {@link #report}. */
     void work() {
-        Root solved = shared.root();
-        if (solved != null) {
-            dive(solved);
-        } else if (solvesRoot) {
+        if (solvesRoots && (rootSearch != null || (isWarm() && nextRoot()))) {
             solveRoot();
+        } else if (polish > 0) {
+            polish();
+        } else if (diver != null || nextDive()) {
+            dive();
         } else {
             walk();
         }
     }
 
+    /** Linear programmes begin better with the rows of a roster that is not too bad. */
+    private boolean isWarm() {
+        boolean legal = shared.score().must() <= layout.leastMust();
+        return slices >= (legal ? WARM_SLICES : COLD_SLICES) || budget.share() > LATEST_START;
+    }
+
     /** Tells the others what came of the last slice. */
     void report() {
-        if (found != null && foundScore != null) {
-            shared.offer(found, foundScore);
+        synchronized (shared) {
+            news.forEach(Runnable::run);
         }
-        found = null;
-        if (proved != Long.MIN_VALUE) {
-            shared.prove(proved, true);
-            proved = Long.MIN_VALUE;
-        }
-        if (root != null) {
-            shared.publish(root);
-            root = null;
-        }
+        news.clear();
     }
 
     private void walk() {
@@ -89,61 +98,126 @@ final class Worker implements AutoCloseable {
             cycle = now;
             walk.restart(shared.grid());
         }
-        double temperature = cooling.temperature(budget.share(), walk.worsening());
-        for (int i = 0; i < SLICE_STEPS && !budget.isSpent(); i++) {
-            walk.step(temperature);
-        }
-        note(walk.best().grid(), walk.best().score());
-    }
-
-    private void note(int[][] grid, Score score) {
-        if (score.compareTo(shared.score()) < 0) {
-            found = grid;
-            foundScore = score;
-        }
-    }
-
-    private void solveRoot() {
-        if (rootSearch == null) {
-            rootSearch = new RootSearch(lp, rows, shared.grid(), step, seed);
-        }
-        boolean solved = rootSearch.advance(shared.cutoff(step), budget::isSpent);
-        proved = rootSearch.bound();
-        if (solved) {
-            root = rootSearch.root();
-            rootSearch.close();
-            rootSearch = null;
-        }
-    }
-
-    private void dive(Root solved) {
-        if (polish > 0) {
-            polish();
-            return;
-        }
-        if (diver == null) {
-            diver = new Diver(lp, rows, solved, step, seed);
-        }
-        if (!diver.isDiving()) {
-            diver.offer(walk.best().grid());
-            diver.start(shared.grid());
-        }
-        int[][] grid = diver.advance(shared.cutoff(step), budget::isSpent);
-        if (grid != null) {
-            standing.load(grid);
-            note(standing.copyGrid(), standing.score());
-            walk.restart(grid);
-            polish = 5;
-        }
+        walk(cooling.temperature(budget.share(), walk.worsening()));
     }
 
     private void polish() {
         polish--;
-        double temperature = 0.3 * Energy.of(Level.SHOULD, 1);
+        walk(0.3 * Energy.of(Level.SHOULD, 1));
+    }
+
+    private void walk(double temperature) {
+        slices++;
         for (int i = 0; i < SLICE_STEPS && !budget.isSpent(); i++) {
             walk.step(temperature);
         }
-        note(walk.best().grid(), walk.best().score());
+        offer(walk.best().grid(), walk.best().score());
+    }
+
+    private void offer(int[][] grid, Score score) {
+        if (score.compareTo(shared.score()) < 0) {
+            news.add(() -> shared.offer(grid, score));
+        }
+    }
+
+    private boolean nextRoot() {
+        synchronized (shared) {
+            for (Part part : layout.parts()) {
+                if (!part.isTaken && layout.isSolvable(part)) {
+                    part.isTaken = true;
+                    rootPart = part;
+                    isShouldRoot = false;
+                    rootSearch = new RootSearch(part.lp, rows, shared.grid(), layout.step(), seed);
+                    return true;
+                }
+            }
+            for (Part part : layout.parts()) {
+                if (!part.isShouldTaken && part.shouldLp != null && layout.isSolvable(part)) {
+                    part.isShouldTaken = true;
+                    rootPart = part;
+                    isShouldRoot = true;
+                    shouldRows = shouldRows == null ? Rows.of(part.shouldLp.board()) : shouldRows;
+                    rootSearch = new RootSearch(
+                            part.shouldLp, shouldRows, shared.grid(), Energy.factor(Level.SHOULD.rank()), seed);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void solveRoot() {
+        RootSearch search = rootSearch;
+        Part part = rootPart;
+        if (search == null || part == null) {
+            return;
+        }
+        boolean solved = search.advance(Long.MAX_VALUE / 8, budget::isSpent);
+        long bound = search.bound();
+        boolean should = isShouldRoot;
+        Root root = solved && !should ? search.root() : null;
+        news.add(() -> {
+            if (should) {
+                part.shouldBound = Math.max(part.shouldBound, bound);
+            } else {
+                part.bound = Math.max(part.bound, bound);
+            }
+            if (root != null) {
+                part.root = root;
+            }
+            shared.sumUp();
+        });
+        if (solved) {
+            search.close();
+            rootSearch = null;
+        }
+    }
+
+    /** Chooses a part with a solved linear programme, rather one where there is much to gain. */
+    private boolean nextDive() {
+        int[][] grid = shared.grid();
+        List<Part> worthwhile = new ArrayList<>();
+        synchronized (shared) {
+            for (Part part : layout.parts()) {
+                if (part.root != null) {
+                    worthwhile.add(part);
+                }
+            }
+        }
+        if (worthwhile.isEmpty()) {
+            return false;
+        }
+        Part part = worthwhile.get(random.nextInt(worthwhile.size()));
+        Root root = part.root;
+        if (root == null) {
+            return false;
+        }
+        diver = divers.computeIfAbsent(part, some -> new Diver(some.lp, rows, root, layout.step(), seed));
+        if (diver.energy(grid) - layout.step() < root.bound()) {
+            diver = null;
+            return false;
+        }
+        diver.offer(walk.best().grid());
+        diver.start(grid);
+        return true;
+    }
+
+    private void dive() {
+        Diver current = diver;
+        if (current == null) {
+            return;
+        }
+        long cutoff = current.energy(shared.grid()) - layout.step() + 1;
+        int[][] grid = current.advance(cutoff, budget::isSpent);
+        if (grid != null) {
+            standing.load(grid);
+            offer(standing.copyGrid(), standing.score());
+            walk.restart(grid);
+            polish = POLISH_SLICES;
+        }
+        if (!current.isDiving()) {
+            diver = null;
+        }
     }
 
     @Override
@@ -151,8 +225,6 @@ final class Worker implements AutoCloseable {
         if (rootSearch != null) {
             rootSearch.close();
         }
-        if (diver != null) {
-            diver.close();
-        }
+        divers.values().forEach(Diver::close);
     }
 }

@@ -36,6 +36,14 @@ public interface RowAutomaton {
         return false;
     }
 
+    /**
+     * Whether the rule only adds up: each cell adds to the state the same amount whatever the state is, days cost
+     * nothing, and all is charged at the row's end. Such a rule can be priced like a tally.
+     */
+    default boolean isSum() {
+        return false;
+    }
+
     /** The breach that {@link #cost} charges; called only where that is over 0. */
     Breakage breakage(long state, int day, int duty);
 

@@ -61,6 +61,24 @@ public final class Terms {
                 .toList();
     }
 
+    /** The same with only the rules up to a level. */
+    public Terms upTo(Level level) {
+        List<List<RowTerm>> some = rows.stream()
+                .map(terms -> terms.stream()
+                        .filter(term -> isUpTo(level, term.rule()))
+                        .toList())
+                .toList();
+        List<ColumnTerm> fewer =
+                columns.stream().filter(term -> isUpTo(level, term.rule())).toList();
+        RuleBook book = new RuleBook(
+                rules.rules().stream().filter(rule -> isUpTo(level, rule)).toList());
+        return new Terms(book, frame, some, fewer);
+    }
+
+    private static boolean isUpTo(Level level, Rule rule) {
+        return rule.head().level().rank() <= level.rank();
+    }
+
     /** The rules. */
     public RuleBook rules() {
         return rules;

@@ -7,11 +7,11 @@ import java.util.Arrays;
  *
  * @param agent whose row
  * @param row duties by day
- * @param energy what the row costs by itself, must rules left out
- * @param tallies the tallies that it counts in
- * @param counts by how much, tally for tally
+ * @param energy what the row costs by itself, must rules and sums left out
+ * @param sums the sums that it adds to
+ * @param counts by how much, sum for sum
  */
-public record Column(int agent, int[] row, long energy, int[] tallies, int[] counts) {
+public record Column(int agent, int[] row, long energy, int[] sums, int[] counts) {
     boolean hasRow(int[] other) {
         return Arrays.equals(row, other);
     }

@@ -2,8 +2,6 @@ package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.rows.Rows;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -31,6 +29,7 @@ public final class Diver implements AutoCloseable {
     private final long[] rootPrices;
     private @Nullable Master master;
     private boolean isFirst;
+    private int[][] begun = {};
 
     /**
      * A diver.
@@ -39,20 +38,25 @@ public final class Diver implements AutoCloseable {
      */
     public Diver(RowLp lp, Rows rows, Root root, long step, long seed) {
         this.lp = lp;
-        this.board = lp.board();
-        this.pricer = lp.pricer(rows);
+        this.board = lp.board;
+        this.pricer = new Pricer(lp, rows);
         this.random = new SplittableRandom(seed);
-        this.relaxation = lp.relaxation(pricer, random);
+        this.relaxation = new Relaxation(lp, pricer, random);
         this.pins = new Pins(board.agents, board.days);
-        this.choice = new PinChoice(board, random);
+        this.choice = new PinChoice(lp, random);
         this.step = step;
         this.rootPrices = root.prices();
         root.columns().forEach(pool::add);
     }
 
+    /** The energy of a roster's rows and sums; the largest number where a row breaks more must rules than it has to. */
+    public long energy(int[][] grid) {
+        return pricer.energy(grid);
+    }
+
     /** Adds the rows of a roster to the columns. */
     public void offer(int[][] grid) {
-        for (int agent = 0; agent < grid.length; agent++) {
+        for (int agent : lp.agents) {
             Column column = pricer.columnOf(agent, grid[agent]);
             if (column != null) {
                 pool.add(column);
@@ -63,15 +67,17 @@ public final class Diver implements AutoCloseable {
     /** Begins a dive. */
     public void start(int[][] incumbent) {
         close();
+        begun = incumbent;
         offer(incumbent);
         pins.clear();
         relaxation.startFrom(rootPrices);
-        List<Column> best = bestColumns();
+        List<Column> best = pool.best(lp.agents, rootPrices, COLUMNS_PER_AGENT);
         if (pool.columns().size() > MOST_POOLED) {
             pool.keep(best);
         }
-        master = lp.master(best);
-        for (int agent = 0; agent < incumbent.length; agent++) {
+        master = lp.master();
+        best.forEach(master::add);
+        for (int agent : lp.agents) {
             Column column = pricer.columnOf(agent, incumbent[agent]);
             if (column != null) {
                 master.add(column);
@@ -79,29 +85,6 @@ public final class Diver implements AutoCloseable {
         }
         isFirst = true;
     }
-
-    /** Of each agent's columns those with the least reduced energy. */
-    private List<Column> bestColumns() {
-        List<List<Rated>> byAgent = new ArrayList<>();
-        for (int agent = 0; agent < board.agents; agent++) {
-            byAgent.add(new ArrayList<>());
-        }
-        for (Column column : pool.columns()) {
-            long energy = column.energy();
-            for (int i = 0; i < column.tallies().length; i++) {
-                energy += rootPrices[column.tallies()[i]] * column.counts()[i];
-            }
-            byAgent.get(column.agent()).add(new Rated(column, energy));
-        }
-        List<Column> best = new ArrayList<>();
-        for (List<Rated> mine : byAgent) {
-            mine.sort(Comparator.comparingLong(Rated::energy));
-            mine.stream().limit(COLUMNS_PER_AGENT).forEach(rated -> best.add(rated.column));
-        }
-        return best;
-    }
-
-    private record Rated(Column column, long energy) {}
 
     /** Whether a dive is under way. */
     public boolean isDiving() {
@@ -134,12 +117,21 @@ public final class Diver implements AutoCloseable {
         int[][] grid = choice.pin(current, pins);
         if (grid != null) {
             close();
-            return grid;
+            return whole(grid);
         }
         for (int i = 0; i < current.columns().size(); i++) {
             current.setAllowed(i, pins.allow(current.columns().get(i)));
         }
         return null;
+    }
+
+    /** The rows of the agents put into the roster that the dive began with. */
+    private int[][] whole(int[][] rows) {
+        int[][] whole = begun.clone();
+        for (int place = 0; place < rows.length; place++) {
+            whole[lp.agents[place]] = rows[place];
+        }
+        return whole;
     }
 
     @Override

@@ -1,21 +1,26 @@
 package io.github.paiban.rostering.columns;
 
+import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.lp.LinearProgramme;
+import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The linear programme over rows: of each agent's columns shares that add up to 1, so that the rows' energy and the
- * curves of the tallies are least. Not thread-safe.
+ * curves of the sums are least. Not thread-safe.
  */
 final class Master implements AutoCloseable {
     /** Energy of an agent without any row: above all else, so that a row is found. */
-    private static final double MISSING = 0x1p36;
+    private static final double MISSING = 0x1p33;
 
-    private final TallyCosts[] curves;
+    /** Energy of one unit of cost in the programme: its numbers are best near 1. */
+    private static final double SCALE = Energy.factor(Level.SHOULD.rank());
+
+    private final RowLp lp;
     private final LinearProgramme programme;
-    private final int[] rowOfTally;
+    private final int[] rowOfSum;
     private final int firstAgentRow;
     private final Pool pool = new Pool();
     private final List<Integer> numbers = new ArrayList<>();
@@ -23,62 +28,45 @@ final class Master implements AutoCloseable {
     private int[] rows = new int[64];
     private double[] coefficients = new double[64];
 
-    /**
-     * A programme without columns.
-     *
-     * @param bases count before any cell, by tally
-     */
-    Master(TallyCosts[] curves, int[] bases, int agents, LinearProgramme empty) {
-        this.curves = curves;
+    Master(RowLp lp, LinearProgramme empty) {
+        this.lp = lp;
         this.programme = empty;
-        this.rowOfTally = new int[curves.length];
-        double sum = 0;
-        for (int tally = 0; tally < curves.length; tally++) {
-            sum += addTally(tally, bases[tally]);
+        this.rowOfSum = new int[lp.costs.length];
+        double total = 0;
+        for (int sum = 0; sum < lp.costs.length; sum++) {
+            total += addSum(sum, lp.bases[sum]);
         }
-        this.constant = sum;
+        this.constant = total;
         this.firstAgentRow = programme.addRow(1, 1);
-        for (int a = 1; a < agents; a++) {
+        for (int a = 1; a < lp.agents.length; a++) {
             programme.addRow(1, 1);
         }
-        for (int a = 0; a < agents; a++) {
+        for (int a = 0; a < lp.agents.length; a++) {
             addSlack(firstAgentRow + a, 1, MISSING, Double.POSITIVE_INFINITY);
         }
     }
 
     /** A row that counts, with a variable for each piece of the curve; returns the energy at its bottom. */
-    private double addTally(int tally, int base) {
-        TallyCosts curve = curves[tally];
-        double[] below = curve.below();
-        int bottom = curve.bottom();
-        int last = curve.lastBottom();
-        int row = programme.addRow(curve.least() + bottom - base, curve.least() + last - base);
-        rowOfTally[tally] = row;
-        for (int i = bottom; i > 0; ) {
-            double slope = below[i - 1] - below[i];
-            int to = i - 1;
-            while (to > 0 && Math.abs(below[to - 1] - below[to] - slope) < 1e-6) {
-                to--;
-            }
-            addSlack(row, 1, slope, i - to);
-            i = to;
+    private double addSum(int sum, int base) {
+        SumCosts.Pieces left = lp.costs[sum].leftwards();
+        SumCosts.Pieces right = lp.costs[sum].rightwards();
+        int row = programme.addRow(left.from() - base, right.from() - base);
+        rowOfSum[sum] = row;
+        addPieces(row, 1, left);
+        addPieces(row, -1, right);
+        return lp.costs[sum].least();
+    }
+
+    private void addPieces(int row, double coefficient, SumCosts.Pieces pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            addSlack(row, coefficient, pieces.slopes()[i], pieces.lengths()[i]);
         }
-        for (int i = last; i + 1 < below.length; ) {
-            double slope = below[i + 1] - below[i];
-            int to = i + 1;
-            while (to + 1 < below.length && Math.abs(below[to + 1] - below[to] - slope) < 1e-6) {
-                to++;
-            }
-            addSlack(row, -1, slope, to - i);
-            i = to;
-        }
-        return below[bottom];
     }
 
     private void addSlack(int row, double coefficient, double cost, double upper) {
         rows[0] = row;
         coefficients[0] = coefficient;
-        programme.addColumn(cost, upper, rows, coefficients, 1);
+        programme.addColumn(cost / SCALE, upper, rows, coefficients, 1);
     }
 
     /** Adds a column, unless it is in already; whether it was new. */
@@ -86,18 +74,18 @@ final class Master implements AutoCloseable {
         if (!pool.add(column)) {
             return false;
         }
-        int size = column.tallies().length;
+        int size = column.sums().length;
         if (rows.length <= size) {
             rows = new int[size * 2];
             coefficients = new double[size * 2];
         }
         for (int i = 0; i < size; i++) {
-            rows[i] = rowOfTally[column.tallies()[i]];
+            rows[i] = rowOfSum[column.sums()[i]];
             coefficients[i] = column.counts()[i];
         }
-        rows[size] = firstAgentRow + column.agent();
+        rows[size] = firstAgentRow + lp.places[column.agent()];
         coefficients[size] = 1;
-        numbers.add(programme.addColumn(column.energy(), Double.POSITIVE_INFINITY, rows, coefficients, size + 1));
+        numbers.add(programme.addColumn(column.energy() / SCALE, Double.POSITIVE_INFINITY, rows, coefficients, size + 1));
         return true;
     }
 
@@ -116,7 +104,7 @@ final class Master implements AutoCloseable {
 
     /** The energy of the solution. */
     double energy() {
-        return programme.objective() + constant;
+        return programme.objective() * SCALE + constant;
     }
 
     /** The share of a column, by its index. */
@@ -124,16 +112,16 @@ final class Master implements AutoCloseable {
         return programme.value(numbers.get(index));
     }
 
-    /** Writes, by tally, what one more in its count costs by the dual prices. */
-    void prices(double[] byTally) {
-        for (int tally = 0; tally < byTally.length; tally++) {
-            byTally[tally] = -programme.price(rowOfTally[tally]);
+    /** Writes, by sum, what one more in its count costs by the dual prices. */
+    void prices(double[] bySum) {
+        for (int sum = 0; sum < bySum.length; sum++) {
+            bySum[sum] = -programme.price(rowOfSum[sum]) * SCALE;
         }
     }
 
-    /** The dual price of an agent: what the agent's rows cost, prices of tallies included. */
+    /** The dual price of an agent: what the agent's rows cost, prices of sums included. */
     double price(int agent) {
-        return programme.price(firstAgentRow + agent);
+        return programme.price(firstAgentRow + lp.places[agent]) * SCALE;
     }
 
     @Override
@@ -143,6 +131,6 @@ final class Master implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Master of " + columns().size() + " columns, " + Arrays.stream(rowOfTally).count() + " tallies";
+        return "Master of " + columns().size() + " columns, " + Arrays.stream(rowOfSum).count() + " sums";
     }
 }

@@ -17,6 +17,7 @@ final class PinChoice {
     private static final int FEWEST = 3;
     private static final int MOST = 6;
 
+    private final RowLp lp;
     private final Board board;
     private final SplittableRandom random;
     private final List<List<Shared>> byAgent = new ArrayList<>();
@@ -25,10 +26,11 @@ final class PinChoice {
 
     private record Block(int agent, int from, int to, int[] row, double rating) {}
 
-    PinChoice(Board board, SplittableRandom random) {
-        this.board = board;
+    PinChoice(RowLp lp, SplittableRandom random) {
+        this.lp = lp;
+        this.board = lp.board;
         this.random = random;
-        for (int agent = 0; agent < board.agents; agent++) {
+        for (int place = 0; place < lp.agents.length; place++) {
             byAgent.add(new ArrayList<>());
         }
     }
@@ -43,7 +45,7 @@ final class PinChoice {
             return byAgent.stream().map(shared -> largest(shared).row.clone()).toArray(int[][]::new);
         }
         List<Block> unsure = new ArrayList<>();
-        for (int agent = 0; agent < board.agents; agent++) {
+        for (int agent : lp.agents) {
             for (int from = 0; from < board.days; from += WEEK) {
                 pinOrNote(agent, from, pins, unsure);
             }
@@ -59,7 +61,7 @@ final class PinChoice {
         for (int i = 0; i < columns.size(); i++) {
             double share = master.share(i);
             if (share > NEGLIGIBLE) {
-                byAgent.get(columns.get(i).agent()).add(new Shared(columns.get(i).row(), share));
+                byAgent.get(lp.places[columns.get(i).agent()]).add(new Shared(columns.get(i).row(), share));
             }
         }
     }
@@ -77,7 +79,7 @@ final class PinChoice {
             return;
         }
         int to = Math.min(from + WEEK, board.days);
-        List<Shared> mine = byAgent.get(agent);
+        List<Shared> mine = byAgent.get(lp.places[agent]);
         Shared best = mine.getFirst();
         double most = 0;
         for (Shared one : mine) {
@@ -108,7 +110,7 @@ final class PinChoice {
     }
 
     private void pinBest(List<Block> unsure, Pins pins) {
-        int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1) + board.agents * board.days / 2000;
+        int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1) + lp.agents.length * board.days / 2000;
         boolean[] taken = new boolean[board.agents];
         for (Block block : unsure) {
             if (wanted > 0 && !taken[block.agent]) {

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rows that are cheapest by given prices of tallies, agent by agent. One instance serves one thread. */
+/** Finds the rows that are cheapest by given prices of sums, agent by agent. One instance serves one thread. */
 final class Pricer {
+    private final RowLp lp;
     private final Board board;
     private final Rows rows;
     private final long[] energies;
@@ -17,13 +18,14 @@ final class Pricer {
     private int[] touched;
     private final long[] levels = new long[3];
 
-    Pricer(Board board, Rows rows) {
-        this.board = board;
+    Pricer(RowLp lp, Rows rows) {
+        this.lp = lp;
+        this.board = lp.board;
         this.rows = rows;
         this.energies = new long[board.days * board.duties];
         this.row = new int[board.days];
-        this.counted = new int[board.tallies.size];
-        this.touched = new int[board.tallies.size];
+        this.counted = new int[lp.costs.length];
+        this.touched = new int[lp.costs.length];
     }
 
     /** The rows. */
@@ -35,7 +37,7 @@ final class Pricer {
      * The least energy that any row of an agent has by given prices, or less where rules had to be left out;
      * {@link Rows#BLOCKED} or more where the pins allow no row.
      *
-     * @param prices what one more in its count costs, by tally
+     * @param prices what one more in its count costs, by sum
      * @param pins the duties that days are held to, by agent and day; none where free
      */
     long price(int agent, long[] prices, Pins pins) {
@@ -48,14 +50,13 @@ final class Pricer {
             for (int duty : board.choices[agent][day]) {
                 int cell = day * board.duties + duty;
                 energies[cell] = pins.allows(agent, day, duty)
-                        ? board.lowerCellEnergy(agent, day, duty) + tallyEnergy(agent, cell, prices)
+                        ? board.lowerCellEnergy(agent, day, duty) + sumEnergy(lp.touched[lp.places[agent]][cell], prices)
                         : Rows.BLOCKED;
             }
         }
     }
 
-    private long tallyEnergy(int agent, int cell, long[] prices) {
-        int[] touches = board.tallies.touchedBy(agent * board.days * board.duties + cell);
+    private static long sumEnergy(int[] touches, long[] prices) {
         long energy = 0;
         for (int i = 0; i < touches.length; i += 2) {
             energy += prices[touches[i]] * touches[i + 1];
@@ -80,32 +81,62 @@ final class Pricer {
             return null;
         }
         int size = count(agent, some);
-        int[] tallies = new int[size];
+        int[] sums = new int[size];
         int[] counts = new int[size];
         int used = 0;
         for (int i = 0; i < size; i++) {
-            int tally = touched[i];
-            if (counted[tally] != 0) {
-                tallies[used] = tally;
-                counts[used++] = counted[tally];
-                counted[tally] = 0;
+            int sum = touched[i];
+            if (counted[sum] != 0) {
+                sums[used] = sum;
+                counts[used++] = counted[sum];
+                counted[sum] = 0;
             }
         }
-        long energy = Energy.factor(1) * levels[1] + Energy.factor(2) * levels[2];
-        return new Column(agent, some.clone(), energy, Arrays.copyOf(tallies, used), Arrays.copyOf(counts, used));
+        long energy = Energy.factor(1) * levels[1] + Energy.factor(2) * levels[2] - sumsAlone(agent, some);
+        return new Column(agent, some.clone(), energy, Arrays.copyOf(sums, used), Arrays.copyOf(counts, used));
+    }
+
+    /** What the rules cost that are sums of the programme: they are paid for there. */
+    private long sumsAlone(int agent, int[] some) {
+        long energy = 0;
+        for (int k : lp.automata[lp.places[agent]]) {
+            energy += Energy.factor(board.automatonLevels[agent][k]) * board.ruleCost(agent, k, some);
+        }
+        return energy;
+    }
+
+    /** The energy of the free rows of a roster and of all sums; {@link Relaxation#NOTHING} where a row is no column. */
+    long energy(int[][] grid) {
+        int[] values = lp.bases.clone();
+        long energy = 0;
+        for (int agent : lp.agents) {
+            Column column = columnOf(agent, grid[agent]);
+            if (column == null) {
+                return Relaxation.NOTHING;
+            }
+            energy += column.energy();
+            for (int i = 0; i < column.sums().length; i++) {
+                values[column.sums()[i]] += column.counts()[i];
+            }
+        }
+        for (int sum = 0; sum < values.length; sum++) {
+            energy += lp.costs[sum].at(values[sum]);
+        }
+        return energy;
     }
 
     private int count(int agent, int[] some) {
+        int[][] cells = lp.touched[lp.places[agent]];
         int size = 0;
         for (int day = 0; day < board.days; day++) {
-            int[] touches = board.tallies.touchedBy((agent * board.days + day) * board.duties + some[day]);
+            int[] touches = cells[day * board.duties + some[day]];
             for (int i = 0; i < touches.length; i += 2) {
-                int tally = touches[i];
-                if (counted[tally] == 0) {
+                int sum = touches[i];
+                if (counted[sum] == 0) {
                     touched = size < touched.length ? touched : Arrays.copyOf(touched, 2 * size + 8);
-                    touched[size++] = tally;
+                    touched[size++] = sum;
                 }
-                counted[tally] += touches[i + 1];
+                counted[sum] += touches[i + 1];
             }
         }
         return size;

@@ -1,6 +1,5 @@
 package io.github.paiban.rostering.columns;
 
-import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,8 @@ final class Relaxation {
     private static final double TOLERANCE = 0.5;
     private static final int EXTRA_ROWS = 2;
 
-    private final Board board;
+    private final RowLp lp;
     private final Pricer pricer;
-    private final TallyCosts[] curves;
     private final SplittableRandom random;
     private final double[] raw;
     private final double[] center;
@@ -32,22 +30,23 @@ final class Relaxation {
     private final long[] bestPrices;
     private boolean hasCenter;
     private long bound;
+    static long lpNanos;
+    static long priceNanos;
 
-    Relaxation(Board board, Pricer pricer, TallyCosts[] curves, SplittableRandom random) {
-        this.board = board;
+    Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
+        this.lp = lp;
         this.pricer = pricer;
-        this.curves = curves;
         this.random = random;
-        this.raw = new double[curves.length];
-        this.center = new double[curves.length];
-        this.prices = new long[curves.length];
-        this.bestPrices = new long[curves.length];
+        this.raw = new double[lp.costs.length];
+        this.center = new double[lp.costs.length];
+        this.prices = new long[lp.costs.length];
+        this.bestPrices = new long[lp.costs.length];
     }
 
     /** Smooths the next prices towards the given ones. */
     void startFrom(long[] given) {
-        for (int tally = 0; tally < given.length; tally++) {
-            center[tally] = given[tally];
+        for (int sum = 0; sum < given.length; sum++) {
+            center[sum] = given[sum];
         }
         hasCenter = true;
     }
@@ -76,13 +75,18 @@ final class Relaxation {
         bound = Long.MIN_VALUE;
         boolean smooth = hasCenter;
         for (int round = 0; round < rounds && !isOver.getAsBoolean(); round++) {
-            if (!master.solve(round == 0, 60)) {
+            long t0 = System.nanoTime();
+            boolean ok = master.solve(round == 0, 60);
+            lpNanos += System.nanoTime() - t0;
+            if (!ok) {
                 return new Outcome(bound, false);
             }
             master.prices(raw);
             choosePrices(smooth);
             List<Column> found = new ArrayList<>();
+            t0 = System.nanoTime();
             long lower = priceAll(master, pins, found);
+            priceNanos += System.nanoTime() - t0;
             if (lower >= NOTHING) {
                 return new Outcome(NOTHING, true);
             }
@@ -103,26 +107,26 @@ final class Relaxation {
     }
 
     private void choosePrices(boolean smooth) {
-        for (int tally = 0; tally < raw.length; tally++) {
-            double price = smooth ? SMOOTHING * center[tally] + (1 - SMOOTHING) * raw[tally] : raw[tally];
-            prices[tally] = Math.round(price);
+        for (int sum = 0; sum < raw.length; sum++) {
+            double price = smooth ? SMOOTHING * center[sum] + (1 - SMOOTHING) * raw[sum] : raw[sum];
+            prices[sum] = Math.round(price);
         }
     }
 
     private void remember() {
-        for (int tally = 0; tally < raw.length; tally++) {
-            center[tally] = prices[tally];
-            bestPrices[tally] = prices[tally];
+        for (int sum = 0; sum < raw.length; sum++) {
+            center[sum] = prices[sum];
+            bestPrices[sum] = prices[sum];
         }
         hasCenter = true;
     }
 
     private long priceAll(Master master, Pins pins, List<Column> found) {
         long lower = 0;
-        for (int tally = 0; tally < curves.length; tally++) {
-            lower += curves[tally].leastAt(prices[tally]) + prices[tally] * board.tallies.bases[tally];
+        for (int sum = 0; sum < lp.costs.length; sum++) {
+            lower += lp.costs[sum].leastAt(prices[sum]) + prices[sum] * lp.bases[sum];
         }
-        for (int agent = 0; agent < board.agents; agent++) {
+        for (int agent : lp.agents) {
             long least = pricer.price(agent, prices, pins);
             if (least >= Rows.BLOCKED) {
                 return NOTHING;
@@ -146,8 +150,8 @@ final class Relaxation {
     /** What a column would cost by the prices of the linear programme, its agent's share subtracted. */
     double reducedEnergy(Column column, Master master) {
         double energy = column.energy() - master.price(column.agent());
-        for (int i = 0; i < column.tallies().length; i++) {
-            energy += raw[column.tallies()[i]] * column.counts()[i];
+        for (int i = 0; i < column.sums().length; i++) {
+            energy += raw[column.sums()[i]] * column.counts()[i];
         }
         return energy;
     }

@@ -1,19 +1,26 @@
 package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.rows.Rows;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /** Solves the linear programme over all rows, a few rounds at a time. One instance serves one thread. */
 public final class RootSearch implements AutoCloseable {
     private static final int ROUNDS = 4;
+    private static final int STEPS = 10;
+    private static final int MOST_STEPS = 40;
+    private static final int COLUMNS_PER_AGENT = 40;
 
+    private final RowLp lp;
     private final Pricer pricer;
     private final Relaxation relaxation;
     private final Pool pool = new Pool();
     private final Master master;
     private final Pins pins;
+    private final Ascent ascent;
+    private final long target;
+    private int steps;
+    private boolean isClimbed;
     private final long step;
     private long bound = Long.MIN_VALUE;
     private boolean isDone;
@@ -24,30 +31,61 @@ public final class RootSearch implements AutoCloseable {
      * @param step the least difference between energies of rosters
      */
     public RootSearch(RowLp lp, Rows rows, int[][] grid, long step, long seed) {
+        this.lp = lp;
         this.step = step;
-        this.pricer = lp.pricer(rows);
-        this.relaxation = lp.relaxation(pricer, new SplittableRandom(seed));
-        this.pins = new Pins(lp.board().agents, lp.board().days);
-        this.master = lp.master(List.of());
+        this.pricer = new Pricer(lp, rows);
+        this.relaxation = new Relaxation(lp, pricer, new SplittableRandom(seed));
+        this.pins = new Pins(lp.board.agents, lp.board.days);
+        this.ascent = new Ascent(lp, pricer, pool, new SplittableRandom(seed));
+        this.master = lp.master();
         offer(grid);
+        this.target = pricer.energy(grid);
     }
 
     /** Adds the rows of a roster. */
     public void offer(int[][] grid) {
-        for (int agent = 0; agent < grid.length; agent++) {
+        for (int agent : lp.agents) {
             Column column = pricer.columnOf(agent, grid[agent]);
-            if (column != null && pool.add(column)) {
+            if (column != null) {
+                pool.add(column);
                 master.add(column);
             }
         }
     }
 
+    String trace() { return "steps " + steps + " lp " + master.energy() / 1024 + " cols " + master.columns().size() + " lpTime " + Relaxation.lpNanos / 1e9 + " price " + Relaxation.priceNanos / 1e9; }
+
+    /** The energy of a roster's rows and sums; the largest number where a row breaks more must rules than it has to. */
+    public long energy(int[][] grid) {
+        return pricer.energy(grid);
+    }
+
     /** A few rounds more; returns whether the programme is solved. */
     public boolean advance(long cutoff, BooleanSupplier isOver) {
+        if (!isClimbed) {
+            climb(isOver);
+            return bound >= cutoff;
+        }
         Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, cutoff, step, ROUNDS, isOver);
         bound = Math.max(bound, outcome.bound());
         isDone = outcome.isSolved() || bound >= cutoff;
         return isDone;
+    }
+
+    private void climb(BooleanSupplier isOver) {
+        for (int i = 0; i < STEPS && !isOver.getAsBoolean() && !ascent.isDone() && steps < MOST_STEPS; i++) {
+            double goal = target < Relaxation.NOTHING ? target : Math.abs(ascent.bound()) * 0.1 + ascent.bound();
+            if (!ascent.step(steps == 0 && target >= Relaxation.NOTHING ? 1 : goal)) {
+                break;
+            }
+            steps++;
+        }
+        bound = Math.max(bound, ascent.bound());
+        isClimbed = ascent.isDone() || steps >= MOST_STEPS || bound >= Relaxation.NOTHING;
+        if (isClimbed) {
+            relaxation.startFrom(ascent.prices());
+            pool.best(lp.agents, ascent.prices(), COLUMNS_PER_AGENT).forEach(master::add);
+        }
     }
 
     /** The best lower bound so far; {@link Long#MIN_VALUE} before the first. */

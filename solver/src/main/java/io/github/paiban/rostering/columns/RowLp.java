@@ -2,39 +2,190 @@ package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.lp.LinearProgrammes;
-import io.github.paiban.rostering.rows.Rows;
+import io.github.paiban.rules.RowAutomaton;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
- * What all linear programmes over the rows of a board share: the curves of its tallies. Immutable.
- *
- * @param board the problem
- * @param curves by tally
+ * What all linear programmes over the rows of some agents share, the rows of all others fixed: the sums that it has rows
+ * for, and what each cell adds to them. Sums are the tallies that the agents count in, and those rules of an agent's row
+ * that only add up. Immutable.
  */
-public record RowLp(Board board, TallyCosts[] curves) {
-    /** The linear programme over the rows of a board. */
+public final class RowLp {
+    private static final int[] NOTHING = {};
+
+    final Board board;
+    /** The agents whose rows are free. */
+    final int[] agents;
+    /** The place of each agent of the board in {@link #agents}; -1 for the others. */
+    final int[] places;
+    /** Costs by sum. */
+    final SumCosts[] costs;
+    /** What each sum is before any cell of the agents. */
+    final int[] bases;
+    /** Pairs of sum and coefficient by place and by day × duties + duty. */
+    final int[][][] touched;
+    /** Which automata of each agent are sums here, by place. */
+    final int[][] automata;
+    /** The sum of each of those automata. */
+    final int[][] sumOfAutomaton;
+    /** The tally of each sum; -1 where it is a rule's. */
+    final int[] tallies;
+
+    private RowLp(Board board, int[] agents, int[][] grid) {
+        this.board = board;
+        this.agents = agents.clone();
+        this.places = new int[board.agents];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < agents.length; place++) {
+            places[agents[place]] = place;
+        }
+        int[] sumOfTally = new int[board.tallies.size];
+        Arrays.fill(sumOfTally, -1);
+        List<SumCosts> all = new ArrayList<>();
+        List<Integer> tallyOfSum = new ArrayList<>();
+        for (int tally = 0; tally < sumOfTally.length; tally++) {
+            if (Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] >= 0)) {
+                sumOfTally[tally] = all.size();
+                all.add(SumCosts.ofTally(board.tallies, tally));
+                tallyOfSum.add(tally);
+            }
+        }
+        touched = new int[agents.length][board.days * board.duties][];
+        automata = new int[agents.length][];
+        sumOfAutomaton = new int[agents.length][];
+        List<Integer> starts = new ArrayList<>();
+        for (int place = 0; place < agents.length; place++) {
+            layTallies(place, sumOfTally);
+            laySums(place, all, starts, tallyOfSum);
+        }
+        costs = all.toArray(SumCosts[]::new);
+        tallies = tallyOfSum.stream().mapToInt(Integer::intValue).toArray();
+        bases = new int[costs.length];
+        countOthers(grid, sumOfTally);
+        for (int i = 0; i < starts.size(); i++) {
+            bases[costs.length - starts.size() + i] = starts.get(i);
+        }
+    }
+
+    /** All rows free. */
     public static RowLp of(Board board) {
-        TallyCosts[] curves = IntStream.range(0, board.tallies.size)
-                .mapToObj(tally -> TallyCosts.of(board.tallies, tally))
-                .toArray(TallyCosts[]::new);
-        return new RowLp(board, curves);
+        int[] everyone = new int[board.agents];
+        Arrays.setAll(everyone, agent -> agent);
+        return new RowLp(board, everyone, new int[board.agents][board.days]);
     }
 
-    /** A programme with columns, to be closed by the caller. */
-    Master master(List<Column> columns) {
-        Master master =
-                new Master(curves, board.tallies.bases, board.agents, LinearProgrammes.create().orElseThrow());
-        columns.forEach(master::add);
-        return master;
+    /** The rows of some agents free, the others as in a roster given by duties by agent and day. */
+    public static RowLp of(Board board, int[] agents, int[][] grid) {
+        return new RowLp(board, agents, grid);
     }
 
-    Relaxation relaxation(Pricer pricer, SplittableRandom random) {
-        return new Relaxation(board, pricer, curves, random);
+    private void layTallies(int place, int[] sumOfTally) {
+        int agent = agents[place];
+        int cells = board.days * board.duties;
+        for (int cell = 0; cell < cells; cell++) {
+            int[] pairs = board.tallies.touchedBy(agent * cells + cell);
+            int[] mine = pairs.length == 0 ? NOTHING : pairs.clone();
+            for (int i = 0; i < mine.length; i += 2) {
+                mine[i] = sumOfTally[mine[i]];
+            }
+            touched[place][cell] = mine;
+        }
     }
 
-    Pricer pricer(Rows rows) {
-        return new Pricer(board, rows);
+    private void laySums(int place, List<SumCosts> all, List<Integer> starts, List<Integer> tallyOfSum) {
+        int agent = agents[place];
+        RowAutomaton[] mine = board.automata[agent];
+        List<Integer> sums = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int k = 0; k < mine.length; k++) {
+            if (mine[k].isSum()) {
+                sums.add(k);
+                numbers.add(all.size());
+                addSum(place, k, all.size());
+                all.add(SumCosts.ofRule(board, agent, k));
+                tallyOfSum.add(-1);
+                starts.add((int) board.startStates[agent][k]);
+            }
+        }
+        automata[place] = sums.stream().mapToInt(Integer::intValue).toArray();
+        sumOfAutomaton[place] = numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void addSum(int place, int automaton, int sum) {
+        int agent = agents[place];
+        RowAutomaton rule = board.automata[agent][automaton];
+        long start = board.startStates[agent][automaton];
+        for (int day = 0; day < board.days; day++) {
+            for (int duty = 0; duty < board.duties; duty++) {
+                int amount = (int) (rule.step(start, day, duty) - start);
+                int cell = day * board.duties + duty;
+                if (amount != 0) {
+                    int[] pairs = touched[place][cell];
+                    int[] more = Arrays.copyOf(pairs, pairs.length + 2);
+                    more[pairs.length] = sum;
+                    more[pairs.length + 1] = amount;
+                    touched[place][cell] = more;
+                }
+            }
+        }
+    }
+
+    private void countOthers(int[][] grid, int[] sumOfTally) {
+        for (int tally = 0; tally < sumOfTally.length; tally++) {
+            if (sumOfTally[tally] >= 0) {
+                bases[sumOfTally[tally]] = board.tallies.bases[tally];
+            }
+        }
+        for (int agent = 0; agent < board.agents; agent++) {
+            for (int day = 0; day < board.days && places[agent] < 0; day++) {
+                int[] pairs = board.tallies.touchedBy((agent * board.days + day) * board.duties + grid[agent][day]);
+                for (int i = 0; i < pairs.length; i += 2) {
+                    if (sumOfTally[pairs[i]] >= 0) {
+                        bases[sumOfTally[pairs[i]]] += pairs[i + 1];
+                    }
+                }
+            }
+        }
+    }
+
+    /** The problem. */
+    public Board board() {
+        return board;
+    }
+
+    /** How many agents are free. */
+    public int size() {
+        return agents.length;
+    }
+
+    /** Whether the agents share no tally with others. */
+    public boolean isClosed() {
+        for (int tally : tallies) {
+            if (tally >= 0 && Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By sum the largest coefficient of a cell, 1 at least. */
+    double[] largestCoefficients() {
+        double[] largest = new double[costs.length];
+        Arrays.fill(largest, 1);
+        for (int[][] cells : touched) {
+            for (int[] pairs : cells) {
+                for (int i = 0; i < pairs.length; i += 2) {
+                    largest[pairs[i]] = Math.max(largest[pairs[i]], Math.abs(pairs[i + 1]));
+                }
+            }
+        }
+        return largest;
+    }
+
+    /** A programme without columns, to be closed by the caller. */
+    Master master() {
+        return new Master(this, LinearProgrammes.create().orElseThrow());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The rules of one agent's row as two factors, for the {@link RowPricing}: first the rules of sequence, with few states
- * together, then the sums. Rules are taken in when a row found without them breaks them; a rule for which the tables
+ * together, then the counts. Rules that only add up are in neither: whoever asks for rows prices them. Rules are taken in when a row found without them breaks them; a rule for which the tables
  * would grow too large is left out for good, and the row programme then gives a lower bound, not the exact cost. Not
  * thread-safe.
  */
@@ -79,12 +79,16 @@ final class RowModel {
         return new RowModel(this);
     }
 
+    private boolean isSum(int automaton) {
+        return board.automata[agent][automaton].isSum();
+    }
+
     private int[] smallestFirst() {
         int[] sizes = IntStream.range(0, leftOut.length)
                 .map(k -> build(List.of(k), MOST_FIRST).map(Factor::mostStates).orElse(Integer.MAX_VALUE))
                 .toArray();
         return IntStream.range(0, leftOut.length)
-                .filter(k -> sizes[k] <= MOST_FIRST)
+                .filter(k -> !isSum(k) && sizes[k] <= MOST_FIRST)
                 .boxed()
                 .sorted(Comparator.comparingInt(k -> sizes[k]))
                 .mapToInt(Integer::intValue)
@@ -108,9 +112,9 @@ final class RowModel {
                 board, agent, members.stream().mapToInt(Integer::intValue).toArray(), strict, limit);
     }
 
-    /** Whether a rule of the row, given by its index, is in neither factor. */
+    /** Whether a rule of the row, given by its index, is in neither factor and no sum. */
     boolean lacks(int automaton) {
-        return !firstMembers.contains(automaton) && !secondMembers.contains(automaton);
+        return !isSum(automaton) && !firstMembers.contains(automaton) && !secondMembers.contains(automaton);
     }
 
     /** Takes a rule into the second factor; says whether that was possible. */
@@ -137,14 +141,18 @@ final class RowModel {
         return larger.mostStates() <= MOST_SECOND && pairs <= MOST_PAIRS;
     }
 
-    /** Whether all rules are in the factors that a row could break. */
-    boolean isExact() {
+    /** Whether no rule had to be left out. */
+    boolean isComplete() {
         for (boolean out : leftOut) {
             if (out) {
                 return false;
             }
         }
         return true;
+    }
+
+    boolean hasSums() {
+        return IntStream.range(0, leftOut.length).anyMatch(this::isSum);
     }
 
     int agent() {

@@ -2,6 +2,7 @@ package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -15,11 +16,16 @@ public final class Rows {
     /** Energy of a cell that must not be, and of a row that cannot be. */
     public static final long BLOCKED = RowPricing.BLOCKED;
 
+    /** How many labels a day the programme keeps that is not exact. */
+    private static final int LABELS = 160;
+
     private final Board board;
     private final RowModel[] models;
     private final long[] leastMust;
+    private final boolean[] hasSums;
     private final RowPricing pricing;
     private final RowWindow window;
+    private final RowProgramme programme;
     private final int[] scratch;
     private final RandomGenerator unused = new SplittableRandom(0);
 
@@ -27,8 +33,13 @@ public final class Rows {
         this.board = board;
         this.models = models;
         this.leastMust = leastMust;
+        this.hasSums = new boolean[models.length];
+        for (int agent = 0; agent < models.length; agent++) {
+            hasSums[agent] = Arrays.stream(board.automata[agent]).anyMatch(RowAutomaton::isSum);
+        }
         this.pricing = new RowPricing(board);
         this.window = new RowWindow(board);
+        this.programme = new RowProgramme(board, LABELS);
         this.scratch = new int[board.days];
     }
 
@@ -65,13 +76,17 @@ public final class Rows {
         return leastMust[agent];
     }
 
-    /** Whether all rules that matter fit into the tables of an agent; else rows are only about the best. */
-    public boolean isExact(int agent) {
-        return models[agent].isExact();
+    /** Whether all rules that matter fit into the tables of an agent, those that only add up apart. */
+    public boolean isComplete(int agent) {
+        return models[agent].isComplete();
+    }
+
+    private boolean isExact(int agent) {
+        return models[agent].isComplete() && !hasSums[agent];
     }
 
     /**
-     * The least energy of any row of an agent, or less where rules did not fit; {@link #BLOCKED} or more where there is
+     * The least energy of any row of an agent, rules that only add up left out, or less where others did not fit; {@link #BLOCKED} or more where there is
      * no row.
      *
      * @param energies of cells, by day × duties + duty; {@link #BLOCKED} for cells that must not be
@@ -116,19 +131,30 @@ public final class Rows {
      * @param from first day of the window
      * @param to day after the window
      * @param energies of the cells of the window, by day × duties + duty
-     * @return whether the outcome is exact; else the row is as it was
+     * @return whether the row changed
      */
     public boolean improve(int agent, int[] row, int from, int to, long[] energies) {
-        System.arraycopy(row, from, scratch, from, to - from);
-        while (window.improve(models[agent], row, from, to, energies) && take(agent, row)) {
-            System.arraycopy(scratch, from, row, from, to - from);
-        }
-        if (models[agent].isExact()) {
+        if (isExact(agent) && tryExactly(agent, row, from, to, energies)) {
             return true;
         }
-        System.arraycopy(scratch, from, row, from, to - from);
-        return false;
+        return !isExact(agent) && programme.improve(agent, row, from, to, energies);
     }
+
+    private boolean tryExactly(int agent, int[] row, int from, int to, long[] energies) {
+        System.arraycopy(row, from, scratch, from, to - from);
+        boolean changed = window.improve(models[agent], row, from, to, energies);
+        while (changed && take(agent, row)) {
+            System.arraycopy(scratch, from, row, from, to - from);
+            changed = window.improve(models[agent], row, from, to, energies);
+        }
+        if (!isExact(agent)) {
+            System.arraycopy(scratch, from, row, from, to - from);
+            return false;
+        }
+        return changed;
+    }
+
+    public static String size(Board board, int agent, int k) { return FactorBuilder.build(board, agent, new int[]{k}, true, 100000).map(f -> f.mostStates()+"").orElse("-"); }
 
     /** Says how large the tables of an agent are. */
     public String describe(int agent) {

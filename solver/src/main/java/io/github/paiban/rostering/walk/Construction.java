@@ -14,14 +14,12 @@ import java.util.stream.IntStream;
  * first.
  */
 public final class Construction {
-    private static final int LABELS = 240;
-
     private Construction() {}
 
     /** A first roster; stops asking for the best rows once the time is over. */
     public static int[][] build(Board board, Rows rows, BooleanSupplier isOver) {
         Standing standing = new Standing(board);
-        Rebuild rebuild = new Rebuild(standing, rows, LABELS);
+        Rebuild rebuild = new Rebuild(standing, rows);
         SplittableRandom random = new SplittableRandom(0);
         for (int agent : fewestChoicesFirst(board)) {
             int[] plain = plainRow(board, agent);

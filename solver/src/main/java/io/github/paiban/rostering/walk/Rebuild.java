@@ -6,23 +6,20 @@ import io.github.paiban.rostering.rows.Rows;
 import java.util.random.RandomGenerator;
 
 /**
- * Rebuilds one agent's row in a window, exactly by {@link Rows} where the rules fit into its tables and else by the
- * {@link RowProgramme}, against what the tallies make each cell worth with
+ * Rebuilds one agent's row in a window by {@link Rows}, against what the tallies make each cell worth with
  * all other agents as they stand. One instance serves one thread.
  */
 final class Rebuild {
     private final Board board;
     private final Standing standing;
     private final Rows rows;
-    private final RowProgramme programme;
     private final long[] energies;
     private final int[] row;
 
-    Rebuild(Standing standing, Rows rows, int limit) {
+    Rebuild(Standing standing, Rows rows) {
         this.board = standing.board;
         this.standing = standing;
         this.rows = rows;
-        this.programme = new RowProgramme(board, limit);
         this.energies = new long[board.days * board.duties];
         this.row = new int[board.days];
     }
@@ -51,9 +48,7 @@ final class Rebuild {
             }
         }
         makeAllowed(agent, from, to);
-        if (!rows.isExact(agent) || !rows.improve(agent, row, from, to, energies)) {
-            programme.improve(agent, row, from, to, energies);
-        }
+        rows.improve(agent, row, from, to, energies);
         for (int day = from; day < to; day++) {
             standing.place(agent, day, row[day]);
         }

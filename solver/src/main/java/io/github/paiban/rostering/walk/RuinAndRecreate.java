@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
  * other with blurred costs, and accepts the outcome by simulated annealing. One instance serves one thread.
  */
 public final class RuinAndRecreate {
-    private static final int LABELS = 160;
     private static final double HEAVY_BLUR = 1.0;
     private static final double LIGHT_BLUR = 0.15;
 
@@ -27,7 +26,7 @@ public final class RuinAndRecreate {
     public RuinAndRecreate(Board board, Rows rows, int[][] start, long seed) {
         this.board = board;
         this.standing = new Standing(board, start);
-        this.rebuild = new Rebuild(standing, rows, LABELS);
+        this.rebuild = new Rebuild(standing, rows);
         this.random = new SplittableRandom(seed);
         this.neighbourhood = new Neighbourhood(standing, random);
         this.before = new int[Neighbourhood.MOST_AGENTS][board.days];

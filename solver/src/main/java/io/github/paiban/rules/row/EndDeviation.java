@@ -42,6 +42,11 @@ final class EndDeviation implements RowAutomaton {
     }
 
     @Override
+    public boolean isSum() {
+        return true;
+    }
+
+    @Override
     public long endCost(long state) {
         return share.cost(state);
     }

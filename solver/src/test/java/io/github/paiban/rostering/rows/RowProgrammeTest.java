@@ -1,4 +1,4 @@
-package io.github.paiban.rostering.walk;
+package io.github.paiban.rostering.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

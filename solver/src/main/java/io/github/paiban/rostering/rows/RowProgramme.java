@@ -1,4 +1,4 @@
-package io.github.paiban.rostering.walk;
+package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.ProductTable;

@@ -1,0 +1,83 @@
+package io.github.paiban.rostering;
+
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rostering.columns.Parts;
+import io.github.paiban.rostering.columns.RowLp;
+import io.github.paiban.rostering.lp.LinearProgrammes;
+import io.github.paiban.rostering.rows.Rows;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as the threads of a search see it.
+ *
+ * @param board the whole problem
+ * @param rows its rows, to be copied for each thread
+ * @param shouldBoard the problem without the level prefer; null where there are no rules of that level
+ * @param parts the parts that linear programmes are solved for; empty where none are
+ * @param leastMust what every roster breaks at least at the level must
+ * @param fixedEnergy energy below must of the tallies that nobody can count in
+ * @param step the least difference between energies of rosters
+ */
+record Layout(
+        Board board,
+        Rows rows,
+        @Nullable Board shouldBoard,
+        List<Part> parts,
+        long leastMust,
+        long fixedEnergy,
+        long step) {
+    /** The most cells, agents × days, of a part that a linear programme is solved for as a whole. */
+    private static final int MOST_CELLS = 12_000;
+
+    static Layout of(Terms terms) {
+        Board board = new Board(terms);
+        Rows rows = Rows.of(board);
+        boolean hasPrefer =
+                terms.rules().rules().stream().anyMatch(rule -> rule.head().level() == Level.PREFER);
+        Board shouldBoard = hasPrefer ? new Board(terms.upTo(Level.SHOULD)) : null;
+        long leastMust = 0;
+        for (int agent = 0; agent < board.agents; agent++) {
+            leastMust += rows.leastMust(agent);
+        }
+        long step = hasPrefer ? 1 : Energy.factor(Level.SHOULD.rank());
+        return new Layout(board, rows, shouldBoard, parts(board, shouldBoard), leastMust, fixed(board), step);
+    }
+
+    private static List<Part> parts(Board board, @Nullable Board shouldBoard) {
+        List<Part> parts = new ArrayList<>();
+        int[][] nobody = new int[board.agents][board.days];
+        if (LinearProgrammes.areSolvable()) {
+            for (int[] agents : Parts.of(board)) {
+                parts.add(new Part(
+                        RowLp.of(board, agents, nobody),
+                        shouldBoard == null ? null : RowLp.of(shouldBoard, agents, nobody)));
+            }
+        }
+        return parts;
+    }
+
+    private static long fixed(Board board) {
+        long energy = 0;
+        for (int tally = 0; tally < board.tallies.size; tally++) {
+            int level = board.tallies.levels[tally];
+            if (board.tallies.agents[tally].length == 0 && level != Level.MUST.rank()) {
+                energy += Energy.factor(level) * board.tallies.cost(tally, board.tallies.bases[tally]);
+            }
+        }
+        return energy;
+    }
+
+    boolean hasPrefer() {
+        return shouldBoard != null;
+    }
+
+    /** Whether a part is small enough for a linear programme over all of its rows. */
+    boolean isSolvable(Part part) {
+        return part.lp.size() * board.days <= MOST_CELLS;
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.paiban.rostering.columns;
+
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rostering.board.TallyTable;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RowAutomaton;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each value of a sum costs, as energy, and the convex curve below it that a linear programme can carry.
+ *
+ * @param minimum the smallest value
+ * @param energies energy by value − minimum
+ * @param below the highest convex curve that is nowhere above the energies, by value − minimum
+ */
+record SumCosts(int minimum, long[] energies, double[] below) {
+    /** Energy of one unit of a broken must rule here: much, but not so much that sums of doubles become inexact. */
+    private static final long MUST = 1L << 26;
+    /** Energy for each one beyond the values that there can be. */
+    private static final double FOREIGN = 0x1p33;
+    /** Slopes below this are none. */
+    private static final double FLAT = 1e-6;
+    /** How much steeper a piece is than the one before. */
+    private static final double APART = 1.25;
+
+    static SumCosts ofTally(TallyTable tallies, int tally) {
+        long unit = tallies.levels[tally] == Level.MUST.rank() ? MUST : Energy.factor(tallies.levels[tally]);
+        long[] energies = new long[tallies.costs[tally].length];
+        for (int i = 0; i < energies.length; i++) {
+            energies[i] = unit * tallies.costs[tally][i];
+        }
+        return new SumCosts(tallies.lowest[tally], energies, hull(energies));
+    }
+
+    /** A rule of a row that only adds up. */
+    static SumCosts ofRule(Board board, int agent, int automaton) {
+        RowAutomaton rule = board.automata[agent][automaton];
+        long start = board.startStates[agent][automaton];
+        long least = start;
+        long most = start;
+        for (int day = 0; day < board.days; day++) {
+            long smallest = Long.MAX_VALUE;
+            long largest = Long.MIN_VALUE;
+            for (int duty : board.choices[agent][day]) {
+                smallest = Math.min(smallest, rule.step(start, day, duty) - start);
+                largest = Math.max(largest, rule.step(start, day, duty) - start);
+            }
+            least += smallest;
+            most += largest;
+        }
+        int level = board.automatonLevels[agent][automaton];
+        long unit = level == Level.MUST.rank() ? MUST : Energy.factor(level);
+        long[] energies = new long[(int) (most - least) + 1];
+        for (int i = 0; i < energies.length; i++) {
+            energies[i] = unit * rule.endCost(least + i);
+        }
+        return new SumCosts((int) least, energies, hull(energies));
+    }
+
+    /** What a value costs. */
+    long at(int value) {
+        return energies[value - minimum];
+    }
+
+    /** The lower convex hull, by the monotone chain. */
+    private static double[] hull(long[] energies) {
+        int[] corners = new int[energies.length];
+        int size = 0;
+        for (int i = 0; i < energies.length; i++) {
+            while (size > 1 && isAbove(energies, corners[size - 2], corners[size - 1], i)) {
+                size--;
+            }
+            corners[size++] = i;
+        }
+        double[] below = new double[energies.length];
+        for (int c = 0; c + 1 < size; c++) {
+            for (int i = corners[c]; i < corners[c + 1]; i++) {
+                below[i] = energies[corners[c]] + slope(energies, corners[c], corners[c + 1]) * (i - corners[c]);
+            }
+        }
+        below[corners[size - 1]] = energies[corners[size - 1]];
+        return below;
+    }
+
+    private static boolean isAbove(long[] energies, int from, int middle, int to) {
+        return slope(energies, from, middle) >= slope(energies, from, to);
+    }
+
+    private static double slope(long[] energies, int from, int to) {
+        return (double) (energies[to] - energies[from]) / (to - from);
+    }
+
+    /** The least energy of the curve below. */
+    double least() {
+        return below[bottom()];
+    }
+
+    private int bottom() {
+        int bottom = 0;
+        for (int i = 1; i < below.length; i++) {
+            if (below[i] < below[bottom] - FLAT) {
+                bottom = i;
+            }
+        }
+        return bottom;
+    }
+
+    /**
+     * A convex curve from its bottom in one direction, in linear pieces.
+     *
+     * @param from the value where it begins to rise
+     * @param slopes energy for each one further, by piece
+     * @param lengths of the pieces; the last has no end
+     */
+    record Pieces(int from, double[] slopes, double[] lengths) {
+        int size() {
+            return slopes.length;
+        }
+    }
+
+    /** The curve below from its bottom to smaller values. */
+    Pieces leftwards() {
+        return pieces(bottom(), -1);
+    }
+
+    /** The curve below from the end of its bottom to larger values. */
+    Pieces rightwards() {
+        int bottom = bottom();
+        while (bottom + 1 < below.length && below[bottom + 1] <= below[bottom] + FLAT) {
+            bottom++;
+        }
+        return pieces(bottom, 1);
+    }
+
+    /** As many tangents as tell slopes apart that differ by a good part; the highest of them is the curve. */
+    private Pieces pieces(int from, int direction) {
+        List<double[]> tangents = new ArrayList<>();
+        double last = 0;
+        for (int i = from; i + direction >= 0 && i + direction < below.length; i += direction) {
+            double slope = below[i + direction] - below[i];
+            if (tangents.isEmpty() ? slope > FLAT : slope > last * APART) {
+                double steps = (double) (i - from) * direction;
+                tangents.add(new double[] {slope, below[i] - below[from] - slope * steps});
+                last = slope;
+            }
+        }
+        return joined(from + minimum, tangents);
+    }
+
+    /** Where each tangent meets the next, the curve goes on along that. */
+    private static Pieces joined(int from, List<double[]> tangents) {
+        int size = tangents.size();
+        double[] slopes = new double[Math.max(1, size)];
+        double[] lengths = new double[Math.max(1, size)];
+        slopes[0] = FOREIGN;
+        lengths[0] = Double.POSITIVE_INFINITY;
+        double begin = 0;
+        for (int i = 0; i < size; i++) {
+            double[] tangent = tangents.get(i);
+            double end = Double.POSITIVE_INFINITY;
+            if (i + 1 < size) {
+                double[] next = tangents.get(i + 1);
+                end = (tangent[1] - next[1]) / (next[0] - tangent[0]);
+            }
+            slopes[i] = tangent[0];
+            lengths[i] = end - begin;
+            begin = end;
+        }
+        return new Pieces(from, slopes, lengths);
+    }
+
+    /** The value of least energy − price × value; of several the one nearest to a given value. */
+    int valueAt(long price, int near) {
+        long best = Long.MAX_VALUE;
+        int chosen = minimum;
+        for (int i = 0; i < energies.length; i++) {
+            long energy = energies[i] - price * (minimum + i);
+            if (energy < best || (energy == best && Math.abs(minimum + i - near) < Math.abs(chosen - near))) {
+                best = energy;
+                chosen = minimum + i;
+            }
+        }
+        return chosen;
+    }
+
+    /** A price as near as the slopes of the curve allow. */
+    double clampPrice(double price) {
+        int last = below.length - 1;
+        return last == 0 ? 0 : Math.clamp(price, below[1] - below[0], below[last] - below[last - 1]);
+    }
+
+    /** The least of energy − price × value over all values; exact. */
+    long leastAt(long price) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < energies.length; i++) {
+            best = Math.min(best, energies[i] - price * (minimum + i));
+        }
+        return best;
+    }
+}
