@@ -16,6 +16,7 @@ final class Shared {
     private int[][] grid;
     private Score score;
     private Score bound;
+    private boolean divesPay;
     private Duration provedAfter = Duration.ZERO;
 
     /** A first roster. */
@@ -48,6 +49,15 @@ final class Shared {
 
     synchronized Score score() {
         return score;
+    }
+
+    /** Notes whether a dive came to its end soon enough for others to dive as well. */
+    synchronized void noteDive(boolean pays) {
+        divesPay = pays;
+    }
+
+    synchronized boolean divesPay() {
+        return divesPay;
     }
 
     /** Works out anew what the bounds of the parts prove together. */

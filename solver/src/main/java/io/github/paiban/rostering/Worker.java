@@ -28,6 +28,8 @@ final class Worker implements AutoCloseable {
     private static final int WARM_SLICES = 8;
 
     private static final int COLD_SLICES = 60;
+    /** Share of the budget that a dive may take, if more than one thread is to dive. */
+    private static final double LONGEST_DIVE = 0.1;
     /** Share of the budget after which it begins in any case. */
     private static final double LATEST_START = 0.15;
 
@@ -50,6 +52,7 @@ final class Worker implements AutoCloseable {
     private @Nullable Diver diver;
     private int cycle;
     private int polish;
+    private double diveBegan;
     private int slices;
 
     Worker(Layout layout, Shared shared, Budget budget, Cooling cooling, long seed, boolean solvesRoots) {
@@ -187,6 +190,9 @@ final class Worker implements AutoCloseable {
         if (worthwhile.isEmpty()) {
             return false;
         }
+        if (!solvesRoots && !shared.divesPay()) {
+            return false;
+        }
         Part part = worthwhile.get(random.nextInt(worthwhile.size()));
         Root root = part.root;
         if (root == null) {
@@ -199,6 +205,7 @@ final class Worker implements AutoCloseable {
         }
         diver.offer(walk.best().grid());
         diver.start(grid);
+        diveBegan = budget.share();
         return true;
     }
 
@@ -217,6 +224,8 @@ final class Worker implements AutoCloseable {
         }
         if (!current.isDiving()) {
             diver = null;
+            boolean pays = budget.share() - diveBegan < LONGEST_DIVE;
+            news.add(() -> shared.noteDive(pays));
         }
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * none that is good enough can be. One instance serves one thread; the columns of a dive stay for the next.
  */
 public final class Diver implements AutoCloseable {
-    private static final int FIRST_ROUNDS = 10;
-    private static final int ROUNDS = 6;
+    private static final int FIRST_ROUNDS = 15;
+    private static final int ROUNDS = 10;
     private static final int COLUMNS_PER_AGENT = 40;
     private static final int MOST_POOLED = 60_000;
 

@@ -13,13 +13,16 @@ import java.util.List;
  */
 final class Master implements AutoCloseable {
     /** Energy of an agent without any row: above all else, so that a row is found. */
-    private static final double MISSING = 0x1p33;
+    private static final double MISSING = 0x1p27;
 
     /** Energy of one unit of cost in the programme: its numbers are best near 1. */
     private static final double SCALE = Energy.factor(Level.SHOULD.rank());
 
     private final RowLp lp;
     private final LinearProgramme programme;
+    /** By sum, the number that its row is divided by, so that coefficients are near 1. */
+    private final double[] units;
+
     private final int[] rowOfSum;
     private final int firstAgentRow;
     private final Pool pool = new Pool();
@@ -30,6 +33,7 @@ final class Master implements AutoCloseable {
 
     Master(RowLp lp, LinearProgramme empty) {
         this.lp = lp;
+        this.units = lp.largestCoefficients();
         this.programme = empty;
         this.rowOfSum = new int[lp.costs.length];
         double total = 0;
@@ -50,16 +54,16 @@ final class Master implements AutoCloseable {
     private double addSum(int sum, int base) {
         SumCosts.Pieces left = lp.costs[sum].leftwards();
         SumCosts.Pieces right = lp.costs[sum].rightwards();
-        int row = programme.addRow(left.from() - base, right.from() - base);
+        int row = programme.addRow((left.from() - base) / units[sum], (right.from() - base) / units[sum]);
         rowOfSum[sum] = row;
-        addPieces(row, 1, left);
-        addPieces(row, -1, right);
+        addPieces(row, 1, units[sum], left);
+        addPieces(row, -1, units[sum], right);
         return lp.costs[sum].least();
     }
 
-    private void addPieces(int row, double coefficient, SumCosts.Pieces pieces) {
+    private void addPieces(int row, double coefficient, double unit, SumCosts.Pieces pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            addSlack(row, coefficient, pieces.slopes()[i], pieces.lengths()[i]);
+            addSlack(row, coefficient, pieces.slopes()[i] * unit, pieces.lengths()[i] / unit);
         }
     }
 
@@ -81,7 +85,7 @@ final class Master implements AutoCloseable {
         }
         for (int i = 0; i < size; i++) {
             rows[i] = rowOfSum[column.sums()[i]];
-            coefficients[i] = column.counts()[i];
+            coefficients[i] = column.counts()[i] / units[column.sums()[i]];
         }
         rows[size] = firstAgentRow + lp.places[column.agent()];
         coefficients[size] = 1;
@@ -115,7 +119,7 @@ final class Master implements AutoCloseable {
     /** Writes, by sum, what one more in its count costs by the dual prices. */
     void prices(double[] bySum) {
         for (int sum = 0; sum < bySum.length; sum++) {
-            bySum[sum] = -programme.price(rowOfSum[sum]) * SCALE;
+            bySum[sum] = -programme.price(rowOfSum[sum]) * SCALE / units[sum];
         }
     }
 

@@ -8,6 +8,7 @@ final class Pins {
     static final int FREE = -1;
 
     private final int[][] duties;
+    private boolean isAny;
 
     Pins(int agents, int days) {
         duties = new int[agents][days];
@@ -15,6 +16,7 @@ final class Pins {
     }
 
     void clear() {
+        isAny = false;
         Arrays.stream(duties).forEach(row -> Arrays.fill(row, FREE));
     }
 
@@ -29,6 +31,12 @@ final class Pins {
 
     void pin(int agent, int day, int duty) {
         duties[agent][day] = duty;
+        isAny = true;
+    }
+
+    /** Whether there are pins at all. */
+    boolean isAny() {
+        return isAny;
     }
 
     /** Whether a row keeps to the pins. */

@@ -28,6 +28,15 @@ final class Pricer {
         this.touched = new int[lp.costs.length];
     }
 
+    /** About how many pairs of states one pricing of all rows looks at. */
+    long work() {
+        long work = 1;
+        for (int agent : lp.agents) {
+            work += rows.work(agent);
+        }
+        return work;
+    }
+
     /** The rows. */
     Rows rows() {
         return rows;

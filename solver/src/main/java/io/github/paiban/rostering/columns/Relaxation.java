@@ -1,15 +1,13 @@
 package io.github.paiban.rostering.columns;
 
-import io.github.paiban.rostering.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Column generation: solves the {@link Master}, prices rows by smoothed dual prices, adds what is better, and again. Each
- * round of prices gives a lower bound. One instance serves one thread.
+ * Column generation: solves the {@link Master}, prices rows by smoothed dual prices and by a few steps of {@link Ascent}
+ * from there, adds what is better, and again. Each pricing gives a lower bound. One instance serves one thread.
  */
 final class Relaxation {
     /** Stands for a bound that no roster keeps to. */
@@ -18,42 +16,43 @@ final class Relaxation {
     /** How much of the best prices so far goes into the next. */
     private static final double SMOOTHING = 0.6;
 
+    private static final double LP_SECONDS = 60;
     private static final double TOLERANCE = 0.5;
-    private static final int EXTRA_ROWS = 2;
+    private static final double CLOSE = 2e-4;
+    private static final int MOST_STEPS = 3;
+    /** How long the linear programme takes for each row and column, in the time that a pair of states takes. */
+    private static final double LP_WORK = 300;
 
     private final RowLp lp;
     private final Pricer pricer;
-    private final SplittableRandom random;
+    private final Ascent ascent;
     private final double[] raw;
-    private final double[] center;
-    private final long[] prices;
-    private final long[] bestPrices;
+    private final double[] start;
     private boolean hasCenter;
-    private long bound;
-    static long lpNanos;
-    static long priceNanos;
 
     Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
         this.pricer = pricer;
-        this.random = random;
+        this.ascent = new Ascent(lp, pricer, random);
         this.raw = new double[lp.costs.length];
-        this.center = new double[lp.costs.length];
-        this.prices = new long[lp.costs.length];
-        this.bestPrices = new long[lp.costs.length];
+        this.start = new double[lp.costs.length];
     }
 
     /** Smooths the next prices towards the given ones. */
     void startFrom(long[] given) {
         for (int sum = 0; sum < given.length; sum++) {
-            center[sum] = given[sum];
+            ascent.best()[sum] = given[sum];
         }
         hasCenter = true;
     }
 
     /** The prices that gave the best bound. */
     long[] bestPrices() {
-        return bestPrices;
+        long[] rounded = new long[lp.costs.length];
+        for (int sum = 0; sum < rounded.length; sum++) {
+            rounded[sum] = Math.round(ascent.best()[sum]);
+        }
+        return rounded;
     }
 
     /**
@@ -64,6 +63,21 @@ final class Relaxation {
      */
     record Outcome(long bound, boolean isSolved) {}
 
+    /** Climbs without a linear programme, towards the energy of a roster. */
+    Outcome climb(Pool pool, double target, int steps, BooleanSupplier isOver) {
+        Pins none = new Pins(lp.board.agents, lp.board.days);
+        ascent.startFrom(start);
+        List<Column> found = new ArrayList<>();
+        for (int i = 0; i < steps && !ascent.isDone() && !isOver.getAsBoolean(); i++) {
+            if (!ascent.step(target, none, found)) {
+                return new Outcome(NOTHING, true);
+            }
+        }
+        found.forEach(pool::add);
+        hasCenter = true;
+        return new Outcome(ascent.bound(), false);
+    }
+
     /**
      * Generates columns until nothing is better, the bound reaches the cutoff, or the rounds are used up.
      *
@@ -72,98 +86,73 @@ final class Relaxation {
      */
     Outcome solve(
             Master master, Pool pool, Pins pins, long cutoff, long step, int rounds, BooleanSupplier isOver) {
-        bound = Long.MIN_VALUE;
+        ascent.forget();
         boolean smooth = hasCenter;
         for (int round = 0; round < rounds && !isOver.getAsBoolean(); round++) {
-            long t0 = System.nanoTime();
-            boolean ok = master.solve(round == 0, 60);
-            lpNanos += System.nanoTime() - t0;
-            if (!ok) {
-                return new Outcome(bound, false);
+            if (!master.solve(round == 0 && pins.isAny(), LP_SECONDS)) {
+                return new Outcome(ascent.bound(), false);
             }
             master.prices(raw);
-            choosePrices(smooth);
             List<Column> found = new ArrayList<>();
-            t0 = System.nanoTime();
-            long lower = priceAll(master, pins, found);
-            priceNanos += System.nanoTime() - t0;
-            if (lower >= NOTHING) {
+            if (!price(master, pins, smooth, cutoff, found)) {
                 return new Outcome(NOTHING, true);
             }
-            if (lower > bound) {
-                bound = lower;
-                remember();
-            }
-            if (bound >= cutoff || Math.ceilDiv(bound, step) >= Math.ceil((master.energy() - TOLERANCE) / step)) {
-                return new Outcome(bound, true);
+            hasCenter = true;
+            if (ascent.bound() >= cutoff || isClosed(master.energy(), step)) {
+                return new Outcome(ascent.bound(), true);
             }
             int added = addAll(master, pool, found);
             if (added == 0 && !smooth) {
-                return new Outcome(bound, true);
+                return new Outcome(ascent.bound(), true);
             }
             smooth = added > 0;
         }
-        return new Outcome(bound, false);
+        return new Outcome(ascent.bound(), false);
     }
 
-    private void choosePrices(boolean smooth) {
+    /** Whether the bound cannot rise by another step, or hardly. */
+    private boolean isClosed(double energy, long step) {
+        return Math.ceilDiv(ascent.bound(), step) >= Math.ceil((energy - TOLERANCE) / step)
+                || (step == 1 && energy - ascent.bound() <= CLOSE * Math.abs(energy));
+    }
+
+    private boolean price(Master master, Pins pins, boolean smooth, long cutoff, List<Column> found) {
         for (int sum = 0; sum < raw.length; sum++) {
-            double price = smooth ? SMOOTHING * center[sum] + (1 - SMOOTHING) * raw[sum] : raw[sum];
-            prices[sum] = Math.round(price);
+            start[sum] = smooth ? SMOOTHING * ascent.best()[sum] + (1 - SMOOTHING) * raw[sum] : raw[sum];
         }
-    }
-
-    private void remember() {
-        for (int sum = 0; sum < raw.length; sum++) {
-            center[sum] = prices[sum];
-            bestPrices[sum] = prices[sum];
-        }
-        hasCenter = true;
-    }
-
-    private long priceAll(Master master, Pins pins, List<Column> found) {
-        long lower = 0;
-        for (int sum = 0; sum < lp.costs.length; sum++) {
-            lower += lp.costs[sum].leastAt(prices[sum]) + prices[sum] * lp.bases[sum];
-        }
-        for (int agent : lp.agents) {
-            long least = pricer.price(agent, prices, pins);
-            if (least >= Rows.BLOCKED) {
-                return NOTHING;
-            }
-            lower += least;
-            long slack = Math.max(1, Math.abs(least) / 50);
-            offer(pricer.column(agent, 0, random), master, found);
-            for (int extra = 0; extra < EXTRA_ROWS; extra++) {
-                offer(pricer.column(agent, slack, random), master, found);
+        ascent.startFrom(start);
+        int steps = steps(master);
+        for (int i = 0; i < steps && ascent.bound() < cutoff; i++) {
+            if (!ascent.step(master.energy(), pins, found)) {
+                return false;
             }
         }
-        return lower;
+        return true;
     }
 
-    private void offer(@Nullable Column column, Master master, List<Column> found) {
-        if (column != null && reducedEnergy(column, master) < -TOLERANCE) {
-            found.add(column);
+    /** So many steps that they take about as long as the linear programme. */
+    private int steps(Master master) {
+        double programme = LP_WORK * (lp.costs.length + lp.agents.length) * master.columns().size();
+        return Math.clamp((long) (programme / pricer.work()), 1, MOST_STEPS);
+    }
+
+    private int addAll(Master master, Pool pool, List<Column> found) {
+        int added = 0;
+        for (Column column : found) {
+            if (reducedEnergy(column, master) < -TOLERANCE && master.add(column)) {
+                pool.add(column);
+                added++;
+            }
         }
+        return added;
     }
 
     /** What a column would cost by the prices of the linear programme, its agent's share subtracted. */
-    double reducedEnergy(Column column, Master master) {
+    private double reducedEnergy(Column column, Master master) {
         double energy = column.energy() - master.price(column.agent());
         for (int i = 0; i < column.sums().length; i++) {
             energy += raw[column.sums()[i]] * column.counts()[i];
         }
         return energy;
-    }
-
-    private static int addAll(Master master, Pool pool, List<Column> found) {
-        int added = 0;
-        for (Column column : found) {
-            pool.add(column);
-            if (master.add(column)) {
-                added++;
-            }
-        }
-        return added;
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 /** Solves the linear programme over all rows, a few rounds at a time. One instance serves one thread. */
 public final class RootSearch implements AutoCloseable {
     private static final int ROUNDS = 4;
-    private static final int STEPS = 10;
     private static final int MOST_STEPS = 40;
     private static final int COLUMNS_PER_AGENT = 40;
 
@@ -17,9 +16,7 @@ public final class RootSearch implements AutoCloseable {
     private final Pool pool = new Pool();
     private final Master master;
     private final Pins pins;
-    private final Ascent ascent;
     private final long target;
-    private int steps;
     private boolean isClimbed;
     private final long step;
     private long bound = Long.MIN_VALUE;
@@ -36,7 +33,6 @@ public final class RootSearch implements AutoCloseable {
         this.pricer = new Pricer(lp, rows);
         this.relaxation = new Relaxation(lp, pricer, new SplittableRandom(seed));
         this.pins = new Pins(lp.board.agents, lp.board.days);
-        this.ascent = new Ascent(lp, pricer, pool, new SplittableRandom(seed));
         this.master = lp.master();
         offer(grid);
         this.target = pricer.energy(grid);
@@ -52,8 +48,6 @@ public final class RootSearch implements AutoCloseable {
             }
         }
     }
-
-    String trace() { return "steps " + steps + " lp " + master.energy() / 1024 + " cols " + master.columns().size() + " lpTime " + Relaxation.lpNanos / 1e9 + " price " + Relaxation.priceNanos / 1e9; }
 
     /** The energy of a roster's rows and sums; the largest number where a row breaks more must rules than it has to. */
     public long energy(int[][] grid) {
@@ -73,19 +67,9 @@ public final class RootSearch implements AutoCloseable {
     }
 
     private void climb(BooleanSupplier isOver) {
-        for (int i = 0; i < STEPS && !isOver.getAsBoolean() && !ascent.isDone() && steps < MOST_STEPS; i++) {
-            double goal = target < Relaxation.NOTHING ? target : Math.abs(ascent.bound()) * 0.1 + ascent.bound();
-            if (!ascent.step(steps == 0 && target >= Relaxation.NOTHING ? 1 : goal)) {
-                break;
-            }
-            steps++;
-        }
-        bound = Math.max(bound, ascent.bound());
-        isClimbed = ascent.isDone() || steps >= MOST_STEPS || bound >= Relaxation.NOTHING;
-        if (isClimbed) {
-            relaxation.startFrom(ascent.prices());
-            pool.best(lp.agents, ascent.prices(), COLUMNS_PER_AGENT).forEach(master::add);
-        }
+        bound = relaxation.climb(pool, target < Relaxation.NOTHING ? target : 1, MOST_STEPS, isOver).bound();
+        pool.best(lp.agents, relaxation.bestPrices(), COLUMNS_PER_AGENT).forEach(master::add);
+        isClimbed = true;
     }
 
     /** The best lower bound so far; {@link Long#MIN_VALUE} before the first. */

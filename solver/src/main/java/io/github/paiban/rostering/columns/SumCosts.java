@@ -17,9 +17,9 @@ import java.util.List;
  */
 record SumCosts(int minimum, long[] energies, double[] below) {
     /** Energy of one unit of a broken must rule here: much, but not so much that sums of doubles become inexact. */
-    private static final long MUST = 1L << 26;
-    /** Energy for each one beyond the values that there can be. */
-    private static final double FOREIGN = 0x1p33;
+    private static final long MUST = 1L << 20;
+    /** Energy for each one beyond the values that there can be: none, since there are none. */
+    private static final double FOREIGN = 0;
     /** Slopes below this are none. */
     private static final double FLAT = 1e-6;
     /** How much steeper a piece is than the one before. */

@@ -6,29 +6,40 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A linear programme solved by GLOP, the simplex method of OR-Tools. */
+/**
+ * A linear programme solved by GLOP, the simplex method of OR-Tools. Keeps the programme by itself, too: now and then
+ * the method cannot go on from where it stood, and has to begin anew.
+ */
 final class Glop implements LinearProgramme {
-    private static final String DUAL = "use_dual_simplex: true";
-    private static final String PRIMAL = "use_dual_simplex: false";
+    /** A solution that is a little inexact is of use as well: bounds are worked out from its prices in whole numbers. */
+    private static final String INEXACT = " change_status_to_imprecise: false";
+    /** Our numbers are near 1 already; scaling made shops' programmes take twice as long. */
+    private static final String UNSCALED = " use_scaling: false";
 
-    private final MPSolver solver;
+    private static final String DUAL = "use_dual_simplex: true" + INEXACT + UNSCALED;
+    private static final String PRIMAL = "use_dual_simplex: false" + INEXACT + UNSCALED;
+
     private final MPSolverParameters parameters = new MPSolverParameters();
-    private final List<MPConstraint> rows = new ArrayList<>();
-    private final List<MPVariable> columns = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private MPSolver solver = newSolver();
     private double[] values = {};
     private double[] prices = {};
     private double objective;
 
-    private Glop(MPSolver solver) {
-        this.solver = solver;
+    private record Row(double lower, double upper, MPConstraint constraint) {}
+
+    private record Column(double cost, double upper, int[] rows, double[] coefficients, MPVariable variable) {}
+
+    Glop() {
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.INCREMENTALITY,
                 MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-        solver.objective().setMinimization();
     }
 
     /** Loads the native library; throws where there is none for this machine. */
@@ -36,46 +47,67 @@ final class Glop implements LinearProgramme {
         Loader.loadNativeLibraries();
     }
 
-    static Glop create() {
-        return new Glop(MPSolver.createSolver("GLOP"));
+    private static MPSolver newSolver() {
+        MPSolver solver = MPSolver.createSolver("GLOP");
+        solver.objective().setMinimization();
+        return solver;
     }
 
     @Override
     public int addRow(double lower, double upper) {
-        rows.add(solver.makeConstraint(lower, upper));
+        rows.add(new Row(lower, upper, solver.makeConstraint(lower, upper)));
         return rows.size() - 1;
     }
 
     @Override
     public int addColumn(double cost, double upper, int[] inRows, double[] coefficients, int size) {
-        MPVariable column = solver.makeNumVar(0, upper, "");
-        solver.objective().setCoefficient(column, cost);
-        for (int i = 0; i < size; i++) {
-            rows.get(inRows[i]).setCoefficient(column, coefficients[i]);
-        }
-        columns.add(column);
+        columns.add(
+                make(cost, upper, Arrays.copyOf(inRows, size), Arrays.copyOf(coefficients, size)));
         return columns.size() - 1;
+    }
+
+    private Column make(double cost, double upper, int[] inRows, double[] coefficients) {
+        MPVariable variable = solver.makeNumVar(0, upper, "");
+        solver.objective().setCoefficient(variable, cost);
+        for (int i = 0; i < inRows.length; i++) {
+            rows.get(inRows[i]).constraint.setCoefficient(variable, coefficients[i]);
+        }
+        return new Column(cost, upper, inRows, coefficients, variable);
     }
 
     @Override
     public void setUpper(int column, double upper) {
-        columns.get(column).setUb(upper);
-    }
-
-    @Override
-    public int columns() {
-        return columns.size();
+        Column old = columns.get(column);
+        if (old.upper != upper) {
+            old.variable.setUb(upper);
+            columns.set(column, new Column(old.cost, upper, old.rows, old.coefficients, old.variable));
+        }
     }
 
     @Override
     public boolean solve(boolean dual, double seconds) {
-        solver.setSolverSpecificParametersAsString(dual ? DUAL : PRIMAL);
-        solver.setTimeLimit(Math.max(1, (long) (seconds * 1000)));
-        boolean optimal = solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+        boolean optimal = run(dual ? DUAL : PRIMAL, seconds);
+        if (!optimal) {
+            beginAnew();
+            optimal = run(PRIMAL, seconds);
+        }
         if (optimal) {
             copySolution();
         }
         return optimal;
+    }
+
+    private boolean run(String method, double seconds) {
+        solver.setTimeLimit(Math.max(1, (long) (seconds * 1000)));
+        solver.setSolverSpecificParametersAsString(method);
+        return solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+    }
+
+    private void beginAnew() {
+        solver.delete();
+        solver = newSolver();
+        rows.replaceAll(row -> new Row(row.lower, row.upper, solver.makeConstraint(row.lower, row.upper)));
+        columns.replaceAll(column -> make(column.cost, column.upper, column.rows, column.coefficients));
     }
 
     /** Any change to the programme would make the values of the library's own objects void. */
@@ -83,11 +115,11 @@ final class Glop implements LinearProgramme {
         objective = solver.objective().value();
         values = new double[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).solutionValue();
+            values[i] = columns.get(i).variable.solutionValue();
         }
         prices = new double[rows.size()];
         for (int i = 0; i < prices.length; i++) {
-            prices[i] = rows.get(i).dualValue();
+            prices[i] = rows.get(i).constraint.dualValue();
         }
     }
 

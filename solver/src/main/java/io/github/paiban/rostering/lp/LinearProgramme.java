@@ -21,9 +21,6 @@ public interface LinearProgramme extends AutoCloseable {
     /** Changes the upper bound of a column. */
     void setUpper(int column, double upper);
 
-    /** How many columns there are. */
-    int columns();
-
     /**
      * Solves it; only after that values and prices may be read.
      *

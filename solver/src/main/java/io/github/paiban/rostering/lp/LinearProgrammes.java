@@ -27,6 +27,6 @@ public final class LinearProgrammes {
 
     /** An empty programme; empty where none can be solved. */
     public static Optional<LinearProgramme> create() {
-        return areSolvable() ? Optional.of(Glop.create()) : Optional.empty();
+        return areSolvable() ? Optional.of(new Glop()) : Optional.empty();
     }
 }

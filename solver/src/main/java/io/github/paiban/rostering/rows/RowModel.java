@@ -141,6 +141,15 @@ final class RowModel {
         return larger.mostStates() <= MOST_SECOND && pairs <= MOST_PAIRS;
     }
 
+    /** How many pairs of states and duties there are on all days. */
+    long work() {
+        long work = 0;
+        for (int day = 0; day < board.days; day++) {
+            work += (long) first.sizes()[day] * second.sizes()[day] * board.choices[agent][day].length;
+        }
+        return work;
+    }
+
     /** Whether no rule had to be left out. */
     boolean isComplete() {
         for (boolean out : leftOut) {

@@ -55,12 +55,15 @@ final class RowWindow {
         sumToCome(model.agent(), from, to, energies);
         long limit = costAsItStands(first, second, row, from, to, energies, start);
         begin(from, start);
-        for (int day = from; day < board.days && sizes[day] > 0; day++) {
+        for (int day = from; day < board.days; day++) {
+            if (sizes[day] == 0) {
+                return false;
+            }
             boolean inside = day < to;
             extend(day, first, second, inside ? board.choices[model.agent()][day] : only(row[day]),
                     inside ? energies : null, limit);
         }
-        return sizes[board.days] > 0 && writeBest(first, second, row, from, to, limit);
+        return writeBest(first, second, row, from, to, limit);
     }
 
     private int[] only(int duty) {

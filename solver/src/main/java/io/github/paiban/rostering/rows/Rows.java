@@ -154,7 +154,10 @@ public final class Rows {
         return changed;
     }
 
-    public static String size(Board board, int agent, int k) { return FactorBuilder.build(board, agent, new int[]{k}, true, 100000).map(f -> f.mostStates()+"").orElse("-"); }
+    /** About how many pairs of states {@link #cheapest} looks at for an agent. */
+    public long work(int agent) {
+        return models[agent].work();
+    }
 
     /** Says how large the tables of an agent are. */
     public String describe(int agent) {
