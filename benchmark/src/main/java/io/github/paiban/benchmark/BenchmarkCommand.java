@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "benchmark/run",
         mixinStandardHelpOptions = true,
         description = "Measures the engine of Paiban.",
-        subcommands = {CurtoisQuCommand.class, ScoreboardCommand.class})
+        subcommands = {CurtoisQuCommand.class, ScoreboardCommand.class, GenerateCommand.class})
 final class BenchmarkCommand implements Runnable {
     @Spec
     private CommandSpec spec;
