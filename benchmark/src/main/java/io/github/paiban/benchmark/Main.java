@@ -18,6 +18,7 @@ public final class Main {
     /** The command line. */
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new BenchmarkCommand());
+        commandLine.addSubcommand(new CommandLine(new JmhCommand()).setUnmatchedOptionsArePositionalParams(true));
         commandLine.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof RuntimeException bug && !(problem instanceof IllegalArgumentException)) {
                 throw bug;
