@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Makes rows by chance: runs of days with shifts in forward rotation, and rests between them. */
 final class RowMaker {
     private static final int ATTEMPTS = 10_000;
+    private static final int CHOICES = 4;
     private static final int MOST_NIGHTS_IN_A_ROW = 4;
     private static final int ENOUGH_REST = 2;
 
@@ -31,19 +33,23 @@ final class RowMaker {
     }
 
     /**
-     * A row by chance.
+     * A row by chance: of a few legal ones that which works most of the promotion.
      *
      * @param other a row of somebody who never works the same shift; an empty one for nobody
      * @param legal what the row must fulfil
      */
     Row make(Rhythm rhythm, Row other, Predicate<Row> legal) {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Row row = attempt(rhythm, other);
-            if (legal.test(row)) {
-                return row;
-            }
-        }
-        throw new IllegalStateException("No legal row in " + ATTEMPTS + " attempts. Maybe the month is too short.");
+        return Stream.generate(() -> attempt(rhythm, other))
+                .limit(ATTEMPTS)
+                .filter(legal)
+                .limit(CHOICES)
+                .max(Comparator.comparingInt(this::promotionDays))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No legal row in " + ATTEMPTS + " attempts. Maybe the month is too short."));
+    }
+
+    private int promotionDays(Row row) {
+        return (int) row.days(Cell::isWork).filter(calendar::isPromotion).count();
     }
 
     private Row attempt(Rhythm rhythm, Row other) {
