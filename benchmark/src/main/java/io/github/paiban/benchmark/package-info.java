@@ -1,4 +1,4 @@
-/** Measures the engine on public instances. */
+/** The commands that measure the engine on public instances and on generated shops. */
 @NullMarked
 package io.github.paiban.benchmark;
 
