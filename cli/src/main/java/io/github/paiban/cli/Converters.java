@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.text.Shares;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -41,6 +42,14 @@ final class Converters {
         @Override
         public Duration convert(String value) {
             return Duration.ofSeconds(within(value, LONGEST));
+        }
+    }
+
+    /** A share: {@code 0.5%}, {@code 0.005}. */
+    static final class ToShare implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            return Shares.find(value).orElseThrow(() -> new TypeConversionException(value));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.paiban.rostering.Progress;
 import io.github.paiban.rostering.ProgressListener;
 import io.github.paiban.rules.Score;
 import java.time.Duration;
+import java.util.OptionalDouble;
 
 /**
  * Shows a search's progress: one line drawn again in place where a person watches, otherwise a line every few seconds.
@@ -50,7 +51,19 @@ final class ProgressReport implements ProgressListener {
                 : console.say("progress.time-of", progress.elapsed().toSeconds(), limit.toSeconds());
         String legal = score.isLegal() ? console.say("progress.legal") : console.say("progress.must", score.must());
         String cover = Wording.percent(progress.coverShare());
-        return console.say("progress.line", time, legal, cover, score.should(), score.prefer());
+        String line = console.say("progress.line", time, legal, cover, score.should(), score.prefer());
+        OptionalDouble gap = gap(progress);
+        return gap.isPresent() ? console.say("progress.gap", line, Wording.percentAtMost(gap.getAsDouble())) : line;
+    }
+
+    /** How far from the best possible the roster can be at the level should; empty where nothing is known of it. */
+    private static OptionalDouble gap(Progress progress) {
+        Score score = progress.score();
+        Score bound = progress.bound();
+        if (score.must() != bound.must() || bound.should() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.max(0, (double) (score.should() - bound.should()) / bound.should()));
     }
 
     /** Takes the live line away; shows nothing more. */

@@ -25,6 +25,9 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private @Nullable Duration time;
 
+    @Option(names = "--gap", paramLabel = "N%", converter = Converters.ToShare.class)
+    private @Nullable Double gap;
+
     @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
@@ -42,7 +45,7 @@ final class RosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SearchWishes wishes = new SearchWishes(time, seed, steps, threads);
+        SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         return new RosterRun(root.console(), quiet).run(folder, month, wishes, out);
     }
 }

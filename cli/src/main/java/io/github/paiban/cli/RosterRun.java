@@ -61,6 +61,7 @@ final class RosterRun {
                 result.stopReason(),
                 result.elapsed(),
                 result.steps(),
+                result.certificate(),
                 files.inputs(),
                 Versions.current());
     }

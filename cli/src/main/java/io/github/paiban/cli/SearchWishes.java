@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What the command line says of the search; null where the shop's settings hold.
  *
  * @param time the longest time
+ * @param gap how far from the best possible is good enough, as a share
  * @param seed start of all chance
  * @param steps the most steps for each thread
  * @param threads how many threads
  */
 record SearchWishes(
         @Nullable Duration time,
+        @Nullable Double gap,
         @Nullable Long seed,
         @Nullable Long steps,
         @Nullable Integer threads) {
@@ -27,6 +29,7 @@ record SearchWishes(
         Duration settled = steps == null ? settings.time() : NO_LIMIT;
         SolveOptions options = SolveOptions.defaults()
                 .withTimeLimit(Objects.requireNonNullElse(time, settled))
+                .withGapLimit(Objects.requireNonNullElse(gap, settings.gap()))
                 .withSeed(Objects.requireNonNullElse(seed, settings.seed()))
                 .withThreads(Objects.requireNonNullElse(threads, settings.threads()));
         return steps == null

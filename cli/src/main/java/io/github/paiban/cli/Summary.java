@@ -2,6 +2,7 @@ package io.github.paiban.cli;
 
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
+import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
@@ -32,15 +33,17 @@ final class Summary {
         this.out = console.out();
     }
 
-    /** Prints it, about fifteen lines. */
+    /** Prints it, about twenty lines at most. */
     void print(RunFacts facts, RosterFiles files) {
         out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
         figures.addTo(table);
+        table.row(Cell.of(console.say("summary.quality")), new Quality(facts.certificate(), console, wording).cell());
         table.row(console.say("summary.ending"), ending(facts));
         table.row(console.say("summary.files"), console.say("summary.written", files.folder()));
         table.print(out);
         printBreaches();
+        new PriceText(console, wording).print(facts.certificate().prices());
         printNext(files);
     }
 

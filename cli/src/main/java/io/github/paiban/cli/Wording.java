@@ -80,7 +80,8 @@ final class Wording {
         return dates(breach.from(), breach.to());
     }
 
-    private String dates(LocalDate from, LocalDate to) {
+    /** The days from one to another. */
+    String dates(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return texts.show(from);
         }
@@ -89,6 +90,14 @@ final class Wording {
         return YearMonth.from(from).equals(YearMonth.from(to))
                 ? say("dates.month", first, last, monthName(to))
                 : say("dates.months", first, last, monthName(from), monthName(to));
+    }
+
+    /** The same weekday of several weeks. */
+    String weekdays(List<LocalDate> dates) {
+        LocalDate first = dates.getFirst();
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(dates.getLast()));
+        List<Integer> days = dates.stream().map(LocalDate::getDayOfMonth).toList();
+        return oneMonth ? say("dates.weekdays", first.getDayOfWeek(), days, monthName(first)) : texts.show(dates);
     }
 
     private String monthName(LocalDate date) {
@@ -113,6 +122,12 @@ final class Wording {
     /** A share of 1 in per cent, never rounded up to 100. */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f%%", Math.floor(share * 1000) / 10);
+    }
+
+    /** A share of 1 in per cent, never rounded down. */
+    static String percentAtMost(double share) {
+        // What lies above a tenth by no more than the error of a double is that tenth.
+        return String.format(Locale.ROOT, "%.1f%%", Math.max(0, Math.ceil(share * 1000 - 1e-6)) / 10);
     }
 
     /** A level. */

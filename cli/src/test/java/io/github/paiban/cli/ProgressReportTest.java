@@ -57,18 +57,32 @@ final class ProgressReportTest {
         assertThat(text()).startsWith("7 s · legal");
     }
 
+    @Test
+    void theGapIsShownOnceABoundIsKnown() {
+        ProgressReport report = new ProgressReport(console(Terminal.plain(stream)), Duration.ZERO);
+
+        report.onProgress(at(0, 0, new Score(0, 118, 0)));
+        report.onProgress(at(5000, 1, new Score(0, 118, 0)));
+        report.onProgress(at(10_000, 1, new Score(1, 120, 0)));
+
+        assertThat(text()).isEqualTo("""
+                0 s · legal · cover 98.5% · cost 120/35 · within 1.7% of the best
+                5 s · must rules broken: 1 · cover 98.5% · cost 120/35
+                10 s · must rules broken: 1 · cover 98.5% · cost 120/35 · within 0.0% of the best
+                """);
+    }
+
     private Console console(Terminal terminal) {
         return Console.of(List.of(), new Session(terminal, terminal, "paiban", Map.of(), new Interruption()));
     }
 
     private static Progress at(int millis, long must) {
+        return at(millis, must, Score.ZERO);
+    }
+
+    private static Progress at(int millis, long must, Score bound) {
         return new Progress(
-                Duration.ofMillis(millis),
-                Progress.Phase.IMPROVING,
-                new Score(must, 120, 35),
-                Score.ZERO,
-                0.98591,
-                100);
+                Duration.ofMillis(millis), Progress.Phase.IMPROVING, new Score(must, 120, 35), bound, 0.98591, 100);
     }
 
     private String text() {

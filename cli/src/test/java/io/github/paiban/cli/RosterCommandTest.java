@@ -28,12 +28,12 @@ final class RosterCommandTest {
     }
 
     @Test
-    void aLegalRosterIsWrittenAndSummedUpInAboutFifteenLines() {
+    void aLegalRosterIsWrittenAndSummedUpInAboutTwentyLines() {
         Run run = roster("--steps", "300");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
-        assertThat(run.out().lines().count()).isLessThanOrEqualTo(16);
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(22);
         assertThat(run.out())
                 .containsSubsequence(
                         "My shop, 2026-12",
@@ -41,6 +41,7 @@ final class RosterCommandTest {
                         "Cover",
                         "Hours",
                         "Wishes",
+                        "Quality",
                         "all steps made",
                         "roster.csv (for Excel)",
                         "paiban check " + folder);
@@ -92,6 +93,33 @@ final class RosterCommandTest {
         assertThat(document.at("/run/options/seed").intValue()).isEqualTo(7);
         assertThat(document.at("/run/inputs")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(json(Files.readString(folder.resolve("out/roster.json")))).isEqualTo(document.at("/roster"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5%, 0.005", "0.005, 0.005", "100%, 1"})
+    void theGapOfTheCommandLineOverridesThatOfTheSettings(String gap, double share) throws IOException {
+        StarterShop.change(folder, "paiban.yaml", "solve: {", "solve: {gap: 2%, ");
+
+        assertThat(gapLimit("--gap", gap)).isEqualTo(share);
+        assertThat(gapLimit()).isEqualTo(0.02);
+    }
+
+    private double gapLimit(String... options) throws IOException {
+        String[] line = Stream.concat(Stream.of(options), Stream.of("--steps", "10", "--json"))
+                .toArray(String[]::new);
+        return json(roster(line).out()).at("/run/options/gapLimit").doubleValue();
+    }
+
+    @Test
+    void runJsonSaysHowFarFromTheBestPossible() throws IOException {
+        roster("--steps", "50");
+
+        JsonNode run = json(Files.readString(folder.resolve("out/run.json")));
+        assertThat(run.at("/certificate/bound/must").longValue()).isZero();
+        assertThat(run.at("/certificate/bound/should").longValue())
+                .isLessThanOrEqualTo(run.at("/score/should").longValue());
+        assertThat(run.at("/certificate/gap").properties()).hasSize(3);
+        assertThat(run.at("/certificate/prices").isArray()).isTrue();
     }
 
     @Test
@@ -207,6 +235,9 @@ final class RosterCommandTest {
         "--seconds, soon, 'expected a number of seconds'",
         "--threads, 65, 'expected a whole number, 1 to 64'",
         "--steps, 0, 'expected a whole number, at least 1'",
+        "--gap, 1, 'expected a share such as 0.5% or 0.005'",
+        "--gap, 101%, 'expected a share such as 0.5% or 0.005'",
+        "--gap, small, 'expected a share such as 0.5% or 0.005'",
         "--seed, x, 'expected a whole number'",
         "--month, 2026-13, 'expected a month'",
         "--month, December, 'expected a month'",

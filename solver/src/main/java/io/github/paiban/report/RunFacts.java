@@ -1,5 +1,6 @@
 package io.github.paiban.report;
 
+import io.github.paiban.rostering.Certificate;
 import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rostering.StopReason;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param stopReason why the search ended
  * @param elapsed how long it took
  * @param steps steps made
+ * @param certificate how far from the best possible the roster can be
  * @param inputs the files read
  * @param versions of what made it
  */
@@ -23,6 +25,7 @@ public record RunFacts(
         StopReason stopReason,
         Duration elapsed,
         long steps,
+        Certificate certificate,
         List<InputFile> inputs,
         Versions versions) {
     public RunFacts {

@@ -44,6 +44,7 @@ public final class RunJson {
         document.put("steps", run.steps());
         document.put("legal", judgement.isLegal());
         document.set("score", FindingsJson.score(judgement.score()));
+        document.set("certificate", CertificateJson.of(run.certificate()));
         document.set("rules", Json.list(judgement.ruleCosts(), FindingsJson::rule));
         document.set("notices", NoticesJson.list(notices, texts));
         return document;
@@ -65,6 +66,7 @@ public final class RunJson {
         return Json.object()
                 .put("timeLimitMillis", options.timeLimit().toMillis())
                 .put("unimprovedLimitMillis", options.unimprovedLimit().toMillis())
+                .put("gapLimit", options.gapLimit())
                 .put("stepLimit", steps)
                 .put("seed", options.seed())
                 .put("threads", options.threads());

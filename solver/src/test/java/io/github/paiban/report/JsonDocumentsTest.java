@@ -12,8 +12,10 @@ import io.github.paiban.notice.Place;
 import io.github.paiban.notice.Severity;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.RunFacts.InputFile;
+import io.github.paiban.rostering.Certificate;
 import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rostering.StopReason;
+import io.github.paiban.rules.Score;
 import io.github.paiban.rules.catalogue.Catalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,10 +94,11 @@ final class JsonDocumentsTest {
     void runJsonSaysHowToMakeTheRosterAgain() throws Exception {
         RunFacts run = new RunFacts(
                 Instant.parse("2026-10-25T02:00:00Z"),
-                SolveOptions.defaults().withSeed(7).withStepLimit(2000),
+                SolveOptions.defaults().withSeed(7).withStepLimit(2000).withGapLimit(0.005),
                 StopReason.STEPS,
                 Duration.ofMillis(1234),
                 4000,
+                Certificate.none(Score.ZERO),
                 List.of(new InputFile("agents.csv", 3, "abc")),
                 new Versions("0.1.0", "2.2.0", "21"));
 
@@ -106,6 +109,8 @@ final class JsonDocumentsTest {
                 .isEqualTo("{\"file\":\"agents.csv\",\"bytes\":3,\"sha256\":\"abc\"}");
         assertThat(document.at("/options/seed").intValue()).isEqualTo(7);
         assertThat(document.at("/options/stepLimit").intValue()).isEqualTo(2000);
+        assertThat(document.at("/options/gapLimit").doubleValue()).isEqualTo(0.005);
+        assertThat(document.at("/certificate/optimal").booleanValue()).isTrue();
         assertThat(document.at("/stopReason").textValue()).isEqualTo("steps");
         assertThat(document.at("/rules")).hasSize(2);
         assertThat(document.at("/versions/timefold").textValue()).isEqualTo("2.2.0");
@@ -119,6 +124,7 @@ final class JsonDocumentsTest {
                 StopReason.TIME,
                 Duration.ZERO,
                 0,
+                Certificate.none(Score.ZERO),
                 List.of(),
                 Versions.current());
 
@@ -135,6 +141,7 @@ final class JsonDocumentsTest {
                 StopReason.TIME,
                 Duration.ZERO,
                 0,
+                Certificate.none(Score.ZERO),
                 List.of(),
                 Versions.current());
         Judgement judgement = SmallMonth.judgement("1010", "1010");

@@ -144,6 +144,7 @@ final class ConfigBuilder {
         return new SolveSettings(
                 solve.find("time", Duration.class).orElse(otherwise.time()),
                 solve.find("unimproved", Duration.class).orElse(otherwise.unimproved()),
+                solve.find("gap", Double.class).orElse(otherwise.gap()),
                 solve.find("seed", Integer.class).map(Integer::longValue).orElse(otherwise.seed()),
                 solve.find("threads", Integer.class).orElse(otherwise.threads()));
     }

@@ -95,6 +95,7 @@ public final class ConfigSchema {
             case SettingType.OneOf choice -> ValueSchema.oneOf(choice.words());
             case SettingType.Value value -> ValueSchema.of(value.type());
             case SettingType.Length ignored -> ValueSchema.length();
+            case SettingType.Share ignored -> ValueSchema.share();
             case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
             case SettingType.MonthOfYear ignored -> ValueSchema.month();
             case SettingType.Day ignored -> ValueSchema.day();

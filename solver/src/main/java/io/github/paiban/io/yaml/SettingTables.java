@@ -10,6 +10,7 @@ import io.github.paiban.io.yaml.SettingType.OneOf;
 import io.github.paiban.io.yaml.SettingType.Rules;
 import io.github.paiban.io.yaml.SettingType.Section;
 import io.github.paiban.io.yaml.SettingType.Sections;
+import io.github.paiban.io.yaml.SettingType.Share;
 import io.github.paiban.io.yaml.SettingType.Text;
 import io.github.paiban.io.yaml.SettingType.Value;
 import io.github.paiban.io.yaml.SettingType.Words;
@@ -38,6 +39,7 @@ final class SettingTables {
             .optional("time", SOLVE_TIME, SolveSettings.DEFAULT.time().toSeconds() + "s")
             .optional(
                     "unimproved", SOLVE_TIME, SolveSettings.DEFAULT.unimproved().toSeconds() + "s")
+            .optional("gap", new Share(), "0%")
             .optional("seed", new Value(new WholeNumber(0, Integer.MAX_VALUE)), "" + SolveSettings.DEFAULT.seed())
             .optional("threads", new Value(new WholeNumber(1, MAX_THREADS)), "" + SolveSettings.DEFAULT.threads());
 

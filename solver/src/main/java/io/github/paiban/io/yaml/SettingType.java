@@ -22,6 +22,9 @@ sealed interface SettingType {
     /** A length of time with seconds; values are {@link Duration}. */
     record Length(Duration least, Duration most) implements SettingType {}
 
+    /** A share of a whole; values are {@link Double}, 0 to 1. */
+    record Share() implements SettingType {}
+
     /** From one time of day to another; values are {@link io.github.paiban.io.text.TimeSpan}. */
     record ClockSpan() implements SettingType {}
 
@@ -58,6 +61,7 @@ sealed interface SettingType {
             case Value value -> value.type.about();
             case Length length ->
                 Message.of("io.setting-type.length", length.least.toSeconds(), length.most.toSeconds());
+            case Share ignored -> Message.of("io.setting-type.share");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
             case MonthOfYear ignored -> Message.of("io.setting-type.month");
             case Day ignored -> Message.of("io.setting-type.day");

@@ -5,6 +5,7 @@ import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.Durations;
 import io.github.paiban.io.text.Numerals;
+import io.github.paiban.io.text.Shares;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
@@ -38,6 +39,7 @@ final class ValueReader {
             case SettingType.OneOf choice -> oneOf(choice, node);
             case SettingType.Value value -> parameters.read(value.type(), node);
             case SettingType.Length length -> length(length, node);
+            case SettingType.Share ignored -> checked(type.about(), node, Shares.find(scalar(node)));
             case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
             case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));

@@ -82,6 +82,14 @@ final class ValueSchema {
         return schema;
     }
 
+    static ObjectNode share() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("anyOf")
+                .add(typed("number").put("minimum", 0).put("exclusiveMaximum", 1))
+                .add(pattern("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?) ?[%％]$"));
+        return schema;
+    }
+
     static ObjectNode clockSpan() {
         return pattern("^" + CLOCK + " ?[-–—~～至到] ?" + CLOCK + "$");
     }

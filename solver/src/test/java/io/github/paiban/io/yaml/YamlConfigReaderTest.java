@@ -57,7 +57,7 @@ final class YamlConfigReaderTest {
                 shop: Example
                 period: {from: 2026-11-03, to: 2026/12/7}
                 language: en
-                solve: {time: 45s, unimproved: 2m, seed: 7, threads: 4}
+                solve: {time: 45s, unimproved: 2m, gap: 0.5%, seed: 7, threads: 4}
                 symbols: {off: O, leave: L}
                 shifts:
                   day: {start: 9:00, end: 17:30, paid: 7.5h, skills: [chat, phone]}
@@ -85,7 +85,8 @@ final class YamlConfigReaderTest {
         ShopConfig config = reading.findConfig().orElseThrow();
         assertThat(config.period()).isEqualTo(new Period(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 12, 8)));
         assertThat(config.language()).isEqualTo(Locale.ENGLISH);
-        assertThat(config.solve()).isEqualTo(new SolveSettings(Duration.ofSeconds(45), Duration.ofMinutes(2), 7, 4));
+        assertThat(config.solve())
+                .isEqualTo(new SolveSettings(Duration.ofSeconds(45), Duration.ofMinutes(2), 0.005, 7, 4));
         assertThat(config.offSymbol() + config.leaveSymbol()).isEqualTo("OL");
         ShiftType night = config.shifts().get(1);
         assertThat(night.name() + night.symbol()).isEqualTo("nightnight");

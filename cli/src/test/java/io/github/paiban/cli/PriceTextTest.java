@@ -1,0 +1,79 @@
+package io.github.paiban.cli;
+
+import static io.github.paiban.cli.SmallMonth.price;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.cli.terminal.Width;
+import io.github.paiban.model.Duty;
+import io.github.paiban.rostering.ShiftPrice;
+import io.github.paiban.rules.Score;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class PriceTextTest {
+    private static final Duty NIGHT = Duty.of("night");
+    private static final List<ShiftPrice> PRICES = List.of(
+            new ShiftPrice(LocalDate.of(2026, 11, 11), Duty.of("night", "late"), Set.of(), new Score(2, 0, 0)),
+            price("2026-11-06", NIGHT, 120, "店B", "店A"),
+            price("2026-11-13", NIGHT, 120, "店B", "店A"),
+            price("2026-11-20", NIGHT, 120, "店B", "店A"),
+            price("2026-11-10", Duty.of("day"), 90),
+            price("2026-11-11", Duty.of("day"), 100),
+            price("2026-11-25", Duty.of("day"), 20));
+
+    @Test
+    void theDearestThreeStandInLinesOfTheirOwn() {
+        assertThat(text("en", 0, PRICES)).isEqualTo("""
+
+                Where one more person would help most (all: run.json)
+                  by about 2 (must)     晚班·值班 on Wed 11 Nov
+                  by about 120 each     晚班 for 店A, 店B on Fri 6, 13, 20 Nov
+                  by about 90–100 each  白班 on 10–11 Nov
+                """);
+    }
+
+    @Test
+    void alsoInChinese() {
+        assertThat(text("zh", 0, PRICES)).isEqualTo("""
+
+                这些班多一个人，扣分减少最多（全部见 run.json）
+                  约 2 分（必须）  晚班·值班，11月11日周三
+                  各约 120 分      晚班（店A、店B），11月6、13、20日周五
+                  各约 90–100 分   白班，11月10日–11日
+                """);
+    }
+
+    @Test
+    void weekdaysOfTwoMonthsAreNamedInFull() {
+        assertThat(text("en", 0, List.of(price("2026-11-27", NIGHT, 50), price("2026-12-04", NIGHT, 50))))
+                .contains("晚班 on Fri 27 Nov, Fri 4 Dec");
+        assertThat(text("zh", 0, List.of(price("2026-11-27", NIGHT, 50), price("2026-12-04", NIGHT, 50))))
+                .contains("晚班，11月27日周五、12月4日周五");
+    }
+
+    @Test
+    void onANarrowTerminalAPlaceGoesOnBelowItself() {
+        assertThat(text("zh", 44, PRICES).lines().skip(2))
+                .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(44));
+    }
+
+    @Test
+    void nothingIsSaidWhereNoOneMoreIsOfUse() {
+        assertThat(text("en", 0, List.of())).isEmpty();
+        assertThat(text("en", 0, List.of(price("2026-11-06", NIGHT, 0)))).isEmpty();
+    }
+
+    private static String text(String language, int columns, List<ShiftPrice> prices) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Console console = SmallMonth.console(new Terminal(stream, false, false, columns), language);
+        new PriceText(console, SmallMonth.wording(console)).print(prices);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
