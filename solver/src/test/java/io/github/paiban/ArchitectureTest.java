@@ -45,8 +45,17 @@ final class ArchitectureTest {
                     "feasibility.hours", List.of("feasibility", "feasibility.path", "feasibility.demand"),
                     "explain", List.of(),
                     "rostering.board", List.of(),
-                    "rostering.walk", List.of("rostering.board"),
-                    "rostering", List.of("rostering.board", "rostering.walk"),
+                    "rostering.lp", List.of(),
+                    "rostering.rows", List.of("rostering.board"),
+                    "rostering.walk", List.of("rostering.board", "rostering.rows"),
+                    "rostering.columns", List.of("rostering.board", "rostering.rows", "rostering.lp"),
+                    "rostering",
+                            List.of(
+                                    "rostering.board",
+                                    "rostering.lp",
+                                    "rostering.rows",
+                                    "rostering.walk",
+                                    "rostering.columns"),
                     "rostering.timefold", List.of("rostering", "rostering.board")),
             Map.of(
                     "io", List.of(),
@@ -106,6 +115,7 @@ final class ArchitectureTest {
     @Test
     void eachOutsideLibraryHasItsPlace() {
         check(onlyIn("ai.timefold..", ROOT + ".rostering.timefold.."));
+        check(onlyIn("com.google.ortools..", ROOT + ".rostering.lp.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));

@@ -14,6 +14,7 @@ final class Part {
     final @Nullable RowLp shouldLp;
 
     @Nullable Root root;
+
     boolean isTaken;
     boolean isShouldTaken;
     long bound = Long.MIN_VALUE;

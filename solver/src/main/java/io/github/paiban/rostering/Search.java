@@ -82,9 +82,8 @@ public final class Search implements AutoCloseable {
     }
 
     private void workTogether() {
-        List<Callable<Object>> slices = workers.stream()
-                .map(worker -> Executors.callable(worker::work))
-                .toList();
+        List<Callable<Object>> slices =
+                workers.stream().map(worker -> Executors.callable(worker::work)).toList();
         try {
             await(threads.invokeAll(slices));
         } catch (InterruptedException interrupted) {
@@ -167,8 +166,7 @@ public final class Search implements AutoCloseable {
     /** The outcome. */
     public SearchResult result() {
         StopReason reason = stopReason == null ? StopReason.TIME : stopReason;
-        return new SearchResult(
-                terms.frame().roster(grid()), certificate(), reason, budget.elapsed(), budget.steps());
+        return new SearchResult(terms.frame().roster(grid()), certificate(), reason, budget.elapsed(), budget.steps());
     }
 
     @Override

@@ -4,14 +4,47 @@ import java.util.Arrays;
 
 /**
  * A row of one agent as a column of the linear programme. Immutable.
- *
- * @param agent whose row
- * @param row duties by day
- * @param energy what the row costs by itself, must rules and sums left out
- * @param sums the sums that it adds to
- * @param counts by how much, sum for sum
  */
-public record Column(int agent, int[] row, long energy, int[] sums, int[] counts) {
+public final class Column {
+    private final int agent;
+    private final int[] row;
+    private final long energy;
+    private final int[] sums;
+    private final int[] counts;
+
+    public Column(int agent, int[] row, long energy, int[] sums, int[] counts) {
+        this.agent = agent;
+        this.row = row;
+        this.energy = energy;
+        this.sums = sums;
+        this.counts = counts;
+    }
+
+    /** Whose row. */
+    public int agent() {
+        return agent;
+    }
+
+    /** Duties by day; not to be changed. */
+    public int[] row() {
+        return row;
+    }
+
+    /** What the row costs by itself, must rules and sums left out. */
+    public long energy() {
+        return energy;
+    }
+
+    /** The sums that it adds to; not to be changed. */
+    public int[] sums() {
+        return sums;
+    }
+
+    /** By how much, sum for sum; not to be changed. */
+    public int[] counts() {
+        return counts;
+    }
+
     boolean hasRow(int[] other) {
         return Arrays.equals(row, other);
     }

@@ -89,7 +89,8 @@ final class Master implements AutoCloseable {
         }
         rows[size] = firstAgentRow + lp.places[column.agent()];
         coefficients[size] = 1;
-        numbers.add(programme.addColumn(column.energy() / SCALE, Double.POSITIVE_INFINITY, rows, coefficients, size + 1));
+        numbers.add(
+                programme.addColumn(column.energy() / SCALE, Double.POSITIVE_INFINITY, rows, coefficients, size + 1));
         return true;
     }
 
@@ -135,6 +136,7 @@ final class Master implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Master of " + columns().size() + " columns, " + Arrays.stream(rowOfSum).count() + " sums";
+        return "Master of " + columns().size() + " columns, "
+                + Arrays.stream(rowOfSum).count() + " sums";
     }
 }

@@ -22,9 +22,31 @@ final class PinChoice {
     private final SplittableRandom random;
     private final List<List<Shared>> byAgent = new ArrayList<>();
 
-    private record Shared(int[] row, double share) {}
+    private static final class Shared {
+        final int[] row;
+        final double share;
 
-    private record Block(int agent, int from, int to, int[] row, double rating) {}
+        Shared(int[] row, double share) {
+            this.row = row;
+            this.share = share;
+        }
+    }
+
+    private static final class Block {
+        final int agent;
+        final int from;
+        final int to;
+        final int[] row;
+        final double rating;
+
+        Block(int agent, int from, int to, int[] row, double rating) {
+            this.agent = agent;
+            this.from = from;
+            this.to = to;
+            this.row = row;
+            this.rating = rating;
+        }
+    }
 
     PinChoice(RowLp lp, SplittableRandom random) {
         this.lp = lp;
@@ -50,7 +72,7 @@ final class PinChoice {
                 pinOrNote(agent, from, pins, unsure);
             }
         }
-        unsure.sort(Comparator.comparingDouble(Block::rating).reversed());
+        unsure.sort(Comparator.comparingDouble((Block block) -> block.rating).reversed());
         pinBest(unsure, pins);
         return null;
     }
@@ -61,7 +83,8 @@ final class PinChoice {
         for (int i = 0; i < columns.size(); i++) {
             double share = master.share(i);
             if (share > NEGLIGIBLE) {
-                byAgent.get(lp.places[columns.get(i).agent()]).add(new Shared(columns.get(i).row(), share));
+                byAgent.get(lp.places[columns.get(i).agent()])
+                        .add(new Shared(columns.get(i).row(), share));
             }
         }
     }

@@ -14,7 +14,17 @@ final class Pool {
     private final List<Column> columns = new ArrayList<>();
     private final Set<Key> known = new HashSet<>();
 
-    private record Key(int agent, int hash, int[] row) {
+    private static final class Key {
+        final int agent;
+        final int hash;
+        final int[] row;
+
+        Key(int agent, int hash, int[] row) {
+            this.agent = agent;
+            this.hash = hash;
+            this.row = row;
+        }
+
         static Key of(Column column) {
             return new Key(column.agent(), 31 * column.agent() + Arrays.hashCode(column.row()), column.row());
         }

@@ -59,7 +59,8 @@ final class Pricer {
             for (int duty : board.choices[agent][day]) {
                 int cell = day * board.duties + duty;
                 energies[cell] = pins.allows(agent, day, duty)
-                        ? board.lowerCellEnergy(agent, day, duty) + sumEnergy(lp.touched[lp.places[agent]][cell], prices)
+                        ? board.lowerCellEnergy(agent, day, duty)
+                                + sumEnergy(lp.touched[lp.places[agent]][cell], prices)
                         : Rows.BLOCKED;
             }
         }

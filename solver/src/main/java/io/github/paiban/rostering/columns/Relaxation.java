@@ -84,8 +84,7 @@ final class Relaxation {
      * @param cutoff the energy that a roster must stay below to be of use
      * @param step the least difference between energies of rosters
      */
-    Outcome solve(
-            Master master, Pool pool, Pins pins, long cutoff, long step, int rounds, BooleanSupplier isOver) {
+    Outcome solve(Master master, Pool pool, Pins pins, long cutoff, long step, int rounds, BooleanSupplier isOver) {
         ascent.forget();
         boolean smooth = hasCenter;
         for (int round = 0; round < rounds && !isOver.getAsBoolean(); round++) {
@@ -132,7 +131,9 @@ final class Relaxation {
 
     /** So many steps that they take about as long as the linear programme. */
     private int steps(Master master) {
-        double programme = LP_WORK * (lp.costs.length + lp.agents.length) * master.columns().size();
+        double programme = LP_WORK
+                * (lp.costs.length + lp.agents.length)
+                * master.columns().size();
         return Math.clamp((long) (programme / pricer.work()), 1, MOST_STEPS);
     }
 

@@ -67,7 +67,9 @@ public final class RootSearch implements AutoCloseable {
     }
 
     private void climb(BooleanSupplier isOver) {
-        bound = relaxation.climb(pool, target < Relaxation.NOTHING ? target : 1, MOST_STEPS, isOver).bound();
+        bound = relaxation
+                .climb(pool, target < Relaxation.NOTHING ? (double) target : 1, MOST_STEPS, isOver)
+                .bound();
         pool.best(lp.agents, relaxation.bestPrices(), COLUMNS_PER_AGENT).forEach(master::add);
         isClimbed = true;
     }

@@ -10,12 +10,21 @@ import java.util.List;
 
 /**
  * What each value of a sum costs, as energy, and the convex curve below it that a linear programme can carry.
- *
- * @param minimum the smallest value
- * @param energies energy by value − minimum
- * @param below the highest convex curve that is nowhere above the energies, by value − minimum
  */
-record SumCosts(int minimum, long[] energies, double[] below) {
+final class SumCosts {
+    /** The smallest value. */
+    private final int minimum;
+    /** Energy by value − minimum. */
+    private final long[] energies;
+    /** The highest convex curve that is nowhere above the energies, by value − minimum. */
+    private final double[] below;
+
+    private SumCosts(int minimum, long[] energies, double[] below) {
+        this.minimum = minimum;
+        this.energies = energies;
+        this.below = below;
+    }
+
     /** Energy of one unit of a broken must rule here: much, but not so much that sums of doubles become inexact. */
     private static final long MUST = 1L << 20;
     /** Energy for each one beyond the values that there can be: none, since there are none. */
@@ -109,12 +118,33 @@ record SumCosts(int minimum, long[] energies, double[] below) {
 
     /**
      * A convex curve from its bottom in one direction, in linear pieces.
-     *
-     * @param from the value where it begins to rise
-     * @param slopes energy for each one further, by piece
-     * @param lengths of the pieces; the last has no end
      */
-    record Pieces(int from, double[] slopes, double[] lengths) {
+    static final class Pieces {
+        private final int from;
+        private final double[] slopes;
+        private final double[] lengths;
+
+        Pieces(int from, double[] slopes, double[] lengths) {
+            this.from = from;
+            this.slopes = slopes;
+            this.lengths = lengths;
+        }
+
+        /** The value where it begins to rise. */
+        int from() {
+            return from;
+        }
+
+        /** Energy for each one further, by piece. */
+        double[] slopes() {
+            return slopes;
+        }
+
+        /** Lengths of the pieces; the last has no end. */
+        double[] lengths() {
+            return lengths;
+        }
+
         int size() {
             return slopes.length;
         }

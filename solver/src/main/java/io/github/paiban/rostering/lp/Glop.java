@@ -32,7 +32,21 @@ final class Glop implements LinearProgramme {
 
     private record Row(double lower, double upper, MPConstraint constraint) {}
 
-    private record Column(double cost, double upper, int[] rows, double[] coefficients, MPVariable variable) {}
+    private static final class Column {
+        final double cost;
+        final double upper;
+        final int[] rows;
+        final double[] coefficients;
+        final MPVariable variable;
+
+        Column(double cost, double upper, int[] rows, double[] coefficients, MPVariable variable) {
+            this.cost = cost;
+            this.upper = upper;
+            this.rows = rows;
+            this.coefficients = coefficients;
+            this.variable = variable;
+        }
+    }
 
     Glop() {
         parameters.setIntegerParam(
@@ -61,8 +75,7 @@ final class Glop implements LinearProgramme {
 
     @Override
     public int addColumn(double cost, double upper, int[] inRows, double[] coefficients, int size) {
-        columns.add(
-                make(cost, upper, Arrays.copyOf(inRows, size), Arrays.copyOf(coefficients, size)));
+        columns.add(make(cost, upper, Arrays.copyOf(inRows, size), Arrays.copyOf(coefficients, size)));
         return columns.size() - 1;
     }
 

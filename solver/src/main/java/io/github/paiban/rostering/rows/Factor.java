@@ -10,16 +10,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some automata of one agent as one automaton with the fewest states, in tables: states are numbered from 0 on each day,
  * and two states of a day with the same future are one. Immutable.
- *
- * @param sizes how many states there are before each day, and after the last
- * @param next by day, duty and state: the state before the next day; the size there where the duty is impossible. Null
- *     for duties that the agent's cell cannot take
- * @param costs by day, duty and state: the energy; null where all are 0
- * @param ends energy of the row's end by state
- * @param start the state before the first day; below 0 where no row is possible
- * @param alike by day and duty, see {@link #alike(int, int)}
  */
-record Factor(int[] sizes, int[] @Nullable [][] next, long[] @Nullable [][] costs, long[] ends, int start, int[][] alike) {
+final class Factor {
+    private final int[] sizes;
+    private final int[] @Nullable [][] next;
+    private final long[] @Nullable [][] costs;
+    private final long[] ends;
+    private final int start;
+    private final int[][] alike;
+
+    private Factor(
+            int[] sizes,
+            int[] @Nullable [][] next,
+            long[] @Nullable [][] costs,
+            long[] ends,
+            int start,
+            int[][] alike) {
+        this.sizes = sizes;
+        this.next = next;
+        this.costs = costs;
+        this.ends = ends;
+        this.start = start;
+        this.alike = alike;
+    }
+
+    /** How many states there are before each day, and after the last. */
+    int[] sizes() {
+        return sizes;
+    }
+
+    /** By day, duty and state, the state before the next day, or the size there where the duty is impossible; null for duties
+     * that the cell cannot take. */
+    int[] @Nullable [][] next() {
+        return next;
+    }
+
+    /** By day, duty and state, the energy; null where all are 0. */
+    long[] @Nullable [][] costs() {
+        return costs;
+    }
+
+    /** Energy of the row's end by state. */
+    long[] ends() {
+        return ends;
+    }
+
+    /** The state before the first day; below 0 where no row is possible. */
+    int start() {
+        return start;
+    }
+
     /** No states at all. */
     static final Factor NONE = new Factor(new int[0], new int[0][][], new long[0][][], new long[0], -1, new int[0][]);
 
@@ -56,12 +96,20 @@ record Factor(int[] sizes, int[] @Nullable [][] next, long[] @Nullable [][] cost
         return new Factor(sizes, next, costs, ends, start, alike);
     }
 
-    private record Table(int @Nullable [] next, long @Nullable [] costs, int number) {
+    private static final class Table {
+        final int @Nullable [] next;
+        final long @Nullable [] costs;
+        final int number;
+
+        Table(int @Nullable [] next, long @Nullable [] costs, int number) {
+            this.next = next;
+            this.costs = costs;
+            this.number = number;
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Table table
-                    && Arrays.equals(next, table.next)
-                    && Arrays.equals(costs, table.costs);
+            return other instanceof Table table && Arrays.equals(next, table.next) && Arrays.equals(costs, table.costs);
         }
 
         @Override

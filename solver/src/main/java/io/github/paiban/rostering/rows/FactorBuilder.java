@@ -25,17 +25,17 @@ final class FactorBuilder {
         this.board = board;
         this.agent = agent;
         this.strict = strict;
-        this.automata = Arrays.stream(members)
-                .mapToObj(k -> board.automata[agent][k])
-                .toArray(RowAutomaton[]::new);
+        this.automata =
+                Arrays.stream(members).mapToObj(k -> board.automata[agent][k]).toArray(RowAutomaton[]::new);
         this.units = Arrays.stream(members)
                 .mapToLong(k -> Energy.factor(board.automatonLevels[agent][k]))
                 .toArray();
         this.numbers = new StateNumbers[board.days + 1];
         this.next = new int[board.days][board.duties][];
         this.costs = new long[board.days][board.duties][];
-        long[] start =
-                Arrays.stream(members).mapToLong(k -> board.startStates[agent][k]).toArray();
+        long[] start = Arrays.stream(members)
+                .mapToLong(k -> board.startStates[agent][k])
+                .toArray();
         numbers[0] = new StateNumbers(members.length);
         numbers[0].number(start);
     }

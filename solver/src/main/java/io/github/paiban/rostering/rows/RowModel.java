@@ -37,7 +37,9 @@ final class RowModel {
     private boolean isPossible() {
         for (int k = 0; k < leftOut.length; k++) {
             boolean possible = !lacks(k)
-                    || build(List.of(k), MOST_SECOND).map(factor -> factor.start() >= 0).orElse(true);
+                    || build(List.of(k), MOST_SECOND)
+                            .map(factor -> factor.start() >= 0)
+                            .orElse(true);
             if (!possible) {
                 return false;
             }
@@ -97,8 +99,8 @@ final class RowModel {
 
     private boolean takeIntoFirst(int automaton) {
         firstMembers.add(automaton);
-        Optional<Factor> larger = build(firstMembers, MOST_FIRST * 20)
-                .filter(factor -> factor.mostStates() <= MOST_FIRST);
+        Optional<Factor> larger =
+                build(firstMembers, MOST_FIRST * 20).filter(factor -> factor.mostStates() <= MOST_FIRST);
         if (larger.isEmpty()) {
             firstMembers.removeLast();
             return false;

@@ -60,8 +60,13 @@ final class RowWindow {
                 return false;
             }
             boolean inside = day < to;
-            extend(day, first, second, inside ? board.choices[model.agent()][day] : only(row[day]),
-                    inside ? energies : null, limit);
+            extend(
+                    day,
+                    first,
+                    second,
+                    inside ? board.choices[model.agent()][day] : only(row[day]),
+                    inside ? energies : null,
+                    limit);
         }
         return writeBest(first, second, row, from, to, limit);
     }
@@ -101,8 +106,7 @@ final class RowWindow {
         }
     }
 
-    private long costAsItStands(
-            Factor first, Factor second, int[] row, int from, int to, long[] energies, int start) {
+    private long costAsItStands(Factor first, Factor second, int[] row, int from, int to, long[] energies, int start) {
         int s = start / second.sizes()[from];
         int t = start % second.sizes()[from];
         long cost = 0;
@@ -128,8 +132,7 @@ final class RowWindow {
         costs[0] = 0;
     }
 
-    private void extend(
-            int day, Factor first, Factor second, int[] choices, long @Nullable [] energies, long limit) {
+    private void extend(int day, Factor first, Factor second, int[] choices, long @Nullable [] energies, long limit) {
         int width = second.sizes()[day];
         int widthAfter = second.sizes()[day + 1];
         int heightAfter = first.sizes()[day + 1];
