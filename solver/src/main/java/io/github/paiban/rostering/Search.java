@@ -56,12 +56,20 @@ public final class Search implements AutoCloseable {
         Roster start = options.start();
         int[][] grid = start == null
                 ? Construction.build(layout.board(), layout.rows(), budget::isSpent)
-                : terms.frame().grid(start);
+                : mended(terms.frame().grid(start));
         shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
             workers.add(new Worker(layout, shared, budget, cooling, options.seed() * 1_000_003 + i, i == 0));
         }
+    }
+
+    /** The start as it is or mended, whichever is better. */
+    private int[][] mended(int[][] start) {
+        int[][] mended = Construction.mend(layout.board(), layout.rows(), start, budget::isSpent);
+        Score before = new Standing(layout.board(), start).score();
+        Score after = new Standing(layout.board(), mended).score();
+        return after.compareTo(before) < 0 ? mended : start;
     }
 
     /** One more slice; returns whether the search goes on. */
