@@ -121,10 +121,12 @@ public final class Search implements AutoCloseable {
     private void workFreely() {
         if (running.isEmpty()) {
             workers.forEach(worker -> running.add(threads.submit(() -> {
-                while (!budget.isSpent()) {
-                    worker.work();
-                    worker.report();
-                    budget.count(Worker.SLICE_STEPS);
+                try (worker) {
+                    while (!budget.isSpent()) {
+                        worker.work();
+                        worker.report();
+                        budget.count(Worker.SLICE_STEPS);
+                    }
                 }
             })));
         }
@@ -197,6 +199,9 @@ public final class Search implements AutoCloseable {
     @Override
     public void close() {
         budget.end();
+        if (running.isEmpty()) {
+            workers.forEach(Worker::close);
+        }
         threads.shutdown();
     }
 }

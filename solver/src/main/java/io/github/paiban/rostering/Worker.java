@@ -4,6 +4,7 @@ import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.columns.Branching;
 import io.github.paiban.rostering.columns.Diver;
+import io.github.paiban.rostering.columns.PartialDive;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.rows.Rows;
@@ -12,6 +13,7 @@ import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements AutoCloseable {
     static final int SLICE_STEPS = 100;
     private static final int POLISH_SLICES = 5;
+    /** About how many cells a partial dive rebuilds, and how many agents. */
+    private static final int PARTIAL_CELLS = 240;
+
+    private static final int PARTIALS_AFTER_DIVE = 6;
+    private static final int SLICES_BEFORE_PARTIAL = 12;
+    private static final int FEWEST_AGENTS = 4;
+    private static final int MOST_AGENTS = 12;
+
     /** Cases looked at between slices of walking, where no dive can find anything better. */
     private static final int CASES_BETWEEN = 20;
     /** Slices of walking before the first linear programme, with a legal roster and without. */
@@ -56,6 +66,8 @@ final class Worker implements AutoCloseable {
     private int cycle;
     private int polish;
     private double diveBegan;
+    private @Nullable PartialDive partial;
+    private int partialsLeft;
     private int slices;
     private @Nullable Branching branching;
     private int turn;
@@ -81,6 +93,8 @@ final class Worker implements AutoCloseable {
             branch();
         } else if (polish > 0) {
             polish();
+        } else if (partial != null || (partialsLeft > 0 && nextPartial())) {
+            divePartly();
         } else if (diver != null || nextDive()) {
             dive();
         } else {
@@ -118,6 +132,9 @@ final class Worker implements AutoCloseable {
 
     private void walk(double temperature) {
         slices++;
+        if (slices % SLICES_BEFORE_PARTIAL == 0 && !layout.parts().isEmpty()) {
+            partialsLeft = 1;
+        }
         for (int i = 0; i < SLICE_STEPS && !budget.isSpent(); i++) {
             walk.step(temperature);
         }
@@ -246,6 +263,41 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /** Some agents of one part, as many as make a small linear programme. */
+    private boolean nextPartial() {
+        Part part = layout.parts().get(random.nextInt(layout.parts().size()));
+        int[] agents = part.lp.agents();
+        int most = Math.clamp(PARTIAL_CELLS / layout.board().days, FEWEST_AGENTS, MOST_AGENTS);
+        int size = Math.min(agents.length, FEWEST_AGENTS + random.nextInt(most - FEWEST_AGENTS + 1));
+        for (int i = 0; i < size; i++) {
+            int other = i + random.nextInt(agents.length - i);
+            int swapped = agents[i];
+            agents[i] = agents[other];
+            agents[other] = swapped;
+        }
+        int[] some = Arrays.copyOf(agents, size);
+        Arrays.sort(some);
+        partialsLeft--;
+        partial = new PartialDive(layout.board(), rows, some, shared.grid(), layout.step(), random.nextLong());
+        return true;
+    }
+
+    private void divePartly() {
+        PartialDive current = partial;
+        if (current == null) {
+            return;
+        }
+        int[][] grid = current.advance(budget::isSpent);
+        if (grid != null) {
+            standing.load(grid);
+            offer(standing.copyGrid(), standing.score());
+        }
+        if (current.isDone()) {
+            current.close();
+            partial = null;
+        }
+    }
+
     private void dive() {
         turn++;
         Diver current = diver;
@@ -262,6 +314,7 @@ final class Worker implements AutoCloseable {
         }
         if (!current.isDiving()) {
             diver = null;
+            partialsLeft = grid == null ? PARTIALS_AFTER_DIVE : 0;
             boolean pays = budget.share() - diveBegan < LONGEST_DIVE;
             news.add(() -> shared.noteDive(pays));
         }
@@ -273,6 +326,9 @@ final class Worker implements AutoCloseable {
             rootSearch.close();
         }
         divers.values().forEach(Diver::close);
+        if (partial != null) {
+            partial.close();
+        }
         if (branching != null) {
             branching.close();
         }

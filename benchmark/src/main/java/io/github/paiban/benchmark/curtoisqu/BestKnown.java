@@ -9,21 +9,17 @@ final class BestKnown {
             Map.entry("Instance1", 607L),
             Map.entry("Instance2", 828L),
             Map.entry("Instance3", 1001L),
-            Map.entry("Instance4", 1716L),
             Map.entry("Instance5", 1143L),
             Map.entry("Instance6", 1950L),
             Map.entry("Instance7", 1056L),
             Map.entry("Instance8", 1300L),
             Map.entry("Instance9", 439L),
             Map.entry("Instance10", 4631L),
-            Map.entry("Instance11", 3443L),
             Map.entry("Instance12", 4040L),
-            Map.entry("Instance13", 1348L),
             Map.entry("Instance14", 1278L),
             Map.entry("Instance16", 3225L),
             Map.entry("Instance17", 5746L),
             Map.entry("Instance18", 4459L),
-            Map.entry("Instance19", 3149L),
             Map.entry("Instance20", 4769L));
 
     private BestKnown() {}

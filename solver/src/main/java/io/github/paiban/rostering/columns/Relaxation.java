@@ -19,6 +19,9 @@ final class Relaxation {
     private static final double LP_SECONDS = 60;
     private static final double TOLERANCE = 0.5;
     private static final double CLOSE = 2e-4;
+    /** Part of the way to the cutoff that a round has to bring for another to be worth while. */
+    private static final double TAIL = 2e-3;
+
     private static final int MOST_STEPS = 3;
     /** How long the linear programme takes for each row and column, in the time that a pair of states takes. */
     private static final double LP_WORK = 300;
@@ -29,6 +32,7 @@ final class Relaxation {
     private final double[] raw;
     private final double[] start;
     private boolean hasCenter;
+    private double last;
 
     Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
@@ -100,6 +104,12 @@ final class Relaxation {
             if (ascent.bound() >= cutoff || isClosed(master.energy(), step)) {
                 return new Outcome(ascent.bound(), true);
             }
+            if (!pins.isAny() || round == 0) {
+                last = Double.MAX_VALUE;
+            }
+            if (isTailing(master.energy(), cutoff)) {
+                return new Outcome(ascent.bound(), false);
+            }
             int added = addAll(master, pool, found);
             if (added == 0 && !smooth) {
                 return new Outcome(ascent.bound(), true);
@@ -107,6 +117,13 @@ final class Relaxation {
             smooth = added > 0;
         }
         return new Outcome(ascent.bound(), false);
+    }
+
+    /** Whether the last round hardly made the solution of a dive's node cheaper: good enough to pin by. */
+    private boolean isTailing(double energy, long cutoff) {
+        double gain = last - energy;
+        last = energy;
+        return gain < TAIL * Math.abs(cutoff < NOTHING / 2 ? cutoff - energy : energy);
     }
 
     /** Whether the bound cannot rise by another step, or hardly. */
