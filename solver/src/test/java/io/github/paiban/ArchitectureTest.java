@@ -37,26 +37,26 @@ final class ArchitectureTest {
                     "rules.row", List.of("rules"),
                     "rules.column", List.of("rules"),
                     "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
-            Map.of(
-                    "feasibility.path", List.of(),
-                    "feasibility", List.of("feasibility.path"),
-                    "feasibility.agent", List.of("feasibility", "feasibility.path"),
-                    "feasibility.demand", List.of("feasibility", "feasibility.path"),
-                    "feasibility.hours", List.of("feasibility", "feasibility.path", "feasibility.demand"),
-                    "explain", List.of(),
-                    "rostering.board", List.of(),
-                    "rostering.lp", List.of(),
-                    "rostering.rows", List.of("rostering.board"),
-                    "rostering.walk", List.of("rostering.board", "rostering.rows"),
-                    "rostering.columns", List.of("rostering.board", "rostering.rows", "rostering.lp"),
-                    "rostering",
-                            List.of(
-                                    "rostering.board",
-                                    "rostering.lp",
-                                    "rostering.rows",
-                                    "rostering.walk",
-                                    "rostering.columns"),
-                    "rostering.timefold", List.of("rostering", "rostering.board")),
+            Map.ofEntries(
+                    entry("feasibility.path"),
+                    entry("feasibility", "feasibility.path"),
+                    entry("feasibility.agent", "feasibility", "feasibility.path"),
+                    entry("feasibility.demand", "feasibility", "feasibility.path"),
+                    entry("feasibility.hours", "feasibility", "feasibility.path", "feasibility.demand"),
+                    entry("explain"),
+                    entry("rostering.board"),
+                    entry("rostering.lp"),
+                    entry("rostering.rows", "rostering.board"),
+                    entry("rostering.walk", "rostering.board", "rostering.rows"),
+                    entry("rostering.columns", "rostering.board", "rostering.rows", "rostering.lp"),
+                    entry(
+                            "rostering",
+                            "rostering.board",
+                            "rostering.lp",
+                            "rostering.rows",
+                            "rostering.walk",
+                            "rostering.columns"),
+                    entry("rostering.timefold", "rostering", "rostering.board")),
             Map.of(
                     "io", List.of(),
                     "io.text", List.of("io"),
@@ -66,6 +66,10 @@ final class ArchitectureTest {
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
                     "report", List.of()),
             Map.of("", List.of()));
+
+    private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {
+        return Map.entry(name, List.of(neighbours));
+    }
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

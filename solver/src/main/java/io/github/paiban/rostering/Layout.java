@@ -34,6 +34,8 @@ record Layout(
     /** The most cells, agents × days, of a part that a linear programme is solved for as a whole. */
     private static final int MOST_CELLS = 12_000;
 
+    private static final int MOST_CELLS_BY_CASE = 1_200;
+
     static Layout of(Terms terms) {
         Board board = new Board(terms);
         Rows rows = Rows.of(board);
@@ -74,6 +76,11 @@ record Layout(
 
     boolean hasPrefer() {
         return shouldBoard != null;
+    }
+
+    /** Whether a part is so small that its cases can be looked at one by one. */
+    boolean isSmall(Part part) {
+        return part.lp.size() * board.days <= MOST_CELLS_BY_CASE;
     }
 
     /** Whether a part is small enough for a linear programme over all of its rows. */

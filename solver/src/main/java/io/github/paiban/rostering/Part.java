@@ -2,6 +2,7 @@ package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RowLp;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ final class Part {
     final @Nullable RowLp shouldLp;
 
     @Nullable Root root;
+
+    List<ShiftPrice> prices = List.of();
 
     boolean isTaken;
     boolean isShouldTaken;

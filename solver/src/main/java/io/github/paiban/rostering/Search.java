@@ -6,10 +6,12 @@ import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.walk.Construction;
 import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rules.Kpis;
+import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +56,7 @@ public final class Search implements AutoCloseable {
         Roster start = options.start();
         int[][] grid = start == null
                 ? Construction.build(layout.board(), layout.rows(), budget::isSpent)
-                : terms.frame().grid(start);
+                : mended(terms.frame().grid(start));
         shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
@@ -62,10 +64,18 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** The start as it is or mended, whichever is better. */
+    private int[][] mended(int[][] start) {
+        int[][] mended = Construction.mend(layout.board(), layout.rows(), start, budget::isSpent);
+        Score before = new Standing(layout.board(), start).score();
+        Score after = new Standing(layout.board(), mended).score();
+        return after.compareTo(before) < 0 ? mended : start;
+    }
+
     /** One more slice; returns whether the search goes on. */
     public boolean improve() {
         stopReason = budget.findStopReason();
-        if (stopReason == null && certificate().isOptimal()) {
+        if (stopReason == null && isNearEnough(known().proof())) {
             stopReason = StopReason.PROVED;
         }
         if (stopReason != null) {
@@ -79,6 +89,21 @@ public final class Search implements AutoCloseable {
             workFreely();
         }
         return true;
+    }
+
+    private boolean isNearEnough(Certificate certificate) {
+        if (certificate.isOptimal()) {
+            return true;
+        }
+        boolean should = certificate.isOptimal(Level.MUST) && isNear(certificate, Level.SHOULD);
+        return options.gapLimit() > 0
+                && should
+                && (!certificate.isOptimal(Level.SHOULD) || isNear(certificate, Level.PREFER));
+    }
+
+    private boolean isNear(Certificate certificate, Level level) {
+        OptionalDouble gap = certificate.gap(level);
+        return gap.isPresent() && gap.getAsDouble() <= options.gapLimit();
     }
 
     private void workTogether() {
@@ -160,7 +185,7 @@ public final class Search implements AutoCloseable {
     public Progress progress() {
         Progress.Phase phase = budget.steps() == 0 ? Progress.Phase.CONSTRUCTING : Progress.Phase.IMPROVING;
         double coverShare = Kpis.of(terms.frame(), grid()).coverShare();
-        return new Progress(budget.elapsed(), phase, score(), certificate().bound(), coverShare, budget.steps());
+        return new Progress(budget.elapsed(), phase, score(), known().proof().bound(), coverShare, budget.steps());
     }
 
     /** The outcome. */

@@ -6,6 +6,7 @@ import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -15,7 +16,8 @@ final class Shared {
     private final Budget budget;
     private int[][] grid;
     private Score score;
-    private Score bound;
+    private long shouldBound;
+    private long energyBound;
     private boolean divesPay;
     private Duration provedAfter = Duration.ZERO;
 
@@ -25,7 +27,6 @@ final class Shared {
         this.budget = budget;
         this.grid = copy(first.grid());
         this.score = first.score();
-        this.bound = new Score(layout.leastMust(), 0, 0);
         budget.improvedTo(score);
     }
 
@@ -64,20 +65,16 @@ final class Shared {
     synchronized void sumUp() {
         List<Part> parts = layout.parts();
         long unit = Energy.factor(Level.SHOULD.rank());
-        long should = layout.hasPrefer()
-                ? sum(parts, part -> Math.ceilDiv(part.shouldBound, unit), part -> part.shouldBound)
-                : sum(parts, part -> Math.ceilDiv(part.bound, unit), part -> part.bound);
-        long energy = sum(parts, part -> part.bound, part -> part.bound) + layout.fixedEnergy();
-        long fixedShould = layout.fixedEnergy() / unit;
-        long prefer = energy - unit * score.should();
-        Score proved = new Score(
-                layout.leastMust(),
-                Math.max(bound.should(), should + fixedShould),
-                layout.hasPrefer() ? Math.max(0, prefer) : 0);
-        if (!proved.equals(bound)) {
-            bound = proved;
+        long should = layout.fixedEnergy() / unit
+                + (layout.hasPrefer()
+                        ? sum(parts, part -> Math.ceilDiv(part.shouldBound, unit), part -> part.shouldBound)
+                        : sum(parts, part -> Math.ceilDiv(part.bound, unit), part -> part.bound));
+        long energy = layout.fixedEnergy() + sum(parts, part -> part.bound, part -> part.bound);
+        if (should > shouldBound || energy > energyBound) {
             provedAfter = budget.elapsed();
         }
+        shouldBound = Math.max(should, shouldBound);
+        energyBound = Math.max(energy, energyBound);
     }
 
     /** The sum over all parts; 0 while there is a part of which nothing is known. */
@@ -92,12 +89,28 @@ final class Shared {
         return sum;
     }
 
-    /** What is proved of the best roster. */
+    /** What is proved of the best roster, and what one more person would be worth. */
     synchronized Certificate certificate() {
-        boolean legal = score.must() == bound.must();
-        long should = legal ? Math.clamp(bound.should(), 0, score.should()) : 0;
-        long prefer = legal && should == score.should() ? Math.clamp(bound.prefer(), 0, score.prefer()) : 0;
-        Score capped = new Score(Math.min(bound.must(), score.must()), should, prefer);
-        return new Certificate(score, capped, provedAfter, List.of());
+        List<ShiftPrice> prices = layout.parts().stream()
+                .flatMap(part -> part.prices.stream())
+                .sorted(Comparator.comparing(ShiftPrice::worth).reversed())
+                .toList();
+        return certificate(prices);
+    }
+
+    /** What is proved of the best roster, without prices. */
+    synchronized Certificate proof() {
+        return certificate(List.of());
+    }
+
+    private Certificate certificate(List<ShiftPrice> prices) {
+        long must = Math.min(layout.leastMust(), score.must());
+        boolean legal = score.must() == layout.leastMust();
+        long should = legal ? Math.min(shouldBound, score.should()) : 0;
+        long left = energyBound - Energy.of(Level.SHOULD, score.should());
+        long prefer = legal && should == score.should() && layout.hasPrefer()
+                ? Math.min(Math.max(0, left), score.prefer())
+                : 0;
+        return new Certificate(score, new Score(must, should, prefer), provedAfter, prices);
     }
 }

@@ -2,6 +2,7 @@ package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
+import io.github.paiban.rostering.columns.Branching;
 import io.github.paiban.rostering.columns.Diver;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements AutoCloseable {
     static final int SLICE_STEPS = 100;
     private static final int POLISH_SLICES = 5;
+    /** Cases looked at between slices of walking, where no dive can find anything better. */
+    private static final int CASES_BETWEEN = 20;
     /** Slices of walking before the first linear programme, with a legal roster and without. */
     private static final int WARM_SLICES = 8;
 
@@ -54,6 +57,8 @@ final class Worker implements AutoCloseable {
     private int polish;
     private double diveBegan;
     private int slices;
+    private @Nullable Branching branching;
+    private int turn;
 
     Worker(Layout layout, Shared shared, Budget budget, Cooling cooling, long seed, boolean solvesRoots) {
         this.layout = layout;
@@ -72,6 +77,8 @@ final class Worker implements AutoCloseable {
     void work() {
         if (solvesRoots && (rootSearch != null || (isWarm() && nextRoot()))) {
             solveRoot();
+        } else if (branching != null && turn > 0) {
+            branch();
         } else if (polish > 0) {
             polish();
         } else if (diver != null || nextDive()) {
@@ -167,12 +174,16 @@ final class Worker implements AutoCloseable {
             }
             if (root != null) {
                 part.root = root;
+                part.prices = ShiftPrices.of(part.lp, root);
             }
             shared.sumUp();
         });
         if (solved) {
             search.close();
             rootSearch = null;
+        }
+        if (root != null && layout.parts().size() == 1 && layout.isSmall(part)) {
+            branching = new Branching(part.lp, rows, root, layout.step(), seed);
         }
     }
 
@@ -201,6 +212,7 @@ final class Worker implements AutoCloseable {
         diver = divers.computeIfAbsent(part, some -> new Diver(some.lp, rows, root, layout.step(), seed));
         if (diver.energy(grid) - layout.step() < root.bound()) {
             diver = null;
+            turn = Math.max(turn, CASES_BETWEEN);
             return false;
         }
         diver.offer(walk.best().grid());
@@ -209,7 +221,33 @@ final class Worker implements AutoCloseable {
         return true;
     }
 
+    private void branch() {
+        Branching current = branching;
+        Part part = rootPart;
+        if (current == null || part == null) {
+            return;
+        }
+        turn--;
+        int[][] grid = shared.grid();
+        int[][] rows = current.advance(current.energy(grid) - layout.step() + 1, budget::isSpent);
+        long bound = current.bound();
+        news.add(() -> {
+            part.bound = Math.max(part.bound, bound);
+            shared.sumUp();
+        });
+        if (rows != null) {
+            standing.load(current.into(grid, rows));
+            offer(standing.copyGrid(), standing.score());
+        }
+        if (current.isDone()) {
+            current.close();
+            branching = null;
+            turn = 0;
+        }
+    }
+
     private void dive() {
+        turn++;
         Diver current = diver;
         if (current == null) {
             return;
@@ -235,5 +273,8 @@ final class Worker implements AutoCloseable {
             rootSearch.close();
         }
         divers.values().forEach(Diver::close);
+        if (branching != null) {
+            branching.close();
+        }
     }
 }

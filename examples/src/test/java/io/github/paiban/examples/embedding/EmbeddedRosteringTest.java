@@ -8,6 +8,7 @@ import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rostering.StopReason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EmbeddedRosteringTest {
     private static final long STEPS = 2_000;
@@ -18,6 +19,7 @@ class EmbeddedRosteringTest {
     }
 
     @Test
+    @Timeout(60)
     void stopsAtOnceWhenAnotherThreadSaysSo() throws InterruptedException {
         SolveOptions options = SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(5));
         BackgroundRostering rostering = BackgroundRostering.start(TeaShop.problem(), options);

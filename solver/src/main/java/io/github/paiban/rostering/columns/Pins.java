@@ -1,6 +1,8 @@
 package io.github.paiban.rostering.columns;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which duties a dive holds cells to. Not thread-safe. */
 final class Pins {
@@ -8,21 +10,24 @@ final class Pins {
     static final int FREE = -1;
 
     private final int[][] duties;
+    private final @Nullable BitSet[][] forbidden;
     private boolean isAny;
 
     Pins(int agents, int days) {
         duties = new int[agents][days];
+        forbidden = new BitSet[agents][days];
         clear();
     }
 
     void clear() {
         isAny = false;
+        Arrays.stream(forbidden).forEach(row -> Arrays.fill(row, null));
         Arrays.stream(duties).forEach(row -> Arrays.fill(row, FREE));
     }
 
     boolean allows(int agent, int day, int duty) {
         int pinned = duties[agent][day];
-        return pinned == FREE || pinned == duty;
+        return (pinned == FREE || pinned == duty) && !isForbidden(agent, day, duty);
     }
 
     boolean isFree(int agent, int day) {
@@ -34,6 +39,22 @@ final class Pins {
         isAny = true;
     }
 
+    /** Keeps a cell from a duty. */
+    void forbid(int agent, int day, int duty) {
+        BitSet some = forbidden[agent][day];
+        if (some == null) {
+            some = new BitSet();
+            forbidden[agent][day] = some;
+        }
+        some.set(duty);
+        isAny = true;
+    }
+
+    private boolean isForbidden(int agent, int day, int duty) {
+        BitSet some = forbidden[agent][day];
+        return some != null && some.get(duty);
+    }
+
     /** Whether there are pins at all. */
     boolean isAny() {
         return isAny;
@@ -41,9 +62,8 @@ final class Pins {
 
     /** Whether a row keeps to the pins. */
     boolean allow(Column column) {
-        int[] pinned = duties[column.agent()];
-        for (int day = 0; day < pinned.length; day++) {
-            if (pinned[day] != FREE && pinned[day] != column.row()[day]) {
+        for (int day = 0; day < column.row().length; day++) {
+            if (!allows(column.agent(), day, column.row()[day])) {
                 return false;
             }
         }

@@ -155,6 +155,26 @@ public final class RowLp {
         return board;
     }
 
+    /** The agents whose rows are free. */
+    public int[] agents() {
+        return agents.clone();
+    }
+
+    /**
+     * What it would save if one agent more did a duty of a day, by given prices of sums; rules about the agent's own row
+     * apart.
+     */
+    public long worth(int agent, int day, int duty, long[] prices) {
+        int[] pairs = touched[places[agent]][day * board.duties + duty];
+        long worth = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (tallies[pairs[i]] >= 0) {
+                worth -= prices[pairs[i]] * pairs[i + 1];
+            }
+        }
+        return worth;
+    }
+
     /** How many agents are free. */
     public int size() {
         return agents.length;

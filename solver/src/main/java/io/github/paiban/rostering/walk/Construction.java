@@ -3,6 +3,7 @@ package io.github.paiban.rostering.walk;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.rows.Rows;
+import io.github.paiban.rules.Level;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
@@ -22,11 +23,24 @@ public final class Construction {
         Rebuild rebuild = new Rebuild(standing, rows);
         SplittableRandom random = new SplittableRandom(0);
         for (int agent : fewestChoicesFirst(board)) {
-            int[] plain = plainRow(board, agent);
             if (isOver.getAsBoolean()) {
-                place(standing, agent, plain);
+                place(standing, agent, plainRow(board, agent));
             } else {
-                rebuild.putBack(agent, plain, 0, board.days, 0, random);
+                rebuild.putBackAnew(agent, random);
+            }
+        }
+        return standing.copyGrid();
+    }
+
+    /** A given roster, its rows that break more must rules than they have to made anew one by one. */
+    public static int[][] mend(Board board, Rows rows, int[][] grid, BooleanSupplier isOver) {
+        Standing standing = new Standing(board, grid);
+        Rebuild rebuild = new Rebuild(standing, rows);
+        SplittableRandom random = new SplittableRandom(0);
+        for (int agent = 0; agent < board.agents && !isOver.getAsBoolean(); agent++) {
+            if (standing.rowCost(agent, Level.MUST.rank()) > rows.leastMust(agent)) {
+                rebuild.takeOut(agent, 0, board.days);
+                rebuild.putBackAnew(agent, random);
             }
         }
         return standing.copyGrid();

@@ -16,6 +16,7 @@ final class Neighbourhood {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 14;
     private static final double WHOLE_MONTH = 0.1;
+    private static final int MONTH = 31;
     /** How often a tally that costs something is looked for, and how often a cell that does. */
     private static final double TALLY_FOCUS = 0.4;
 
@@ -63,12 +64,8 @@ final class Neighbourhood {
     }
 
     private void chooseWindow(int day) {
-        if (random.nextDouble() < WHOLE_MONTH) {
-            from = 0;
-            to = board.days;
-            return;
-        }
-        int length = Math.min(board.days, SHORTEST + random.nextInt(LONGEST - SHORTEST + 1));
+        int wanted = random.nextDouble() < WHOLE_MONTH ? MONTH : SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
+        int length = Math.min(board.days, wanted);
         from = Math.clamp(day - random.nextInt(length), 0, board.days - length);
         to = from + length;
     }

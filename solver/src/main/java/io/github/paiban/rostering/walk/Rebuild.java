@@ -40,6 +40,24 @@ final class Rebuild {
      */
     void putBack(int agent, int[] before, int from, int to, double noise, RandomGenerator random) {
         System.arraycopy(before, 0, row, 0, board.days);
+        layEnergies(agent, from, to, noise, random);
+        makeAllowed(agent, from, to);
+        rows.improve(agent, row, from, to, energies);
+        set(agent, from, to);
+    }
+
+    /** Puts an agent back whose whole row is empty, at about the best row there is. */
+    void putBackAnew(int agent, RandomGenerator random) {
+        layEnergies(agent, 0, board.days, 0, random);
+        if (rows.cheapest(agent, energies) < Rows.BLOCKED) {
+            rows.extract(row, 0, random);
+        }
+        makeAllowed(agent, 0, board.days);
+        rows.improve(agent, row, 0, board.days, energies);
+        set(agent, 0, board.days);
+    }
+
+    private void layEnergies(int agent, int from, int to, double noise, RandomGenerator random) {
         for (int day = from; day < to; day++) {
             for (int duty : board.choices[agent][day]) {
                 long blur = noise > 0 ? Math.round(random.nextGaussian() * noise) : 0;
@@ -47,8 +65,9 @@ final class Rebuild {
                         board.cellEnergy(agent, day, duty) + standing.tallyEnergy(agent, day, duty) + blur;
             }
         }
-        makeAllowed(agent, from, to);
-        rows.improve(agent, row, from, to, energies);
+    }
+
+    private void set(int agent, int from, int to) {
         for (int day = from; day < to; day++) {
             standing.place(agent, day, row[day]);
         }
