@@ -43,15 +43,16 @@ final class Pricer {
     }
 
     /**
-     * The least energy that any row of an agent has by given prices, or less where rules had to be left out;
-     * {@link Rows#BLOCKED} or more where the pins allow no row.
+     * The least energy that any row of an agent has by given prices, or less where rules had to be left out; what every
+     * row breaks at the level must is not in it. {@link Rows#BLOCKED} or more where the pins allow no row.
      *
      * @param prices what one more in its count costs, by sum
      * @param pins the duties that days are held to, by agent and day; none where free
      */
     long price(int agent, long[] prices, Pins pins) {
         layEnergies(agent, prices, pins);
-        return rows.cheapest(agent, energies);
+        long least = rows.cheapest(agent, energies);
+        return least >= Rows.BLOCKED ? least : least - Energy.factor(0) * rows.leastMustOfRules(agent);
     }
 
     private void layEnergies(int agent, long[] prices, Pins pins) {

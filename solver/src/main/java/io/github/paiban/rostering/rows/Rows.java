@@ -21,7 +21,8 @@ public final class Rows {
 
     private final Board board;
     private final RowModel[] models;
-    private final long[] leastMust;
+    private final long[] leastMustOfCells;
+    private final long[] leastMustOfRules;
     private final boolean[] hasSums;
     private final RowPricing pricing;
     private final RowWindow window;
@@ -29,12 +30,14 @@ public final class Rows {
     private final int[] scratch;
     private final RandomGenerator unused = new SplittableRandom(0);
 
-    private Rows(Board board, RowModel[] models, long[] leastMust) {
+    private Rows(Board board, RowModel[] models, long[] leastMustOfRules) {
         this.board = board;
         this.models = models;
-        this.leastMust = leastMust;
+        this.leastMustOfRules = leastMustOfRules;
+        this.leastMustOfCells = new long[models.length];
         this.hasSums = new boolean[models.length];
         for (int agent = 0; agent < models.length; agent++) {
+            leastMustOfCells[agent] = leastMustOfCells(board, agent);
             hasSums[agent] = Arrays.stream(board.automata[agent]).anyMatch(RowAutomaton::isSum);
         }
         this.pricing = new RowPricing(board);
@@ -50,30 +53,36 @@ public final class Rows {
         Rows rows = new Rows(board, models, leastMust);
         for (int agent = 0; agent < board.agents; agent++) {
             models[agent] = RowModel.of(board, agent);
-            leastMust[agent] = rows.findLeastMust(agent);
+            leastMust[agent] = rows.findLeastMustOfRules(agent);
         }
         return rows;
     }
 
-    private long findLeastMust(int agent) {
+    private static long leastMustOfCells(Board board, int agent) {
         long cells = 0;
         for (int day = 0; day < board.days; day++) {
             cells += board.cellCosts[agent][0][day * board.duties + board.choices[agent][day][0]];
         }
-        if (models[agent].isStrict()) {
-            return cells;
-        }
-        return cells + cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
+        return cells;
+    }
+
+    private long findLeastMustOfRules(int agent) {
+        return models[agent].isStrict() ? 0 : cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
     }
 
     /** The same for another thread; the tables are shared. */
     public Rows copy() {
-        return new Rows(board, Arrays.stream(models).map(RowModel::copy).toArray(RowModel[]::new), leastMust);
+        return new Rows(board, Arrays.stream(models).map(RowModel::copy).toArray(RowModel[]::new), leastMustOfRules);
     }
 
     /** What each row of an agent breaks at least at the level must. */
     public long leastMust(int agent) {
-        return leastMust[agent];
+        return leastMustOfCells[agent] + leastMustOfRules[agent];
+    }
+
+    /** The part of {@link #leastMust} that is in the energies of {@link #cheapest}: that of the rules, without the cells. */
+    public long leastMustOfRules(int agent) {
+        return leastMustOfRules[agent];
     }
 
     /** Whether all rules that matter fit into the tables of an agent, those that only add up apart. */
