@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements AutoCloseable {
     static final int SLICE_STEPS = 100;
     private static final int POLISH_SLICES = 5;
+    /** Part of the energy that the bound must have reached before cases are looked at one by one. */
+    private static final double NEAR = 0.8;
     /** About how many cells a partial dive rebuilds, and how many agents. */
     private static final int PARTIAL_CELLS = 240;
 
-    private static final int PARTIALS_AFTER_DIVE = 6;
-    private static final int SLICES_BEFORE_PARTIAL = 12;
     private static final int FEWEST_AGENTS = 4;
     private static final int MOST_AGENTS = 12;
 
@@ -56,6 +56,8 @@ final class Worker implements AutoCloseable {
     private final SplittableRandom random;
     private final RuinAndRecreate walk;
     private final Standing standing;
+    private final Pause diving = new Pause(0, 256);
+    private final Pause divingPartly = new Pause(64, 2048);
     private final Map<Part, Diver> divers = new HashMap<>();
     private final List<Runnable> news = new ArrayList<>();
     private @Nullable Rows shouldRows;
@@ -67,7 +69,7 @@ final class Worker implements AutoCloseable {
     private int polish;
     private double diveBegan;
     private @Nullable PartialDive partial;
-    private int partialsLeft;
+    private boolean hasGained;
     private int slices;
     private @Nullable Branching branching;
     private int turn;
@@ -93,10 +95,10 @@ final class Worker implements AutoCloseable {
             branch();
         } else if (polish > 0) {
             polish();
-        } else if (partial != null || (partialsLeft > 0 && nextPartial())) {
-            divePartly();
-        } else if (diver != null || nextDive()) {
+        } else if (diver != null || (diving.isOver() && nextDive())) {
             dive();
+        } else if (partial != null || (divingPartly.isOver() && nextPartial())) {
+            divePartly();
         } else {
             walk();
         }
@@ -132,9 +134,8 @@ final class Worker implements AutoCloseable {
 
     private void walk(double temperature) {
         slices++;
-        if (slices % SLICES_BEFORE_PARTIAL == 0 && !layout.parts().isEmpty()) {
-            partialsLeft = 1;
-        }
+        diving.pass();
+        divingPartly.pass();
         for (int i = 0; i < SLICE_STEPS && !budget.isSpent(); i++) {
             walk.step(temperature);
         }
@@ -199,9 +200,14 @@ final class Worker implements AutoCloseable {
             search.close();
             rootSearch = null;
         }
-        if (root != null && layout.parts().size() == 1 && layout.isSmall(part)) {
+        if (root != null && layout.parts().size() == 1 && layout.isSmall(part) && isNear(root.bound(), search)) {
             branching = new Branching(part.lp, rows, root, layout.step(), seed);
         }
+    }
+
+    /** Looking at cases is for small gaps. */
+    private boolean isNear(long bound, RootSearch search) {
+        return bound > NEAR * search.energy(shared.grid());
     }
 
     /** Chooses a part with a solved linear programme, rather one where there is much to gain. */
@@ -265,6 +271,9 @@ final class Worker implements AutoCloseable {
 
     /** Some agents of one part, as many as make a small linear programme. */
     private boolean nextPartial() {
+        if (layout.parts().isEmpty()) {
+            return false;
+        }
         Part part = layout.parts().get(random.nextInt(layout.parts().size()));
         int[] agents = part.lp.agents();
         int most = Math.clamp(PARTIAL_CELLS / layout.board().days, FEWEST_AGENTS, MOST_AGENTS);
@@ -277,7 +286,7 @@ final class Worker implements AutoCloseable {
         }
         int[] some = Arrays.copyOf(agents, size);
         Arrays.sort(some);
-        partialsLeft--;
+        hasGained = false;
         partial = new PartialDive(layout.board(), rows, some, shared.grid(), layout.step(), random.nextLong());
         return true;
     }
@@ -291,10 +300,12 @@ final class Worker implements AutoCloseable {
         if (grid != null) {
             standing.load(grid);
             offer(standing.copyGrid(), standing.score());
+            hasGained = true;
         }
         if (current.isDone()) {
             current.close();
             partial = null;
+            divingPartly.restart(hasGained);
         }
     }
 
@@ -314,7 +325,7 @@ final class Worker implements AutoCloseable {
         }
         if (!current.isDiving()) {
             diver = null;
-            partialsLeft = grid == null ? PARTIALS_AFTER_DIVE : 0;
+            diving.restart(grid != null);
             boolean pays = budget.share() - diveBegan < LONGEST_DIVE;
             news.add(() -> shared.noteDive(pays));
         }
