@@ -32,6 +32,9 @@ final class Worker implements AutoCloseable {
     /** About how many cells a partial dive rebuilds, and how many agents. */
     private static final int PARTIAL_CELLS = 240;
 
+    /** The most rows that a linear programme may have, if it is to be solved again and again for a few agents. */
+    private static final int MOST_SUMS = 256;
+
     private static final int FEWEST_AGENTS = 4;
     private static final int MOST_AGENTS = 12;
 
@@ -271,10 +274,13 @@ final class Worker implements AutoCloseable {
 
     /** Some agents of one part, as many as make a small linear programme. */
     private boolean nextPartial() {
-        if (layout.parts().isEmpty()) {
+        List<Part> suitable = layout.parts().stream()
+                .filter(part -> part.lp.sums() <= MOST_SUMS)
+                .toList();
+        if (suitable.isEmpty()) {
             return false;
         }
-        Part part = layout.parts().get(random.nextInt(layout.parts().size()));
+        Part part = suitable.get(random.nextInt(suitable.size()));
         int[] agents = part.lp.agents();
         int most = Math.clamp(PARTIAL_CELLS / layout.board().days, FEWEST_AGENTS, MOST_AGENTS);
         int size = Math.min(agents.length, FEWEST_AGENTS + random.nextInt(most - FEWEST_AGENTS + 1));

@@ -175,6 +175,11 @@ public final class RowLp {
         return worth;
     }
 
+    /** How many sums there are: tallies, and rules of rows that only add up. */
+    public int sums() {
+        return costs.length;
+    }
+
     /** How many agents are free. */
     public int size() {
         return agents.length;
