@@ -64,14 +64,39 @@ public final class RandomMonths {
     private static final Role LATE = new Role("late", "late duty", "*", Set.of("night"), Set.of("senior"), null);
 
     private final SplittableRandom random;
+    private final int agents;
+    private final int days;
 
     private RandomMonths(long seed) {
         random = new SplittableRandom(seed);
+        days = 9 + random.nextInt(25);
+        agents = 3 + random.nextInt(6);
+    }
+
+    private RandomMonths(long seed, int agents, int days) {
+        random = new SplittableRandom(seed);
+        this.agents = agents;
+        this.days = days;
     }
 
     /** A month by seed: 3 to 8 agents, 9 to 33 days, four shifts, a role, leave, wishes, pins, history, holidays. */
     public static ShopMonth month(long seed) {
         return new RandomMonths(seed).build();
+    }
+
+    /** The same for so many agents and days. */
+    public static ShopMonth month(long seed, int agents, int days) {
+        return new RandomMonths(seed, agents, days).build();
+    }
+
+    /** A month by seed with about half of all rules, so small that everything can be tried. */
+    public static RosterProblem small(long seed, int agents, int days) {
+        SplittableRandom random = new SplittableRandom(seed);
+        RuleBook some = new RuleBook(allRules().rules().stream()
+                .filter(rule -> agents > 2 || !rule.head().id().equals("one-there"))
+                .filter(rule -> random.nextBoolean())
+                .toList());
+        return new RosterProblem(month(seed, agents, days), some);
     }
 
     /** A month by seed with all rules. */
@@ -188,17 +213,17 @@ public final class RandomMonths {
     }
 
     private ShopMonth build() {
-        Period period = new Period(FIRST, FIRST.plusDays(9 + random.nextInt(25)));
-        List<Agent> agents = agents(3 + random.nextInt(6), period);
+        Period period = new Period(FIRST, FIRST.plusDays(days));
+        List<Agent> team = agents(agents, period);
         return ShopMonth.builder(period)
                 .title("random")
                 .shifts(List.of(DAY, HALF, NIGHT, OVERNIGHT))
                 .roles(List.of(LATE))
-                .agents(agents)
-                .requirements(requirements(period, agents.size()))
-                .requests(requests(period, agents))
-                .pins(pins(period, agents))
-                .history(history(agents))
+                .agents(team)
+                .requirements(requirements(period, team.size()))
+                .requests(requests(period, team))
+                .pins(pins(period, team))
+                .history(history(team))
                 .holidays(List.of(new Holiday(FIRST.plusDays(3), Holiday.Kind.STATUTORY, "day")))
                 .build();
     }

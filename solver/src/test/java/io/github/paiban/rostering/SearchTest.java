@@ -1,0 +1,287 @@
+package io.github.paiban.rostering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paiban.RandomMonths;
+import io.github.paiban.model.Agent;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.board.AllRosters;
+import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rules.Audit;
+import io.github.paiban.rules.DayFilter;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Limits;
+import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Rule;
+import io.github.paiban.rules.RuleBook;
+import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Score;
+import io.github.paiban.rules.SmallShop;
+import io.github.paiban.rules.Terms;
+import io.github.paiban.rules.Window;
+import io.github.paiban.rules.column.Cover;
+import io.github.paiban.rules.row.Availability;
+import io.github.paiban.rules.row.Count;
+import io.github.paiban.rules.row.Run;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+    private static final SolveOptions STEPS =
+            SolveOptions.defaults().withThreads(1).withStepLimit(3_000).withTimeLimit(Duration.ofMinutes(5));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    private static SearchResult solve(Terms terms, SolveOptions options) {
+        try (Search search = new Search(terms, options)) {
+            search.construct();
+            boolean goesOn = true;
+            while (goesOn) {
+                goesOn = search.improve();
+            }
+            return search.result();
+        }
+    }
+
+    private static Terms terms(Rule... rules) {
+        return Terms.of(
+                new RosterProblem(SmallShop.month(5, SmallShop.agents(2)).build(), RuleBook.of(rules)));
+    }
+
+    private static void assertTrue(Terms terms, SearchResult result) {
+        assertThat(result.certificate().score())
+                .isEqualTo(Audit.of(terms).judge(result.roster()).score());
+    }
+
+    @ParameterizedTest(name = "{0} threads")
+    @ValueSource(ints = {1, 2, 3})
+    void theSameStepsGiveTheSameRosterAndTheSameProof(int threads) {
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 6, 14), RandomMonths.tradeRules()));
+        SolveOptions options = STEPS.withStepLimit(2_000).withThreads(threads).withSeed(threads);
+        SearchResult first = solve(terms, options);
+        SearchResult second = solve(terms, options);
+        assertThat(second.roster()).isEqualTo(first.roster());
+        assertThat(second.certificate().score()).isEqualTo(first.certificate().score());
+        assertThat(second.certificate().bound()).isEqualTo(first.certificate().bound());
+        assertThat(second.certificate().prices()).isEqualTo(first.certificate().prices());
+        assertThat(second.stopReason()).isEqualTo(first.stopReason());
+        assertThat(second.steps()).isEqualTo(first.steps());
+    }
+
+    /** Bounds by level, of all rosters, legal or not. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsProvedIsNeverAboveTheBestOfAllRosters(long seed) {
+        Terms terms = Terms.of(RandomMonths.small(seed, 2, 3));
+        Score best = AllRosters.best(new Board(terms));
+        SearchResult result = solve(terms, STEPS);
+        Certificate certificate = result.certificate();
+        assertTrue(terms, result);
+        assertThat(certificate.score()).isGreaterThanOrEqualTo(best);
+        assertThat(certificate.bound().must()).isLessThanOrEqualTo(best.must());
+        if (certificate.isOptimal(Level.MUST)) {
+            assertThat(certificate.bound().should()).isLessThanOrEqualTo(best.should());
+        }
+        if (certificate.isOptimal(Level.SHOULD)) {
+            assertThat(certificate.bound().prefer()).isLessThanOrEqualTo(best.prefer());
+        }
+    }
+
+    @Test
+    void findsTheBestOfAllRostersInMostSmallMonths() {
+        int found = 0;
+        for (long seed = 100; seed < 140; seed++) {
+            Terms terms = Terms.of(RandomMonths.small(seed, 2, 3));
+            SearchResult result = solve(terms, STEPS);
+            found += result.certificate().score().equals(AllRosters.best(new Board(terms))) ? 1 : 0;
+        }
+        assertThat(found).isGreaterThanOrEqualTo(36);
+    }
+
+    @Test
+    void cancelledItGivesTheBestRosterSoFarAndSoon() {
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(3, 8, 33), RandomMonths.tradeRules()));
+        for (int slices = 0; slices < 5; slices++) {
+            Cancellation cancellation = new Cancellation();
+            SolveOptions options =
+                    SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(5)).withCancellation(cancellation);
+            try (Search search = new Search(terms, options)) {
+                search.construct();
+                for (int i = 0; i < slices; i++) {
+                    search.improve();
+                }
+                cancellation.cancel();
+                long asked = System.nanoTime();
+                assertThat(search.improve()).isFalse();
+                assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
+                assertThat(search.result().stopReason()).isEqualTo(StopReason.CANCELLED);
+                assertTrue(terms, search.result());
+            }
+        }
+    }
+
+    @Test
+    void cancelledBeforeItBeginsItStillGivesARoster() {
+        Terms terms = Terms.of(RandomMonths.problem(4));
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+        SearchResult result = solve(terms, STEPS.withCancellation(cancellation));
+        assertThat(result.stopReason()).isEqualTo(StopReason.CANCELLED);
+        assertThat(result.steps()).isZero();
+        assertTrue(terms, result);
+    }
+
+    @ParameterizedTest(name = "{0} threads")
+    @ValueSource(ints = {1, 2})
+    void outOfTimeItGivesARosterThatCostsWhatItSays(int threads) {
+        Terms terms = Terms.of(RandomMonths.problem(5));
+        SolveOptions options = SolveOptions.defaults().withThreads(threads).withTimeLimit(Duration.ofMillis(300));
+        SearchResult result = solve(terms, options);
+        assertThat(result.stopReason()).isIn(StopReason.TIME, StopReason.UNIMPROVED, StopReason.PROVED);
+        assertTrue(terms, result);
+    }
+
+    @Test
+    void startedFromARosterItIsNeverWorse() {
+        for (long seed = 0; seed < 6; seed++) {
+            Terms terms = Terms.of(RandomMonths.problem(seed));
+            Roster start = terms.frame().roster(RandomMonths.grid(terms.frame(), seed));
+            Score before = Audit.of(terms).judge(start).score();
+            SearchResult result = solve(terms, STEPS.withStepLimit(200).withStart(start));
+            assertThat(result.certificate().score()).as("seed %d", seed).isLessThanOrEqualTo(before);
+            assertTrue(terms, result);
+        }
+    }
+
+    @Test
+    void startedFromItsOwnRosterItKeepsWhatThatCosts() {
+        for (long seed = 0; seed < 3; seed++) {
+            Terms terms = Terms.of(RandomMonths.problem(seed));
+            SearchResult first = solve(terms, STEPS.withStepLimit(300));
+            SearchResult second =
+                    solve(terms, STEPS.withStepLimit(100).withSeed(9).withStart(first.roster()));
+            assertThat(second.certificate().score())
+                    .isLessThanOrEqualTo(first.certificate().score());
+        }
+    }
+
+    private static Rule workdays(RuleHead head, Limits limits) {
+        return new Count(head, "work-days", List.of("work"), DayFilter.ALL, Window.PERIOD, limits);
+    }
+
+    @Test
+    void whereNoRosterIsLegalItGivesTheLeastIllegalAndProvesIt() {
+        Terms terms = terms(
+                new Availability(RuleHead.must("availability")),
+                workdays(RuleHead.must("four"), Limits.exactly(4)),
+                new Run(RuleHead.must("run"), List.of("work"), Limits.atMost(1)),
+                workdays(RuleHead.should("few", 7), Limits.atMost(1)));
+        Certificate certificate = assertBest(terms);
+        assertThat(certificate.score().must()).isPositive();
+        assertThat(certificate.isOptimal()).isTrue();
+    }
+
+    @Test
+    void closeEnoughItStops() {
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 4, 10), RandomMonths.tradeRules()));
+        SearchResult result = solve(terms, STEPS.withStepLimit(100_000).withGapLimit(0.5));
+        assertThat(result.stopReason()).isIn(StopReason.PROVED, StopReason.PERFECT);
+        assertThat(result.certificate().isOptimal(Level.MUST)).isTrue();
+        assertThat(result.certificate().gap(Level.SHOULD).orElse(1)).isLessThanOrEqualTo(0.5);
+        assertTrue(terms, result);
+    }
+
+    @Test
+    void oneAgentOnOneDay() {
+        Terms terms = Terms.of(new RosterProblem(
+                SmallShop.month(1, Agent.of("a", "A"))
+                        .requirements(List.of(Requirement.onShift(SmallShop.FIRST, SmallShop.NIGHT, 2)))
+                        .build(),
+                RuleBook.of(
+                        new Availability(RuleHead.must("availability")),
+                        new Cover(RuleHead.should("cover", 1), 9, 1))));
+        SearchResult result = solve(terms, STEPS);
+        assertThat(result.certificate().score()).isEqualTo(AllRosters.best(new Board(terms)));
+        assertThat(result.certificate().isOptimal()).isTrue();
+        assertThat(result.stopReason()).isEqualTo(StopReason.PROVED);
+        assertTrue(terms, result);
+    }
+
+    @Test
+    void withoutRulesAnythingIsPerfect() {
+        SearchResult result = solve(terms(), STEPS);
+        assertThat(result.stopReason()).isEqualTo(StopReason.PERFECT);
+        assertThat(result.certificate().isOptimal()).isTrue();
+    }
+
+    /** Each agent shall work at most a day; each would rather work all. */
+    @ParameterizedTest(name = "prefer {0}")
+    @ValueSource(longs = {1, 100})
+    void noAmountOfPreferBuysAShould(long weight) {
+        Terms terms = terms(
+                workdays(RuleHead.should("few", 1), Limits.atMost(1)),
+                workdays(RuleHead.prefer("many", weight), Limits.atLeast(5)));
+        assertBest(terms);
+    }
+
+    @ParameterizedTest(name = "should {0}")
+    @ValueSource(longs = {1, 100, RuleHead.MAX_WEIGHT})
+    void noAmountOfShouldBuysAMust(long weight) {
+        Terms terms = terms(
+                workdays(RuleHead.must("few"), Limits.atMost(1)),
+                workdays(RuleHead.should("many", weight), Limits.atLeast(5)),
+                new Run(RuleHead.should("runs", weight), List.of("work"), Limits.atLeast(4)),
+                new Count(
+                        RuleHead.should("nights", weight),
+                        "shift-count",
+                        List.of("night"),
+                        DayFilter.ALL,
+                        Window.PERIOD,
+                        Limits.atLeast(5)));
+        assertBest(terms);
+    }
+
+    private static Certificate assertBest(Terms terms) {
+        SearchResult result = solve(terms, STEPS);
+        int[][] grid = terms.frame().grid(result.roster());
+        Board board = new Board(terms);
+        Score best = new Score(Long.MAX_VALUE, 0, 0);
+        for (int[] row : rows(board)) {
+            int[][] both = grid.clone();
+            both[0] = row;
+            both[1] = row;
+            Score score = Audit.of(terms).judge(both).score();
+            best = score.compareTo(best) < 0 ? score : best;
+        }
+        assertThat(result.certificate().score()).isEqualTo(best);
+        assertThat(result.certificate().bound()).isLessThanOrEqualTo(best);
+        return result.certificate();
+    }
+
+    /** The agents are alike and have nothing to do with each other, so rows are tried, not rosters. */
+    private static List<int[]> rows(Board board) {
+        List<int[]> rows = new ArrayList<>();
+        rows.add(new int[board.days]);
+        for (int day = 0; day < board.days; day++) {
+            List<int[]> longer = new ArrayList<>();
+            for (int[] row : rows) {
+                for (int duty : board.choices[0][day]) {
+                    int[] next = row.clone();
+                    next[day] = duty;
+                    longer.add(next);
+                }
+            }
+            rows = longer;
+        }
+        return rows;
+    }
+}
