@@ -74,6 +74,11 @@ record Layout(
         return energy;
     }
 
+    /** Cost at the level should of the tallies that nobody can count in. */
+    long fixedShould() {
+        return fixed(shouldBoard == null ? board : shouldBoard) / Energy.factor(Level.SHOULD.rank());
+    }
+
     boolean hasPrefer() {
         return shouldBoard != null;
     }

@@ -65,7 +65,7 @@ final class Shared {
     synchronized void sumUp() {
         List<Part> parts = layout.parts();
         long unit = Energy.factor(Level.SHOULD.rank());
-        long should = layout.fixedEnergy() / unit
+        long should = layout.fixedShould()
                 + (layout.hasPrefer()
                         ? sum(parts, part -> Math.ceilDiv(part.shouldBound, unit), part -> part.shouldBound)
                         : sum(parts, part -> Math.ceilDiv(part.bound, unit), part -> part.bound));
