@@ -88,7 +88,7 @@ final class Pricer {
     /** A row as a column; null where it breaks more must rules than it has to. */
     @Nullable Column columnOf(int agent, int[] some) {
         board.rowCosts(agent, some, levels);
-        if (levels[0] > rows.leastMust(agent)) {
+        if (levels[0] - mustOfSums(agent, some) > rows.leastMust(agent)) {
             return null;
         }
         int size = count(agent, some);
@@ -107,11 +107,22 @@ final class Pricer {
         return new Column(agent, some.clone(), energy, Arrays.copyOf(sums, used), Arrays.copyOf(counts, used));
     }
 
-    /** What the rules cost that are sums of the programme: they are paid for there. */
+    /** What must rules cost that are sums of the programme. */
+    private long mustOfSums(int agent, int[] some) {
+        long must = 0;
+        for (int k : lp.automata[lp.places[agent]]) {
+            must += board.automatonLevels[agent][k] == 0 ? board.ruleCost(agent, k, some) : 0;
+        }
+        return must;
+    }
+
+    /** What the rules below must cost that are sums of the programme: they are paid for there. */
     private long sumsAlone(int agent, int[] some) {
         long energy = 0;
         for (int k : lp.automata[lp.places[agent]]) {
-            energy += Energy.factor(board.automatonLevels[agent][k]) * board.ruleCost(agent, k, some);
+            energy += board.automatonLevels[agent][k] == 0
+                    ? 0
+                    : Energy.factor(board.automatonLevels[agent][k]) * board.ruleCost(agent, k, some);
         }
         return energy;
     }

@@ -17,6 +17,7 @@ final class FactorBuilder {
     private final boolean strict;
     private final RowAutomaton[] automata;
     private final long[] units;
+    private final boolean[] isMust;
     private final StateNumbers[] numbers;
     private final int[][][] next;
     private final long[][][] costs;
@@ -30,6 +31,10 @@ final class FactorBuilder {
         this.units = Arrays.stream(members)
                 .mapToLong(k -> Energy.factor(board.automatonLevels[agent][k]))
                 .toArray();
+        this.isMust = new boolean[members.length];
+        for (int i = 0; i < members.length; i++) {
+            isMust[i] = board.automatonLevels[agent][members[i]] == Level.MUST.rank();
+        }
         this.numbers = new StateNumbers[board.days + 1];
         this.next = new int[board.days][board.duties][];
         this.costs = new long[board.days][board.duties][];
@@ -73,18 +78,29 @@ final class FactorBuilder {
 
     private void step(int day, int duty, int state, long[] tuple) {
         long energy = 0;
+        boolean impossible = false;
         for (int k = 0; k < automata.length; k++) {
             long value = numbers[day].value(state, k);
-            energy += units[k] * automata[k].cost(value, day, duty);
+            long cost = automata[k].cost(value, day, duty);
+            energy += units[k] * cost;
+            impossible |= forbids(k, cost);
             tuple[k] = automata[k].step(value, day, duty);
         }
         costs[day][duty][state] = energy;
-        next[day][duty][state] = isImpossible(energy) ? DEAD : numbers[day + 1].number(tuple);
+        next[day][duty][state] = impossible ? DEAD : numbers[day + 1].number(tuple);
     }
 
-    /** Costs never are negative, so an energy of one must unit or more is a broken must rule, or as bad. */
-    private boolean isImpossible(long energy) {
-        return strict && energy >= Energy.of(Level.MUST, 1);
+    private boolean forbids(int k, long cost) {
+        return strict && cost > 0 && isMust[k];
+    }
+
+    private boolean isImpossibleEnd(int state) {
+        for (int k = 0; k < automata.length; k++) {
+            if (forbids(k, automata[k].endCost(numbers[board.days].value(state, k)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long end(int state) {
@@ -119,7 +135,7 @@ final class FactorBuilder {
         int[] classes = new int[numbers[board.days].size()];
         for (int state = 0; state < classes.length; state++) {
             long end = end(state);
-            classes[state] = isImpossible(end) ? DEAD : merged.number(new long[] {end});
+            classes[state] = isImpossibleEnd(state) ? DEAD : merged.number(new long[] {end});
         }
         return classes;
     }

@@ -1,6 +1,7 @@
 package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class RowModel {
     private final Board board;
     private final int agent;
     private final boolean strict;
+    private final boolean mustOnly;
     private final List<Integer> firstMembers = new ArrayList<>();
     private final List<Integer> secondMembers = new ArrayList<>();
     private final boolean[] leftOut;
@@ -30,8 +32,13 @@ final class RowModel {
 
     /** The rules of an agent's row; what breaks a must rule is impossible if any row is possible then. */
     static RowModel of(Board board, int agent) {
-        RowModel strict = new RowModel(board, agent, true);
-        return strict.isPossible() ? strict : new RowModel(board, agent, false);
+        RowModel strict = new RowModel(board, agent, true, false);
+        return strict.isPossible() ? strict : new RowModel(board, agent, false, false);
+    }
+
+    /** The must rules of an agent's row alone, broken at their cost. */
+    static RowModel ofMustRules(Board board, int agent) {
+        return new RowModel(board, agent, false, true);
     }
 
     private boolean isPossible() {
@@ -51,10 +58,11 @@ final class RowModel {
         return strict;
     }
 
-    private RowModel(Board board, int agent, boolean strict) {
+    private RowModel(Board board, int agent, boolean strict, boolean mustOnly) {
         this.board = board;
         this.agent = agent;
         this.strict = strict;
+        this.mustOnly = mustOnly;
         this.leftOut = new boolean[board.automata[agent].length];
         this.second = build(secondMembers, 1).orElseThrow();
         this.first = second;
@@ -69,6 +77,7 @@ final class RowModel {
         this.board = other.board;
         this.agent = other.agent;
         this.strict = other.strict;
+        this.mustOnly = other.mustOnly;
         this.firstMembers.addAll(other.firstMembers);
         this.secondMembers.addAll(other.secondMembers);
         this.leftOut = other.leftOut.clone();
@@ -85,12 +94,16 @@ final class RowModel {
         return board.automata[agent][automaton].isSum();
     }
 
+    private boolean isIgnored(int automaton) {
+        return isSum(automaton) || (mustOnly && board.automatonLevels[agent][automaton] != Level.MUST.rank());
+    }
+
     private int[] smallestFirst() {
         int[] sizes = IntStream.range(0, leftOut.length)
                 .map(k -> build(List.of(k), MOST_FIRST).map(Factor::mostStates).orElse(Integer.MAX_VALUE))
                 .toArray();
         return IntStream.range(0, leftOut.length)
-                .filter(k -> !isSum(k) && sizes[k] <= MOST_FIRST)
+                .filter(k -> !isIgnored(k) && sizes[k] <= MOST_FIRST)
                 .boxed()
                 .sorted(Comparator.comparingInt(k -> sizes[k]))
                 .mapToInt(Integer::intValue)
@@ -116,7 +129,7 @@ final class RowModel {
 
     /** Whether a rule of the row, given by its index, is in neither factor and no sum. */
     boolean lacks(int automaton) {
-        return !isSum(automaton) && !firstMembers.contains(automaton) && !secondMembers.contains(automaton);
+        return !isIgnored(automaton) && !firstMembers.contains(automaton) && !secondMembers.contains(automaton);
     }
 
     /** Takes a rule into the second factor; says whether that was possible. */

@@ -67,7 +67,14 @@ public final class Rows {
     }
 
     private long findLeastMustOfRules(int agent) {
-        return models[agent].isStrict() ? 0 : cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
+        RowModel model = models[agent];
+        if (model.isStrict()) {
+            return 0;
+        }
+        models[agent] = RowModel.ofMustRules(board, agent);
+        long least = cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
+        models[agent] = model;
+        return least;
     }
 
     /** The same for another thread; the tables are shared. */
