@@ -255,14 +255,14 @@ final class Worker implements AutoCloseable {
         }
         turn--;
         int[][] grid = shared.grid();
-        int[][] rows = current.advance(current.energy(grid) - layout.step() + 1, budget::isSpent);
+        int[][] found = current.advance(grid, current.energy(grid) - layout.step() + 1, budget::isSpent);
         long bound = current.bound();
         news.add(() -> {
             part.bound = Math.max(part.bound, bound);
             shared.sumUp();
         });
-        if (rows != null) {
-            standing.load(current.into(grid, rows));
+        if (found != null) {
+            standing.load(found);
             offer(standing.copyGrid(), standing.score());
         }
         if (current.isDone()) {

@@ -32,6 +32,8 @@ public final class Branching implements AutoCloseable {
             .thenComparing(Comparator.comparingInt((Case some) -> some.depth).reversed()));
     private Master master;
     private long solvedBound;
+    /** The least bound of a case that could not be split although it costs more than its bound. */
+    private long unresolved = Long.MAX_VALUE;
 
     /** One case: its parent's, with one cell held to or kept from a duty, or from all work. */
     private static final class Case {
@@ -81,7 +83,7 @@ public final class Branching implements AutoCloseable {
 
     /** The least bound of the open cases: no roster has less energy, unless one was found that has. */
     public long bound() {
-        return solvedBound;
+        return Math.min(solvedBound, unresolved);
     }
 
     /** Whether all cases are closed. */
@@ -92,10 +94,11 @@ public final class Branching implements AutoCloseable {
     /**
      * Looks at one case.
      *
+     * @param grid the best roster known: gives the rows of agents who are not in the programme
      * @param cutoff the energy that a roster must stay below to be of use
-     * @return rows by place in the programme, where the case turned out to be a roster
+     * @return a roster, where the case turned out to be one
      */
-    public int @Nullable [][] advance(long cutoff, BooleanSupplier isOver) {
+    public int @Nullable [][] advance(int[][] grid, long cutoff, BooleanSupplier isOver) {
         Case next = open.poll();
         if (next == null || next.bound >= cutoff) {
             open.clear();
@@ -115,7 +118,7 @@ public final class Branching implements AutoCloseable {
             open.add(next);
             return null;
         }
-        return bound >= cutoff ? null : split(next, bound);
+        return bound >= cutoff ? null : split(next, bound, grid);
     }
 
     private void hold(Case some) {
@@ -135,7 +138,7 @@ public final class Branching implements AutoCloseable {
     }
 
     /** Splits a case at the cell that is most in doubt. */
-    private int @Nullable [][] split(Case some, long bound) {
+    private int @Nullable [][] split(Case some, long bound, int[][] grid) {
         double[][] shares = new double[lp.agents.length][lp.board.days * lp.board.duties];
         List<Column> columns = master.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -147,7 +150,9 @@ public final class Branching implements AutoCloseable {
         }
         Case held = mostInDoubt(some, shares, bound);
         if (held == null) {
-            return rows(shares);
+            int[][] whole = into(grid, rows(shares));
+            unresolved = pricer.energy(whole) > bound ? Math.min(unresolved, bound) : unresolved;
+            return whole;
         }
         open.add(held);
         open.add(new Case(some, held.agent, held.day, held.duty, false, bound));
@@ -191,7 +196,7 @@ public final class Branching implements AutoCloseable {
     }
 
     /** Rows by place put into a roster. */
-    public int[][] into(int[][] grid, int[][] rows) {
+    private int[][] into(int[][] grid, int[][] rows) {
         int[][] whole = grid.clone();
         for (int place = 0; place < rows.length; place++) {
             whole[lp.agents[place]] = rows[place];

@@ -34,6 +34,19 @@ class PinsTest {
     }
 
     @Test
+    void aForbiddenDutyLeavesTheOthers() {
+        pins.forbid(0, 1, 4);
+        assertThat(pins.isAny()).isTrue();
+        assertThat(pins.allows(0, 1, 4)).isFalse();
+        assertThat(pins.allows(0, 1, 5)).isTrue();
+        assertThat(pins.allow(row(0, 4, 4, 4))).isFalse();
+        assertThat(pins.allow(row(1, 4, 4, 4))).isTrue();
+        pins.clear();
+        assertThat(pins.isAny()).isFalse();
+        assertThat(pins.allows(0, 1, 4)).isTrue();
+    }
+
+    @Test
     void anAgentIsFullOnceEveryDayIsPinned() {
         pins.pin(0, 0, 1);
         pins.pin(0, 1, 0);
