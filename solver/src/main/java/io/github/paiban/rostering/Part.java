@@ -3,6 +3,7 @@ package io.github.paiban.rostering;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RowLp;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,22 @@ final class Part {
     boolean isShouldTaken;
     long bound = Long.MIN_VALUE;
     long shouldBound = Long.MIN_VALUE;
+
+    /** Takes over the solution of the programme with all levels. */
+    void solve(Root solution) {
+        root = solution;
+        prices = ShiftPrices.of(lp, solution);
+    }
+
+    /** The solution; only where there is one. */
+    Root root() {
+        return Objects.requireNonNull(root);
+    }
+
+    /** The programme without the level prefer; only where there are rules of that level. */
+    RowLp shouldLp() {
+        return Objects.requireNonNull(shouldLp);
+    }
 
     Part(RowLp lp, @Nullable RowLp shouldLp) {
         this.lp = lp;

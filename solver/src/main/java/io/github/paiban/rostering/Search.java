@@ -60,7 +60,7 @@ public final class Search implements AutoCloseable {
         shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
-            workers.add(new Worker(layout, shared, budget, cooling, options.seed() * 1_000_003 + i, i == 0));
+            workers.add(new Worker(new Desk(layout, shared, budget, options.seed() * 1_000_003 + i), cooling, i == 0));
         }
     }
 
@@ -115,7 +115,7 @@ public final class Search implements AutoCloseable {
             interrupt();
         }
         workers.forEach(Worker::report);
-        budget.count(Worker.SLICE_STEPS);
+        budget.count(Walking.SLICE_STEPS);
     }
 
     private void workFreely() {
@@ -125,7 +125,7 @@ public final class Search implements AutoCloseable {
                     while (!budget.isSpent()) {
                         worker.work();
                         worker.report();
-                        budget.count(Worker.SLICE_STEPS);
+                        budget.count(Walking.SLICE_STEPS);
                     }
                 }
             })));

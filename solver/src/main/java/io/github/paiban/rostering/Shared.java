@@ -52,6 +52,11 @@ final class Shared {
         return score;
     }
 
+    /** The parts whose linear programme is solved. */
+    synchronized List<Part> solvedParts() {
+        return layout.parts().stream().filter(part -> part.root != null).toList();
+    }
+
     /** Notes whether a dive came to its end soon enough for others to dive as well. */
     synchronized void noteDive(boolean pays) {
         divesPay = pays;

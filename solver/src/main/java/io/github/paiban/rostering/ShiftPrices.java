@@ -9,6 +9,7 @@ import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,20 +31,20 @@ final class ShiftPrices {
                         .distinct()
                         .count()
                 < 2;
-        Map<Place, Long> worth = new HashMap<>();
+        Map<Place, List<Long>> worth = new HashMap<>();
         long[] prices = root.prices();
         for (int agent : lp.agents()) {
             Set<String> shops = alike ? Set.of() : frame.agent(agent).shops();
             for (int day = 0; day < frame.days(); day++) {
                 for (int duty = Duties.FIRST_WORK; duty < frame.duties().size(); duty++) {
                     Place place = new Place(frame.date(day), frame.duties().get(duty), shops);
-                    worth.merge(place, lp.worth(agent, day, duty, prices), Math::max);
+                    worth.computeIfAbsent(place, none -> new ArrayList<>()).add(lp.worth(agent, day, duty, prices));
                 }
             }
         }
         return worth.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> price(entry.getKey(), entry.getValue()))
+                .map(entry -> price(entry.getKey(), Math.max(0, median(entry.getValue()))))
+                .filter(price -> price.worth().compareTo(Score.ZERO) > 0)
                 .sorted(Comparator.comparing(ShiftPrice::worth)
                         .reversed()
                         .thenComparing(ShiftPrice::date)
@@ -51,6 +52,11 @@ final class ShiftPrices {
                         .thenComparing(price ->
                                 String.join(",", price.shops().stream().sorted().toList())))
                 .toList();
+    }
+
+    /** Of the usual agent: what a rule asks of a few named people is no reason to hire. */
+    private static long median(List<Long> worths) {
+        return worths.stream().sorted().skip(worths.size() / 2).findFirst().orElse(0L);
     }
 
     private static ShiftPrice price(Place place, long energy) {

@@ -1,0 +1,105 @@
+package io.github.paiban.rostering;
+
+import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rostering.columns.Root;
+import io.github.paiban.rostering.columns.RootSearch;
+import io.github.paiban.rostering.rows.Rows;
+import io.github.paiban.rules.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves the linear programmes of all parts, one after the other: first with all levels, which dives need, then without
+ * the level prefer, for the bound of the level should. One thread of a search does that.
+ */
+final class Roots implements AutoCloseable {
+    private static final long NO_CUTOFF = Long.MAX_VALUE / 8;
+
+    private final Desk desk;
+    private @Nullable Rows shouldRows;
+    private @Nullable Task task;
+
+    /** One programme: of which part, and whether without the level prefer. */
+    private record Task(Part part, boolean isShould, RootSearch search) {}
+
+    /** Hears of the solution of a part's programme with all levels. */
+    @FunctionalInterface
+    interface Listener {
+        void onSolved(Part part, Root root);
+    }
+
+    Roots(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Whether there is a programme to work at; takes the next one where there is. */
+    boolean isDue() {
+        if (task == null) {
+            task = next();
+        }
+        return task != null;
+    }
+
+    private @Nullable Task next() {
+        synchronized (desk.shared) {
+            for (Part part : desk.layout.parts()) {
+                if (!part.isTaken && desk.layout.isSolvable(part)) {
+                    part.isTaken = true;
+                    return new Task(part, false, search(part));
+                }
+            }
+            for (Part part : desk.layout.parts()) {
+                if (!part.isShouldTaken && part.shouldLp != null && desk.layout.isSolvable(part)) {
+                    part.isShouldTaken = true;
+                    return new Task(part, true, shouldSearch(part));
+                }
+            }
+        }
+        return null;
+    }
+
+    private RootSearch search(Part part) {
+        return new RootSearch(part.lp, desk.rows, desk.shared.grid(), desk.layout.step(), desk.seed);
+    }
+
+    private RootSearch shouldSearch(Part part) {
+        shouldRows = shouldRows == null ? Rows.of(part.shouldLp().board()) : shouldRows;
+        long step = Energy.factor(Level.SHOULD.rank());
+        return new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
+    }
+
+    /** A few rounds of the programme at hand. */
+    void work(Listener listener) {
+        Task now = task;
+        if (now == null) {
+            return;
+        }
+        boolean solved = now.search.advance(NO_CUTOFF, desk.budget::isSpent);
+        long bound = now.search.bound();
+        if (now.isShould) {
+            desk.tell(() -> now.part.shouldBound = Math.max(now.part.shouldBound, bound));
+        } else {
+            desk.tell(() -> now.part.bound = Math.max(now.part.bound, bound));
+        }
+        if (solved) {
+            finish(now, listener);
+        }
+        desk.tell(desk.shared::sumUp);
+    }
+
+    private void finish(Task done, Listener listener) {
+        if (!done.isShould) {
+            Root root = done.search.root();
+            desk.tell(() -> done.part.solve(root));
+            listener.onSolved(done.part, root);
+        }
+        done.search.close();
+        task = null;
+    }
+
+    @Override
+    public void close() {
+        if (task != null) {
+            task.search.close();
+        }
+    }
+}
