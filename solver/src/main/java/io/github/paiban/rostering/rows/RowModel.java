@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 final class RowModel {
     private static final int MOST_FIRST = 60;
     private static final int MOST_SECOND = 6_000;
+    /** The most states of a day before those with the same future are merged. */
+    private static final int MOST_EXPLORED = 6_000;
     /** The most pairs of states of a day. */
     private static final int MOST_PAIRS = 120_000;
 
@@ -138,7 +140,7 @@ final class RowModel {
             return false;
         }
         secondMembers.add(automaton);
-        Optional<Factor> larger = build(secondMembers, MOST_SECOND * 4).filter(this::fits);
+        Optional<Factor> larger = build(secondMembers, MOST_EXPLORED).filter(this::fits);
         if (larger.isEmpty()) {
             secondMembers.removeLast();
             leftOut[automaton] = true;

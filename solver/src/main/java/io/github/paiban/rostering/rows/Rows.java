@@ -2,6 +2,7 @@ package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -122,9 +123,19 @@ public final class Rows {
 
     private boolean take(int agent, int[] row) {
         boolean taken = false;
+        for (int level = 0; level < Level.COUNT; level++) {
+            taken |= take(agent, row, level);
+        }
+        return taken;
+    }
+
+    /** The rules of one level that a row breaks: the most binding come first, as long as there is room. */
+    private boolean take(int agent, int[] row, int level) {
+        boolean taken = false;
         RowModel model = models[agent];
         for (int k = 0; k < board.automata[agent].length; k++) {
-            if (model.lacks(k) && board.ruleCost(agent, k, row) > 0) {
+            boolean asked = board.automatonLevels[agent][k] == level && model.lacks(k);
+            if (asked && board.ruleCost(agent, k, row) > 0) {
                 taken |= model.take(k);
             }
         }
