@@ -42,6 +42,7 @@ public final class Diver implements AutoCloseable {
         this.pricer = new Pricer(lp, rows);
         this.random = new SplittableRandom(seed);
         this.relaxation = new Relaxation(lp, pricer, random);
+        this.relaxation.stopEarly();
         this.pins = new Pins(board.agents, board.days);
         this.choice = new PinChoice(lp, random);
         this.step = step;

@@ -33,6 +33,7 @@ final class Relaxation {
     private final double[] start;
     private boolean hasCenter;
     private double last;
+    private boolean stopsEarly;
 
     Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
@@ -40,6 +41,11 @@ final class Relaxation {
         this.ascent = new Ascent(lp, pricer, random);
         this.raw = new double[lp.costs.length];
         this.start = new double[lp.costs.length];
+    }
+
+    /** From now on nodes are left as soon as a round hardly helps: good enough to pin by, not to bound by. */
+    void stopEarly() {
+        stopsEarly = true;
     }
 
     /** Smooths the next prices towards the given ones. */
@@ -107,7 +113,7 @@ final class Relaxation {
             if (!pins.isAny() || round == 0) {
                 last = Double.MAX_VALUE;
             }
-            if (isTailing(master.energy(), cutoff)) {
+            if (stopsEarly && isTailing(master.energy(), cutoff)) {
                 return new Outcome(ascent.bound(), false);
             }
             int added = addAll(master, pool, found);
