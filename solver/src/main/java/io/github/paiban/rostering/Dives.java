@@ -18,6 +18,9 @@ final class Dives implements AutoCloseable {
     private final boolean leads;
     private final Map<Part, Diver> divers = new HashMap<>();
     private final Pause pause = new Pause(0, 256);
+    /** Whether a dive took long and brought nothing: then walking is the better use of the time. */
+    private boolean isHopeless;
+
     private @Nullable Diver current;
     private double begun;
 
@@ -40,7 +43,7 @@ final class Dives implements AutoCloseable {
 
     /** Whether there is a dive to go on with; begins one where it is time. */
     boolean isDue() {
-        if (current == null && pause.isOver() && (leads || desk.shared.divesPay())) {
+        if (current == null && !isHopeless && pause.isOver() && (leads || desk.shared.divesPay())) {
             current = begin();
         }
         return current != null;
@@ -83,6 +86,7 @@ final class Dives implements AutoCloseable {
             current = null;
             pause.restart(grid != null);
             boolean pays = desk.budget.share() - begun < LONGEST;
+            isHopeless = grid == null && !pays;
             desk.tell(() -> desk.shared.noteDive(pays));
         }
     }

@@ -10,6 +10,7 @@ import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, to be copied for each thread
  * @param shouldBoard the problem without the level prefer; null where there are no rules of that level
  * @param parts the parts that linear programmes are solved for; empty where none are
- * @param leastMust what every roster breaks at least at the level must
  * @param fixedEnergy energy below must of the tallies that nobody can count in
  * @param step the least difference between energies of rosters
  */
-record Layout(
-        Board board,
-        Rows rows,
-        @Nullable Board shouldBoard,
-        List<Part> parts,
-        long leastMust,
-        long fixedEnergy,
-        long step) {
+record Layout(Board board, Rows rows, @Nullable Board shouldBoard, List<Part> parts, long fixedEnergy, long step) {
     /** The most cells, agents × days, of a part that a linear programme is solved for as a whole. */
     private static final int MOST_CELLS = 12_000;
 
@@ -42,12 +35,23 @@ record Layout(
         boolean hasPrefer =
                 terms.rules().rules().stream().anyMatch(rule -> rule.head().level() == Level.PREFER);
         Board shouldBoard = hasPrefer ? new Board(terms.upTo(Level.SHOULD)) : null;
-        long leastMust = 0;
-        for (int agent = 0; agent < board.agents; agent++) {
-            leastMust += rows.leastMust(agent);
-        }
         long step = hasPrefer ? 1 : Energy.factor(Level.SHOULD.rank());
-        return new Layout(board, rows, shouldBoard, parts(board, shouldBoard), leastMust, fixed(board), step);
+        return new Layout(board, rows, shouldBoard, parts(board, shouldBoard), fixed(board), step);
+    }
+
+    /**
+     * What every roster breaks at least at the level must.
+     *
+     * @param grid some roster: rows that break nothing there need no proof that they can
+     * @param isOver whether to be content with less
+     */
+    long leastMust(int[][] grid, BooleanSupplier isOver) {
+        long least = 0;
+        for (int agent = 0; agent < board.agents; agent++) {
+            rows.show(agent, grid[agent]);
+            least += isOver.getAsBoolean() ? 0 : rows.leastMust(agent);
+        }
+        return least;
     }
 
     private static List<Part> parts(Board board, @Nullable Board shouldBoard) {

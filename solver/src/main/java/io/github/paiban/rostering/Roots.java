@@ -8,8 +8,8 @@ import io.github.paiban.rules.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves the linear programmes of all parts, one after the other: first with all levels, which dives need, then without
- * the level prefer, for the bound of the level should. One thread of a search does that.
+ * Solves the linear programmes of all parts, one after the other: first without the level prefer, for the bound of the
+ * level should, then with all levels, which dives need. One thread of a search does that.
  */
 final class Roots implements AutoCloseable {
     private static final long NO_CUTOFF = Long.MAX_VALUE / 8;
@@ -42,15 +42,15 @@ final class Roots implements AutoCloseable {
     private @Nullable Task next() {
         synchronized (desk.shared) {
             for (Part part : desk.layout.parts()) {
-                if (!part.isTaken && desk.layout.isSolvable(part)) {
-                    part.isTaken = true;
-                    return new Task(part, false, search(part));
-                }
-            }
-            for (Part part : desk.layout.parts()) {
                 if (!part.isShouldTaken && part.shouldLp != null && desk.layout.isSolvable(part)) {
                     part.isShouldTaken = true;
                     return new Task(part, true, shouldSearch(part));
+                }
+            }
+            for (Part part : desk.layout.parts()) {
+                if (!part.isTaken && desk.layout.isSolvable(part)) {
+                    part.isTaken = true;
+                    return new Task(part, false, search(part));
                 }
             }
         }

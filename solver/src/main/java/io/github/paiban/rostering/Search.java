@@ -60,7 +60,11 @@ public final class Search implements AutoCloseable {
         shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
-            workers.add(new Worker(new Desk(layout, shared, budget, options.seed() * 1_000_003 + i), cooling, i == 0));
+            workers.add(new Worker(
+                    new Desk(layout, shared, budget, options.seed() * 1_000_003 + i),
+                    cooling,
+                    i == 0,
+                    options.threads() == 1));
         }
     }
 

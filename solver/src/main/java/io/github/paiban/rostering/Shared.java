@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 final class Shared {
     private final Layout layout;
     private final Budget budget;
+    private final long leastMust;
     private int[][] grid;
     private Score score;
     private long shouldBound;
@@ -24,6 +25,7 @@ final class Shared {
     /** A first roster. */
     Shared(Layout layout, Incumbent first, Budget budget) {
         this.layout = layout;
+        this.leastMust = layout.leastMust(first.grid(), budget::isSpent);
         this.budget = budget;
         this.grid = copy(first.grid());
         this.score = first.score();
@@ -41,6 +43,11 @@ final class Shared {
             score = itsScore;
             budget.improvedTo(score);
         }
+    }
+
+    /** Whether the best roster breaks no more at the level must than every roster does. */
+    synchronized boolean isLegal() {
+        return score.must() <= leastMust;
     }
 
     /** The best roster; not to be changed. */
@@ -109,8 +116,8 @@ final class Shared {
     }
 
     private Certificate certificate(List<ShiftPrice> prices) {
-        long must = Math.min(layout.leastMust(), score.must());
-        boolean legal = score.must() == layout.leastMust();
+        long must = Math.min(leastMust, score.must());
+        boolean legal = isLegal();
         long should = legal ? Math.min(shouldBound, score.should()) : 0;
         long left = energyBound - Energy.of(Level.SHOULD, score.should());
         long prefer = legal && should == score.should() && layout.hasPrefer()

@@ -12,19 +12,32 @@ final class Worker implements AutoCloseable {
 
     private static final int COLD_SLICES = 60;
     /** Share of the budget after which it begins in any case. */
-    private static final double LATEST_START = 0.15;
+    private static final double LATEST_START = 0.4;
+    /** Share of its time that a thread without others gives to linear programmes over all rows. */
+    private static final double ROOTS_ALONE = 0.5;
 
     private final Desk desk;
     private final boolean solvesRoots;
+    private final boolean isAlone;
     private final Walking walking;
     private final Roots roots;
     private final Cases cases;
     private final Dives dives;
     private final PartialDives partialDives;
+    private boolean wasRoot;
+    private double rootShare;
+    private double accounted;
 
-    Worker(Desk desk, Cooling cooling, boolean solvesRoots) {
+    /**
+     * A thread's part.
+     *
+     * @param solvesRoots whether it solves the linear programmes over rows
+     * @param isAlone whether there is no other thread
+     */
+    Worker(Desk desk, Cooling cooling, boolean solvesRoots, boolean isAlone) {
         this.desk = desk;
         this.solvesRoots = solvesRoots;
+        this.isAlone = isAlone;
         this.walking = new Walking(desk, cooling);
         this.roots = new Roots(desk);
         this.cases = new Cases(desk);
@@ -34,7 +47,9 @@ final class Worker implements AutoCloseable {
 
     /** A slice of work; what came of it waits for {@link #report}. */
     void work() {
-        if (solvesRoots && isWarm() && roots.isDue()) {
+        account();
+        wasRoot = solvesRoots && isWarm() && mayGoOnWithRoots() && roots.isDue();
+        if (wasRoot) {
             roots.work(cases::begin);
         } else if (cases.isDue()) {
             cases.work();
@@ -49,6 +64,18 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    private void account() {
+        double now = desk.budget.share();
+        if (wasRoot) {
+            rootShare += now - accounted;
+        }
+        accounted = now;
+    }
+
+    private boolean mayGoOnWithRoots() {
+        return !isAlone || rootShare <= ROOTS_ALONE * accounted;
+    }
+
     private void walk() {
         walking.work();
         dives.pass();
@@ -57,8 +84,8 @@ final class Worker implements AutoCloseable {
 
     /** Linear programmes begin better with the rows of a roster that is not too bad. */
     private boolean isWarm() {
-        boolean legal = desk.shared.score().must() <= desk.layout.leastMust();
-        return walking.slices() >= (legal ? WARM_SLICES : COLD_SLICES) || desk.budget.share() > LATEST_START;
+        return walking.slices() >= (desk.shared.isLegal() ? WARM_SLICES : COLD_SLICES)
+                || desk.budget.share() > LATEST_START;
     }
 
     /** Tells the others what came of the last slice. */

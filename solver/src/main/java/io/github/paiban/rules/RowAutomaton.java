@@ -44,6 +44,14 @@ public interface RowAutomaton {
         return false;
     }
 
+    /**
+     * Automata with equal likenesses make the same steps at the same costs, on all days; only their rows' ends may
+     * differ. The search shares tables between agents by it. By default nothing is like another.
+     */
+    default Object likeness() {
+        return this;
+    }
+
     /** The breach that {@link #cost} charges; called only where that is over 0. */
     Breakage breakage(long state, int day, int duty);
 

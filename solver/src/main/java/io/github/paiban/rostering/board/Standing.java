@@ -1,5 +1,6 @@
 package io.github.paiban.rostering.board;
 
+import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.util.Arrays;
 
@@ -12,11 +13,14 @@ public final class Standing {
     /** Stands for a cell that counts nowhere. */
     public static final int EMPTY = -1;
 
+    private static final int MUST = Level.MUST.rank();
+
     public final Board board;
     public final int[][] grid;
     private final int[] counts;
     private final long[][] rowCosts;
     private final long[] total;
+    private final IndexSet broken;
 
     /** All cells empty, rows unscored. */
     public Standing(Board board) {
@@ -25,9 +29,10 @@ public final class Standing {
         this.counts = board.tallies.bases.clone();
         this.rowCosts = new long[board.agents][3];
         this.total = new long[3];
+        this.broken = new IndexSet(board.tallies.size);
         Arrays.stream(grid).forEach(row -> Arrays.fill(row, EMPTY));
         for (int t = 0; t < counts.length; t++) {
-            total[board.tallies.levels[t]] += board.tallies.cost(t, counts[t]);
+            charge(t, board.tallies.cost(t, counts[t]), 0);
         }
     }
 
@@ -72,7 +77,15 @@ public final class Standing {
             int before = counts[tally];
             int after = before + sign * touched[i + 1];
             counts[tally] = after;
-            total[tallies.levels[tally]] += tallies.cost(tally, after) - tallies.cost(tally, before);
+            charge(tally, tallies.cost(tally, after), tallies.cost(tally, before));
+        }
+    }
+
+    private void charge(int tally, long cost, long before) {
+        int level = board.tallies.levels[tally];
+        total[level] += cost - before;
+        if (level == MUST && (cost > 0) != (before > 0)) {
+            broken.set(tally, cost > 0);
         }
     }
 
@@ -105,6 +118,11 @@ public final class Standing {
     /** The cost of a tally as it stands. */
     public long tallyCost(int tally) {
         return board.tallies.cost(tally, counts[tally]);
+    }
+
+    /** The tallies that break a must rule. */
+    public IndexSet broken() {
+        return broken;
     }
 
     /** The cost of a row at a level, without tallies. */

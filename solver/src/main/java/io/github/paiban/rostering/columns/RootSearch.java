@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Solves the linear programme over all rows, a few rounds at a time. One instance serves one thread. */
 public final class RootSearch implements AutoCloseable {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
     private static final int MOST_STEPS = 40;
     private static final int COLUMNS_PER_AGENT = 40;
 

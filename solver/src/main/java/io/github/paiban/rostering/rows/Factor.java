@@ -61,7 +61,7 @@ final class Factor {
     }
 
     /** No states at all. */
-    static final Factor NONE = new Factor(new int[0], new int[0][][], new long[0][][], new long[0], -1, new int[0][]);
+    static final Factor NONE = new Factor(new int[1], new int[0][][], new long[0][][], new long[0], -1, new int[0][]);
 
     /** Where a duty leads from each state; the duty is one that the agent's cell can take. */
     int[] next(int day, int duty) {

@@ -4,9 +4,12 @@ import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one agent's row as two factors, for the {@link RowPricing}: first the rules of sequence, with few states
@@ -16,11 +19,11 @@ import java.util.stream.IntStream;
  */
 final class RowModel {
     private static final int MOST_FIRST = 60;
-    private static final int MOST_SECOND = 6_000;
+    private static final int MOST_SECOND = 16_000;
     /** The most states of a day before those with the same future are merged. */
-    private static final int MOST_EXPLORED = 6_000;
+    private static final int MOST_EXPLORED = 30_000;
     /** The most pairs of states of a day. */
-    private static final int MOST_PAIRS = 120_000;
+    private static final int MOST_PAIRS = 60_000;
 
     private final Board board;
     private final int agent;
@@ -29,8 +32,10 @@ final class RowModel {
     private final List<Integer> firstMembers = new ArrayList<>();
     private final List<Integer> secondMembers = new ArrayList<>();
     private final boolean[] leftOut;
+    private final Map<Integer, Optional<Factor>> singles = new HashMap<>();
     private Factor first;
     private Factor second;
+    private @Nullable Reach reach;
 
     /** The rules of an agent's row; what breaks a must rule is impossible if any row is possible then. */
     static RowModel of(Board board, int agent) {
@@ -45,15 +50,21 @@ final class RowModel {
 
     private boolean isPossible() {
         for (int k = 0; k < leftOut.length; k++) {
-            boolean possible = !lacks(k)
-                    || build(List.of(k), MOST_SECOND)
-                            .map(factor -> factor.start() >= 0)
-                            .orElse(true);
-            if (!possible) {
+            if (!isIgnored(k) && single(k).map(factor -> factor.start() < 0).orElse(false)) {
                 return false;
             }
         }
         return first.start() >= 0;
+    }
+
+    /** One rule by itself; empty where it has too many states. */
+    private Optional<Factor> single(int automaton) {
+        Optional<Factor> known = singles.get(automaton);
+        if (known == null) {
+            known = FactorBuilder.build(board, agent, automaton, strict, MOST_EXPLORED);
+            singles.put(automaton, known);
+        }
+        return known;
     }
 
     boolean isStrict() {
@@ -66,7 +77,7 @@ final class RowModel {
         this.strict = strict;
         this.mustOnly = mustOnly;
         this.leftOut = new boolean[board.automata[agent].length];
-        this.second = build(secondMembers, 1).orElseThrow();
+        this.second = FactorBuilder.nothing(board, agent);
         this.first = second;
         for (int k : smallestFirst()) {
             if (!takeIntoFirst(k)) {
@@ -83,8 +94,10 @@ final class RowModel {
         this.firstMembers.addAll(other.firstMembers);
         this.secondMembers.addAll(other.secondMembers);
         this.leftOut = other.leftOut.clone();
+        this.singles.putAll(other.singles);
         this.first = other.first;
         this.second = other.second;
+        this.reach = other.reach;
     }
 
     /** The same for another thread; the tables are shared. */
@@ -101,32 +114,28 @@ final class RowModel {
     }
 
     private int[] smallestFirst() {
-        int[] sizes = IntStream.range(0, leftOut.length)
-                .map(k -> build(List.of(k), MOST_FIRST).map(Factor::mostStates).orElse(Integer.MAX_VALUE))
-                .toArray();
         return IntStream.range(0, leftOut.length)
-                .filter(k -> !isIgnored(k) && sizes[k] <= MOST_FIRST)
+                .filter(k -> !isIgnored(k) && states(k) <= MOST_FIRST)
                 .boxed()
-                .sorted(Comparator.comparingInt(k -> sizes[k]))
+                .sorted(Comparator.comparingInt(this::states))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private boolean takeIntoFirst(int automaton) {
-        firstMembers.add(automaton);
-        Optional<Factor> larger =
-                build(firstMembers, MOST_FIRST * 20).filter(factor -> factor.mostStates() <= MOST_FIRST);
-        if (larger.isEmpty()) {
-            firstMembers.removeLast();
-            return false;
-        }
-        first = larger.get();
-        return true;
+    private int states(int automaton) {
+        return single(automaton).map(Factor::mostStates).orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<Factor> build(List<Integer> members, int limit) {
-        return FactorBuilder.build(
-                board, agent, members.stream().mapToInt(Integer::intValue).toArray(), strict, limit);
+    private boolean takeIntoFirst(int automaton) {
+        Optional<Factor> larger = single(automaton)
+                .flatMap(factor -> FactorProduct.of(board, agent, first, factor, MOST_FIRST * 20))
+                .filter(factor -> factor.mostStates() <= MOST_FIRST);
+        if (larger.isEmpty()) {
+            return false;
+        }
+        firstMembers.add(automaton);
+        first = larger.get();
+        return true;
     }
 
     /** Whether a rule of the row, given by its index, is in neither factor and no sum. */
@@ -139,32 +148,33 @@ final class RowModel {
         if (leftOut[automaton]) {
             return false;
         }
-        secondMembers.add(automaton);
-        Optional<Factor> larger = build(secondMembers, MOST_EXPLORED).filter(this::fits);
-        if (larger.isEmpty()) {
-            secondMembers.removeLast();
+        Optional<Factor> larger = single(automaton)
+                .flatMap(factor -> FactorProduct.of(board, agent, second, factor, MOST_EXPLORED))
+                .filter(factor -> factor.mostStates() <= MOST_SECOND);
+        Reach itsReach = larger.isEmpty() ? reach() : Reach.of(first, larger.get(), board.choices[agent]);
+        if (larger.isEmpty() || itsReach.most() > MOST_PAIRS) {
             leftOut[automaton] = true;
             return false;
         }
+        secondMembers.add(automaton);
         second = larger.get();
+        reach = itsReach;
         return true;
     }
 
-    private boolean fits(Factor larger) {
-        int pairs = 0;
-        for (int day = 0; day <= board.days; day++) {
-            pairs = Math.max(pairs, first.sizes()[day] * larger.sizes()[day]);
+    /** The pairs of states that matter. */
+    Reach reach() {
+        Reach known = reach;
+        if (known == null) {
+            known = Reach.of(first, second, board.choices[agent]);
+            reach = known;
         }
-        return larger.mostStates() <= MOST_SECOND && pairs <= MOST_PAIRS;
+        return known;
     }
 
-    /** How many pairs of states and duties there are on all days. */
+    /** About how many pairs of states and duties there are on all days. */
     long work() {
-        long work = 0;
-        for (int day = 0; day < board.days; day++) {
-            work += (long) first.sizes()[day] * second.sizes()[day] * board.choices[agent][day].length;
-        }
-        return work;
+        return reach().total() * board.choices[agent][0].length;
     }
 
     /** Whether no rule had to be left out. */

@@ -1,7 +1,6 @@
 package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ final class RowPricing {
     private int agent;
     private Factor first = Factor.NONE;
     private Factor second = Factor.NONE;
+    private Reach reach = Reach.of(Factor.NONE, Factor.NONE, new int[0][]);
     private long[] energies = {};
 
     RowPricing(Board board) {
@@ -44,6 +44,7 @@ final class RowPricing {
         agent = model.agent();
         first = model.first();
         second = model.second();
+        reach = model.reach();
         energies = cellEnergies;
         if (first.start() < 0 || second.start() < 0) {
             return IMPOSSIBLE;
@@ -65,11 +66,12 @@ final class RowPricing {
 
     private void sumEnds() {
         long[] ends = room(board.days);
+        char[] seconds = reach.seconds(board.days);
         int size = second.ends().length;
         for (int s = 0; s < first.ends().length; s++) {
             int base = s * (size + 1);
-            for (int t = 0; t < size; t++) {
-                ends[base + t] = first.ends()[s] + second.ends()[t];
+            for (int i = reach.begin(board.days, s); i < reach.end(board.days, s); i++) {
+                ends[base + seconds[i]] = first.ends()[s] + second.ends()[seconds[i]];
             }
             ends[base + size] = IMPOSSIBLE;
         }
@@ -77,14 +79,21 @@ final class RowPricing {
 
     private void sumDay(int day) {
         long[] here = room(day);
+        char[] seconds = reach.seconds(day);
         int size = second.sizes()[day];
         for (int s = 0; s < first.sizes()[day]; s++) {
             int base = s * (size + 1);
-            Arrays.fill(here, base, base + size + 1, IMPOSSIBLE);
-            look(day, s);
-            for (int duty : board.choices[agent][day]) {
-                if (energyOf[duty] < BLOCKED) {
-                    relax(day, duty, here, base, size);
+            for (int i = reach.begin(day, s); i < reach.end(day, s); i++) {
+                here[base + seconds[i]] = IMPOSSIBLE;
+            }
+            here[base + size] = IMPOSSIBLE;
+            int end = reach.aliveEnd(day, s);
+            if (end > reach.begin(day, s)) {
+                look(day, s);
+                for (int duty : board.choices[agent][day]) {
+                    if (energyOf[duty] < BLOCKED) {
+                        relax(day, duty, here, base, reach.begin(day, s), end);
+                    }
                 }
             }
         }
@@ -110,21 +119,24 @@ final class RowPricing {
         }
     }
 
-    private void relax(int day, int duty, long[] here, int base, int size) {
+    private void relax(int day, int duty, long[] here, int base, int begin, int end) {
         long[] after = toGo[day + 1];
+        char[] seconds = reach.seconds(day);
         int to = targetOf[duty] * (second.sizes()[day + 1] + 1);
         int[] next = second.next(day, duty);
         long @Nullable [] costs = second.costs()[day][duty];
         long energy = energyOf[duty];
         if (costs == null) {
-            for (int t = 0; t < size; t++) {
+            for (int i = begin; i < end; i++) {
+                int t = seconds[i];
                 long sum = after[to + next[t]] + energy;
                 if (sum < here[base + t]) {
                     here[base + t] = sum;
                 }
             }
         } else {
-            for (int t = 0; t < size; t++) {
+            for (int i = begin; i < end; i++) {
+                int t = seconds[i];
                 long sum = after[to + next[t]] + energy + costs[t];
                 if (sum < here[base + t]) {
                     here[base + t] = sum;

@@ -2,13 +2,13 @@ package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.ProductTable;
-import io.github.paiban.rostering.board.RowMachine;
+import io.github.paiban.rostering.board.RowMachines;
 import io.github.paiban.rules.Duties;
 import java.util.Arrays;
 
 /**
  * Finds the best duties for one agent in a window of days, the row outside the window and all other agents fixed: a
- * shortest path over days whose labels carry the states of all the agent's automata (see {@link RowMachine}).
+ * shortest path over days whose labels carry the states of all the agent's automata (see {@link RowMachines}).
  *
  * <p>Labels with equal states are one (the cheaper survives), labels that cannot beat the row as it stands are cut by
  * the cheapest cells still to come, and each day keeps a limited number of labels, shared out evenly by how many days
@@ -18,7 +18,7 @@ import java.util.Arrays;
  * enough.
  */
 final class RowProgramme {
-    private static final int FEW = 16;
+    private static final int FEW = 8;
     private static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
     private final Board board;
@@ -30,7 +30,7 @@ final class RowProgramme {
     private int[][] parents;
 
     private int[][] choices;
-    private final RowMachine[] machines;
+    private final RowMachines machines;
     private final int[] states;
     private final int[] prefix;
     private long bestCost;
@@ -50,7 +50,7 @@ final class RowProgramme {
                 .orElse(0);
         current = new LabelLayer(mostProducts);
         next = new LabelLayer(mostProducts);
-        machines = new RowMachine[board.agents];
+        machines = new RowMachines(board);
         toCome = new long[board.days + 1];
         parents = new int[board.days][];
         choices = new int[board.days][];
@@ -69,7 +69,7 @@ final class RowProgramme {
      * @return whether the row changed
      */
     boolean improve(int agent, int[] row, int from, int to, long[] energies) {
-        ProductTable[] automata = products(agent);
+        ProductTable[] automata = machines.products(agent);
         foldPrefix(automata, row, from);
         sumToCome(agent, from, to, energies);
         bestCost = costAsItStands(agent, automata, row, from, to, energies);
@@ -86,14 +86,6 @@ final class RowProgramme {
             finish(automata, row, to, label);
         }
         return writeBest(row, from, to);
-    }
-
-    private ProductTable[] products(int agent) {
-        if (machines[agent] == null) {
-            machines[agent] = new RowMachine(board, agent);
-        }
-        machines[agent].tidy(board.agents);
-        return machines[agent].products();
     }
 
     private void foldPrefix(ProductTable[] automata, int[] row, int from) {

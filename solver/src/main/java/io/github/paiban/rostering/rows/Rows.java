@@ -7,6 +7,7 @@ import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best rows of all agents, found exactly as far as their rules fit into tables. Rules are taken in as rows are found
@@ -18,10 +19,14 @@ public final class Rows {
     public static final long BLOCKED = RowPricing.BLOCKED;
 
     /** How many labels a day the programme keeps that is not exact. */
-    private static final int LABELS = 160;
+    private static final int LABELS = 64;
+
+    private static final long UNKNOWN = -1;
 
     private final Board board;
-    private final RowModel[] models;
+    /** By agent; null until it is needed. */
+    private final @Nullable RowModel[] models;
+
     private final long[] leastMustOfCells;
     private final long[] leastMustOfRules;
     private final boolean[] hasSums;
@@ -31,7 +36,7 @@ public final class Rows {
     private final int[] scratch;
     private final RandomGenerator unused = new SplittableRandom(0);
 
-    private Rows(Board board, RowModel[] models, long[] leastMustOfRules) {
+    private Rows(Board board, @Nullable RowModel[] models, long[] leastMustOfRules) {
         this.board = board;
         this.models = models;
         this.leastMustOfRules = leastMustOfRules;
@@ -49,14 +54,18 @@ public final class Rows {
 
     /** The rows of a board. */
     public static Rows of(Board board) {
-        RowModel[] models = new RowModel[board.agents];
         long[] leastMust = new long[board.agents];
-        Rows rows = new Rows(board, models, leastMust);
-        for (int agent = 0; agent < board.agents; agent++) {
-            models[agent] = RowModel.of(board, agent);
-            leastMust[agent] = rows.findLeastMustOfRules(agent);
+        Arrays.fill(leastMust, UNKNOWN);
+        return new Rows(board, new RowModel[board.agents], leastMust);
+    }
+
+    private RowModel model(int agent) {
+        RowModel model = models[agent];
+        if (model == null) {
+            model = RowModel.of(board, agent);
+            models[agent] = model;
         }
-        return rows;
+        return model;
     }
 
     private static long leastMustOfCells(Board board, int agent) {
@@ -67,39 +76,67 @@ public final class Rows {
         return cells;
     }
 
+    /** Shows a row: if it breaks no must rule, nothing has to be worked out to know that this is possible. */
+    public void show(int agent, int[] row) {
+        if (leastMustOfRules[agent] == UNKNOWN && isLegal(agent, row)) {
+            leastMustOfRules[agent] = 0;
+        }
+    }
+
+    private boolean isLegal(int agent, int[] row) {
+        for (int k = 0; k < board.automata[agent].length; k++) {
+            if (board.automatonLevels[agent][k] == Level.MUST.rank() && board.ruleCost(agent, k, row) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private long findLeastMustOfRules(int agent) {
-        RowModel model = models[agent];
+        RowModel model = model(agent);
         if (model.isStrict()) {
             return 0;
         }
         models[agent] = RowModel.ofMustRules(board, agent);
-        long least = cheapest(agent, new long[board.days * board.duties]) / Energy.factor(0);
+        // Not with the programme at hand: somebody may still want to read the row that it found last.
+        long least = cheapest(new RowPricing(board), agent, new long[board.days * board.duties]) / Energy.factor(0);
         models[agent] = model;
         return least;
     }
 
     /** The same for another thread; the tables are shared. */
     public Rows copy() {
-        return new Rows(board, Arrays.stream(models).map(RowModel::copy).toArray(RowModel[]::new), leastMustOfRules);
+        RowModel[] copies = Arrays.stream(models)
+                .map(model -> model == null ? null : model.copy())
+                .toArray(RowModel[]::new);
+        return new Rows(board, copies, leastMustOfRules.clone());
     }
 
     /** What each row of an agent breaks at least at the level must. */
     public long leastMust(int agent) {
-        return leastMustOfCells[agent] + leastMustOfRules[agent];
+        return leastMustOfCells[agent] + leastMustOfRules(agent);
     }
 
     /** The part of {@link #leastMust} that is in the energies of {@link #cheapest}: that of the rules, without the cells. */
     public long leastMustOfRules(int agent) {
+        if (leastMustOfRules[agent] == UNKNOWN) {
+            leastMustOfRules[agent] = findLeastMustOfRules(agent);
+        }
         return leastMustOfRules[agent];
     }
 
     /** Whether all rules that matter fit into the tables of an agent, those that only add up apart. */
     public boolean isComplete(int agent) {
-        return models[agent].isComplete();
+        return model(agent).isComplete();
+    }
+
+    /** Whether an agent has rules that only add up. */
+    public boolean hasSums(int agent) {
+        return hasSums[agent];
     }
 
     private boolean isExact(int agent) {
-        return models[agent].isComplete() && !hasSums[agent];
+        return !hasSums[agent] && model(agent).isComplete();
     }
 
     /**
@@ -109,15 +146,19 @@ public final class Rows {
      * @param energies of cells, by day × duties + duty; {@link #BLOCKED} for cells that must not be
      */
     public long cheapest(int agent, long[] energies) {
-        long least = pricing.solve(models[agent], energies);
-        while (least < BLOCKED && takeWhatBreaks(agent)) {
-            least = pricing.solve(models[agent], energies);
+        return cheapest(pricing, agent, energies);
+    }
+
+    private long cheapest(RowPricing programme, int agent, long[] energies) {
+        long least = programme.solve(model(agent), energies);
+        while (least < BLOCKED && takeWhatBreaks(programme, agent)) {
+            least = programme.solve(model(agent), energies);
         }
         return least;
     }
 
-    private boolean takeWhatBreaks(int agent) {
-        pricing.extract(scratch, 0, unused);
+    private boolean takeWhatBreaks(RowPricing programme, int agent) {
+        programme.extract(scratch, 0, unused);
         return take(agent, scratch);
     }
 
@@ -132,7 +173,7 @@ public final class Rows {
     /** The rules of one level that a row breaks: the most binding come first, as long as there is room. */
     private boolean take(int agent, int[] row, int level) {
         boolean taken = false;
-        RowModel model = models[agent];
+        RowModel model = model(agent);
         for (int k = 0; k < board.automata[agent].length; k++) {
             boolean asked = board.automatonLevels[agent][k] == level && model.lacks(k);
             if (asked && board.ruleCost(agent, k, row) > 0) {
@@ -169,10 +210,10 @@ public final class Rows {
 
     private boolean tryExactly(int agent, int[] row, int from, int to, long[] energies) {
         System.arraycopy(row, from, scratch, from, to - from);
-        boolean changed = window.improve(models[agent], row, from, to, energies);
+        boolean changed = window.improve(model(agent), row, from, to, energies);
         while (changed && take(agent, row)) {
             System.arraycopy(scratch, from, row, from, to - from);
-            changed = window.improve(models[agent], row, from, to, energies);
+            changed = window.improve(model(agent), row, from, to, energies);
         }
         if (!isExact(agent)) {
             System.arraycopy(scratch, from, row, from, to - from);
@@ -183,12 +224,12 @@ public final class Rows {
 
     /** About how many pairs of states {@link #cheapest} looks at for an agent. */
     public long work(int agent) {
-        return models[agent].work();
+        return model(agent).work();
     }
 
     /** Says how large the tables of an agent are. */
     public String describe(int agent) {
-        RowModel model = models[agent];
+        RowModel model = model(agent);
         return model.first().mostStates() + " × " + model.second().mostStates() + (isExact(agent) ? "" : ", not exact");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.paiban.rostering.walk;
 
 import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.board.IndexSet;
 import io.github.paiban.rostering.board.Standing;
 import java.util.SplittableRandom;
 
@@ -21,8 +22,8 @@ final class Neighbourhood {
     private static final double TALLY_FOCUS = 0.4;
 
     private static final double CELL_FOCUS = 0.3;
-    /** How often a row that breaks a must rule is looked for while there is one. */
-    private static final double ROW_FOCUS = 0.5;
+    /** How often what breaks a must rule is looked for while there is something. */
+    private static final double MUST_FOCUS = 0.5;
 
     private final Board board;
     private final Standing standing;
@@ -72,6 +73,11 @@ final class Neighbourhood {
 
     /** A tally that costs something, or -1 if a few tries found none. */
     private int costlyTally() {
+        IndexSet broken = standing.broken();
+        if (broken.size() > 0 && random.nextDouble() < MUST_FOCUS) {
+            int tally = broken.get(random.nextInt(broken.size()));
+            return board.tallies.agents[tally].length > 0 ? tally : -1;
+        }
         for (int tries = 0; tries < TRIES && board.tallies.size > 0; tries++) {
             int tally = random.nextInt(board.tallies.size);
             if (standing.tallyCost(tally) > 0 && board.tallies.agents[tally].length > 0) {
@@ -84,7 +90,7 @@ final class Neighbourhood {
     /** An agent whose row breaks a must rule, or else any agent. */
     private int costlyAgent() {
         int first = random.nextInt(board.agents);
-        if (standing.score().isLegal() || random.nextDouble() >= ROW_FOCUS) {
+        if (standing.score().isLegal() || random.nextDouble() >= MUST_FOCUS) {
             return first;
         }
         for (int i = 0; i < board.agents; i++) {

@@ -49,7 +49,7 @@ final class Rebuild {
     /** Puts an agent back whose whole row is empty, at about the best row there is. */
     void putBackAnew(int agent, RandomGenerator random) {
         layEnergies(agent, 0, board.days, 0, random);
-        if (rows.cheapest(agent, energies) < Rows.BLOCKED) {
+        if (!rows.hasSums(agent) && rows.cheapest(agent, energies) < Rows.BLOCKED) {
             rows.extract(row, 0, random);
         }
         makeAllowed(agent, 0, board.days);

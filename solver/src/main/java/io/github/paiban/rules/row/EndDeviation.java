@@ -1,6 +1,7 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
 
 /**
@@ -49,6 +50,11 @@ final class EndDeviation implements RowAutomaton {
     @Override
     public long endCost(long state) {
         return share.cost(state);
+    }
+
+    @Override
+    public Object likeness() {
+        return Likeness.of(EndDeviation.class, measure.likeness());
     }
 
     @Override

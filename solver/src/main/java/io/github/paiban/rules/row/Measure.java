@@ -4,6 +4,7 @@ import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.DutySet;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -39,6 +40,11 @@ final class Measure {
         int[] amounts = new int[frame.duties().size()];
         Arrays.setAll(amounts, amount);
         return new Measure(amounts, DayTable.where(frame, day -> frame.isPresent(agent, day) && on.test(day)));
+    }
+
+    /** What the amounts depend on. */
+    Likeness likeness() {
+        return Likeness.of(amounts, counts);
     }
 
     /** What a duty on a day adds. */

@@ -4,6 +4,7 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
@@ -92,6 +93,11 @@ public record RestHours(RuleHead head, int minutes) implements RowRule {
 
         private long lack(long state, int day, int duty) {
             return Duties.isWork(duty) && present[DayTable.index(day)] ? state - start[duty] : 0;
+        }
+
+        @Override
+        public Object likeness() {
+            return Likeness.of(rule, minutes, present);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
 
 /**
@@ -104,6 +105,11 @@ final class RollingSum implements RowAutomaton {
             return sum.charge(total - most);
         }
         return sum.charge(leastOf[DayTable.index(day)] - total);
+    }
+
+    @Override
+    public Object likeness() {
+        return Likeness.of(days, sum.head(), sum.unit(), measure.likeness(), leastOf, least, most);
     }
 
     @Override

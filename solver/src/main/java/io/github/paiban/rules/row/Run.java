@@ -4,6 +4,7 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.DutySet;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
@@ -87,6 +88,11 @@ public record Run(RuleHead head, List<String> what, Limits limits) implements Ro
                 return run >= limits.most() ? weight : 0;
             }
             return run > 0 && run < limits.least() && !beginUnknown(state) ? weight * (limits.least() - run) : 0;
+        }
+
+        @Override
+        public Object likeness() {
+            return Likeness.of(rule, limits, present);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.DutySet;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
@@ -100,6 +101,11 @@ public record Succession(RuleHead head, List<List<List<String>>> sequences) impl
         @Override
         public long cost(long state, int day, int duty) {
             return present[DayTable.index(day)] ? rule.head.weight() * Long.bitCount(state & completes[duty]) : 0;
+        }
+
+        @Override
+        public Object likeness() {
+            return Likeness.of(rule, present);
         }
 
         @Override

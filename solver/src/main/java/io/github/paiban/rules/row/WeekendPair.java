@@ -3,6 +3,7 @@ package io.github.paiban.rules.row;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
 import java.time.DayOfWeek;
 
@@ -72,6 +73,11 @@ final class WeekendPair implements RowAutomaton {
     @Override
     public long cost(long state, int day, int duty) {
         return state > 0 && sunday[DayTable.index(day)] && broken[(int) state - 1][duty] ? weight : 0;
+    }
+
+    @Override
+    public Object likeness() {
+        return Likeness.of(weight, pairs.getClass(), first, broken, saturday, sunday);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
@@ -67,6 +68,11 @@ public record WholeDays(RuleHead head, Limits limits) implements RowRule {
         @Override
         public long cost(long state, int day, int duty) {
             return sum.cost(state >> 1, day, seen(state, duty));
+        }
+
+        @Override
+        public Object likeness() {
+            return Likeness.of(WholeDays.class, sum.likeness(), present);
         }
 
         @Override

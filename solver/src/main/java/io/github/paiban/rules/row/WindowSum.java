@@ -2,6 +2,7 @@ package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Window;
@@ -90,6 +91,11 @@ final class WindowSum implements RowAutomaton {
             return sum.charge(total - most) - sum.charge(state - most);
         }
         return ends[index] ? sum.charge(least[index] - total) : 0;
+    }
+
+    @Override
+    public Object likeness() {
+        return Likeness.of(per, sum.head(), sum.unit(), measure.likeness(), hasMost, most, least, ends);
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.github.paiban.rules.Window;
 import io.github.paiban.rules.row.Count;
 import io.github.paiban.rules.row.Run;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FactorBuilderTest {
@@ -33,8 +32,12 @@ class FactorBuilderTest {
     }
 
     private static Factor build(Board board, boolean strict) {
-        int[] all = IntStream.range(0, board.automata[0].length).toArray();
-        return FactorBuilder.build(board, 0, all, strict, 1000).orElseThrow();
+        Factor all = FactorBuilder.nothing(board, 0);
+        for (int k = 0; k < board.automata[0].length; k++) {
+            Factor one = FactorBuilder.build(board, 0, k, strict, 1000).orElseThrow();
+            all = FactorProduct.of(board, 0, all, one, 1000).orElseThrow();
+        }
+        return all;
     }
 
     @Test
@@ -95,9 +98,19 @@ class FactorBuilderTest {
     }
 
     @Test
+    void morePairsOfStatesThanTheLimitGiveNothing() {
+        Board board = threeDays(
+                workdays("most", Limits.atMost(1)), new Run(RuleHead.must("run"), List.of("work"), Limits.atMost(1)));
+        Factor one = FactorBuilder.build(board, 0, 0, true, 10).orElseThrow();
+        Factor other = FactorBuilder.build(board, 0, 1, true, 10).orElseThrow();
+        assertThat(FactorProduct.of(board, 0, one, other, 3)).isPresent();
+        assertThat(FactorProduct.of(board, 0, one, other, 2)).isEmpty();
+    }
+
+    @Test
     void moreStatesThanTheLimitGiveNothing() {
         Board board = threeDays(workdays("two", Limits.atMost(2)));
-        assertThat(FactorBuilder.build(board, 0, new int[] {0}, true, 4)).isPresent();
-        assertThat(FactorBuilder.build(board, 0, new int[] {0}, true, 1)).isEmpty();
+        assertThat(FactorBuilder.build(board, 0, 0, true, 2)).isPresent();
+        assertThat(FactorBuilder.build(board, 0, 0, true, 1)).isEmpty();
     }
 }
