@@ -1,0 +1,16 @@
+package io.github.paiban.staffing;
+
+/** A queueing model: what service a number of agents gives. Immutable. */
+public interface ServiceModel {
+    /** A short name: {@code erlang-c}, {@code erlang-a}, {@code chat}. */
+    String name();
+
+    /**
+     * The service in the long run.
+     *
+     * @param agents on duty, 0 or more; need not be whole
+     * @param arrivals contacts per second
+     * @param within seconds that count as in time
+     */
+    Service service(double agents, double arrivals, double within);
+}
