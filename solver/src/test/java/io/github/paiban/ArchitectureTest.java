@@ -33,6 +33,7 @@ final class ArchitectureTest {
     private static final List<Map<String, List<String>>> LEVELS = List.of(
             Map.of("notice", List.of(), "model", List.of("notice")),
             Map.of(
+                    "staffing", List.of(),
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
                     "rules.column", List.of("rules"),
@@ -44,6 +45,7 @@ final class ArchitectureTest {
                     entry("feasibility.demand", "feasibility", "feasibility.path"),
                     entry("feasibility.hours", "feasibility", "feasibility.path", "feasibility.demand"),
                     entry("explain"),
+                    entry("simulation"),
                     entry("rostering.board"),
                     entry("rostering.lp"),
                     entry("rostering.rows", "rostering.board"),

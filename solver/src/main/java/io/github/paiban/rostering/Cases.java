@@ -44,8 +44,13 @@ final class Cases implements AutoCloseable {
         turns = Math.max(turns, WHERE_DIVES_ARE_OF_NO_USE);
     }
 
-    boolean isDue() {
-        return branching != null && turns > 0;
+    /**
+     * Whether there is a case to look at.
+     *
+     * @param hasTime whether there is time for cases beside the turns that were given
+     */
+    boolean isDue(boolean hasTime) {
+        return branching != null && (hasTime || turns > 0);
     }
 
     /** One case. */
@@ -55,7 +60,7 @@ final class Cases implements AutoCloseable {
         if (current == null || whole == null) {
             return;
         }
-        turns--;
+        turns = Math.max(0, turns - 1);
         int[][] grid = desk.shared.grid();
         int[][] found = current.advance(grid, current.energy(grid) - desk.layout.step() + 1, desk.budget::isSpent);
         long bound = current.bound();

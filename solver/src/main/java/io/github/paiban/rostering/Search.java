@@ -61,10 +61,7 @@ public final class Search implements AutoCloseable {
         Cooling cooling = new Cooling(terms.rules());
         for (int i = 0; i < options.threads(); i++) {
             workers.add(new Worker(
-                    new Desk(layout, shared, budget, options.seed() * 1_000_003 + i),
-                    cooling,
-                    i == 0,
-                    options.threads() == 1));
+                    new Desk(layout, shared, budget, options.seed() * 1_000_003 + i), cooling, options, i == 0));
         }
     }
 

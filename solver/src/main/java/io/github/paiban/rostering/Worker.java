@@ -1,6 +1,8 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.walk.Cooling;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * One thread's part of a search, in slices. The first thread solves the linear programmes over rows while the others
@@ -15,29 +17,41 @@ final class Worker implements AutoCloseable {
     private static final double LATEST_START = 0.4;
     /** Share of its time that a thread without others gives to linear programmes over all rows. */
     private static final double ROOTS_ALONE = 0.5;
+    /** Share of its time that a thread gives to cases where it has some. */
+    private static final double CASES = 0.4;
+    /** The same where steps are limited: a case counts as many steps as a slice of walking, and takes far longer. */
+    private static final double CASES_BY_STEPS = 0.02;
+
+    private enum Kind {
+        ROOTS,
+        CASES,
+        OTHERS
+    }
 
     private final Desk desk;
     private final boolean solvesRoots;
-    private final boolean isAlone;
+    private final double rootsLimit;
+    private final double casesLimit;
     private final Walking walking;
     private final Roots roots;
     private final Cases cases;
     private final Dives dives;
     private final PartialDives partialDives;
-    private boolean wasRoot;
-    private double rootShare;
+    private final Map<Kind, Double> spent = new EnumMap<>(Kind.class);
     private double accounted;
+    private Kind last = Kind.OTHERS;
 
     /**
      * A thread's part.
      *
+     * @param options how many threads there are, and whether they are limited by steps
      * @param solvesRoots whether it solves the linear programmes over rows
-     * @param isAlone whether there is no other thread
      */
-    Worker(Desk desk, Cooling cooling, boolean solvesRoots, boolean isAlone) {
+    Worker(Desk desk, Cooling cooling, SolveOptions options, boolean solvesRoots) {
         this.desk = desk;
         this.solvesRoots = solvesRoots;
-        this.isAlone = isAlone;
+        this.rootsLimit = options.threads() == 1 ? ROOTS_ALONE : 1;
+        this.casesLimit = options.isLimitedBySteps() ? CASES_BY_STEPS : CASES;
         this.walking = new Walking(desk, cooling);
         this.roots = new Roots(desk);
         this.cases = new Cases(desk);
@@ -48,10 +62,12 @@ final class Worker implements AutoCloseable {
     /** A slice of work; what came of it waits for {@link #report}. */
     void work() {
         account();
-        wasRoot = solvesRoots && isWarm() && mayGoOnWithRoots() && roots.isDue();
-        if (wasRoot) {
+        last = Kind.OTHERS;
+        if (solvesRoots && isWarm() && mayGoOn(Kind.ROOTS, rootsLimit) && roots.isDue()) {
+            last = Kind.ROOTS;
             roots.work(cases::begin);
-        } else if (cases.isDue()) {
+        } else if (cases.isDue(mayGoOn(Kind.CASES, casesLimit))) {
+            last = Kind.CASES;
             cases.work();
         } else if (walking.isPolishing()) {
             walk();
@@ -66,14 +82,12 @@ final class Worker implements AutoCloseable {
 
     private void account() {
         double now = desk.budget.share();
-        if (wasRoot) {
-            rootShare += now - accounted;
-        }
+        spent.merge(last, now - accounted, Double::sum);
         accounted = now;
     }
 
-    private boolean mayGoOnWithRoots() {
-        return !isAlone || rootShare <= ROOTS_ALONE * accounted;
+    private boolean mayGoOn(Kind kind, double limit) {
+        return spent.getOrDefault(kind, 0.0) <= limit * accounted;
     }
 
     private void walk() {
