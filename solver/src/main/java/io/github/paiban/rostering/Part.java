@@ -15,6 +15,7 @@ final class Part {
     /** The same without the level prefer; null where there are no rules of that level. */
     final @Nullable RowLp shouldLp;
 
+    /** The solution of the programme with all levels. */
     @Nullable Root root;
 
     List<ShiftPrice> prices = List.of();
@@ -23,12 +24,6 @@ final class Part {
     boolean isShouldTaken;
     long bound = Long.MIN_VALUE;
     long shouldBound = Long.MIN_VALUE;
-
-    /** Takes over the solution of the programme with all levels. */
-    void solve(Root solution) {
-        root = solution;
-        prices = ShiftPrices.of(lp, solution);
-    }
 
     /** The solution; only where there is one. */
     Root root() {

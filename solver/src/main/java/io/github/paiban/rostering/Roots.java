@@ -3,8 +3,10 @@ package io.github.paiban.rostering;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
+import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +89,14 @@ final class Roots implements AutoCloseable {
     }
 
     private void finish(Task done, Listener listener) {
+        Root root = done.search.root();
+        if (done.isShould || done.part.shouldLp == null) {
+            RowLp lp = done.isShould ? done.part.shouldLp() : done.part.lp;
+            List<ShiftPrice> prices = ShiftPrices.of(lp, root, done.search, desk.budget::isSpent);
+            desk.tell(() -> done.part.prices = prices);
+        }
         if (!done.isShould) {
-            Root root = done.search.root();
-            desk.tell(() -> done.part.solve(root));
+            desk.tell(() -> done.part.root = root);
             listener.onSolved(done.part, root);
         }
         done.search.close();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What one more person on a duty of a day would be worth, by the dual prices of the linear programme: about as much less
+ * What one more person on a duty of a day would be worth, by the linear programme over rows: about as much less
  * would the best roster cost.
  *
  * @param date the day

@@ -3,6 +3,7 @@ package io.github.paiban.rostering;
 import io.github.paiban.model.Duty;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Root;
+import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
@@ -15,48 +16,89 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** Reads from the dual prices of a linear programme what one more person would be worth. */
+/**
+ * What one more person would be worth: the dual prices of a linear programme say where to look, the programme with one
+ * more person there says how much. A dual price alone holds for a very small part of a person and can be many times as
+ * much as all that there is to save.
+ */
 final class ShiftPrices {
+    /** How many places are looked at, those of the highest dual prices. */
+    private static final int MOST = 60;
+
     private ShiftPrices() {}
 
     private record Place(LocalDate date, Duty duty, Set<String> shops) {}
 
-    /** The worth by day, duty and shops, where there is any; dearest first. */
-    static List<ShiftPrice> of(RowLp lp, Root root) {
+    /** What an agent's cell would be worth by the dual prices. */
+    private record Offer(int agent, int day, int duty, long worth) {}
+
+    /**
+     * The worth by day, duty and shops, where there is any; dearest first.
+     *
+     * @param search the solved programme
+     * @param isOver whether to look at no more places
+     */
+    static List<ShiftPrice> of(RowLp lp, Root root, RootSearch search, BooleanSupplier isOver) {
+        List<Map.Entry<Place, Offer>> promising = usualOffers(lp, root).entrySet().stream()
+                .filter(entry -> entry.getValue().worth > 0)
+                .sorted(Comparator.comparingLong((Map.Entry<Place, Offer> entry) -> -entry.getValue().worth)
+                        .thenComparing(entry -> entry.getKey().date)
+                        .thenComparingInt(entry -> entry.getValue().duty)
+                        .thenComparingInt(entry -> entry.getValue().agent))
+                .limit(MOST)
+                .toList();
+        List<ShiftPrice> prices = new ArrayList<>();
+        for (Map.Entry<Place, Offer> entry : promising) {
+            Offer offer = entry.getValue();
+            long saving = isOver.getAsBoolean()
+                    ? 0
+                    : Math.min(offer.worth, search.saving(offer.agent, offer.day, offer.duty));
+            if (saving > 0) {
+                prices.add(price(entry.getKey(), saving));
+            }
+        }
+        prices.sort(Comparator.comparing(ShiftPrice::worth)
+                .reversed()
+                .thenComparing(ShiftPrice::date)
+                .thenComparing(price -> price.duty().code())
+                .thenComparing(price ->
+                        String.join(",", price.shops().stream().sorted().toList())));
+        return List.copyOf(prices);
+    }
+
+    /** Of the usual agent: what a rule asks of a few named people is no reason to hire. */
+    private static Map<Place, Offer> usualOffers(RowLp lp, Root root) {
         Frame frame = lp.board().frame;
         boolean alike = IntStream.range(0, frame.agents())
                         .mapToObj(agent -> frame.agent(agent).shops())
                         .distinct()
                         .count()
                 < 2;
-        Map<Place, List<Long>> worth = new HashMap<>();
+        Map<Place, List<Offer>> offers = new HashMap<>();
         long[] prices = root.prices();
         for (int agent : lp.agents()) {
             Set<String> shops = alike ? Set.of() : frame.agent(agent).shops();
             for (int day = 0; day < frame.days(); day++) {
                 for (int duty = Duties.FIRST_WORK; duty < frame.duties().size(); duty++) {
                     Place place = new Place(frame.date(day), frame.duties().get(duty), shops);
-                    worth.computeIfAbsent(place, none -> new ArrayList<>()).add(lp.worth(agent, day, duty, prices));
+                    offers.computeIfAbsent(place, none -> new ArrayList<>())
+                            .add(new Offer(agent, day, duty, lp.worth(agent, day, duty, prices)));
                 }
             }
         }
-        return worth.entrySet().stream()
-                .map(entry -> price(entry.getKey(), Math.max(0, median(entry.getValue()))))
-                .filter(price -> price.worth().compareTo(Score.ZERO) > 0)
-                .sorted(Comparator.comparing(ShiftPrice::worth)
-                        .reversed()
-                        .thenComparing(ShiftPrice::date)
-                        .thenComparing(price -> price.duty().code())
-                        .thenComparing(price ->
-                                String.join(",", price.shops().stream().sorted().toList())))
-                .toList();
+        Map<Place, Offer> usual = new HashMap<>();
+        offers.forEach((place, some) -> usual.put(place, median(some)));
+        return usual;
     }
 
-    /** Of the usual agent: what a rule asks of a few named people is no reason to hire. */
-    private static long median(List<Long> worths) {
-        return worths.stream().sorted().skip(worths.size() / 2).findFirst().orElse(0L);
+    private static Offer median(List<Offer> offers) {
+        return offers.stream()
+                .sorted(Comparator.comparingLong(Offer::worth).thenComparingInt(Offer::agent))
+                .toList()
+                .get(offers.size() / 2);
     }
 
     private static ShiftPrice price(Place place, long energy) {

@@ -26,6 +26,8 @@ public final class TallyTable {
     public final int[] lowest;
     /** Cost by tally, by count − lowest. */
     public final long[][] costs;
+    /** Cost by tally of one more than all agents together can count. */
+    public final long[] beyond;
     /** Agents that can count, by tally; a few times over where they can on several days. */
     public final int[][] agents;
     /** First day concerned, by tally. */
@@ -49,6 +51,7 @@ public final class TallyTable {
         bases = new int[size];
         lowest = new int[size];
         costs = new long[size][];
+        beyond = new long[size];
         agents = new int[size][];
         days = new int[size];
         touched = new int[board.agents * board.days * board.duties][];
@@ -72,6 +75,9 @@ public final class TallyTable {
             for (Curve curve : curves) {
                 costs[tally][i] += curve.at(lowest[tally] + i);
             }
+        }
+        for (Curve curve : curves) {
+            beyond[tally] += curve.at(lowest[tally] + costs[tally].length);
         }
         for (Tally.Cell cell : key.cells) {
             int index = (cell.agent() * board.days + cell.day()) * board.duties + cell.duty();

@@ -6,6 +6,7 @@ import io.github.paiban.rules.RowAutomaton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What all linear programmes over the rows of some agents share, the rows of all others fixed: the sums that it has rows
@@ -161,18 +162,27 @@ public final class RowLp {
     }
 
     /**
-     * What it would save if one agent more did a duty of a day, by given prices of sums; rules about the agent's own row
-     * apart.
+     * What it would save at most if one agent more did a duty of a day, by given prices of sums; rules about the agent's
+     * own row apart.
      */
     public long worth(int agent, int day, int duty, long[] prices) {
         int[] pairs = touched[places[agent]][day * board.duties + duty];
         long worth = 0;
         for (int i = 0; i < pairs.length; i += 2) {
             if (tallies[pairs[i]] >= 0) {
-                worth -= prices[pairs[i]] * pairs[i + 1];
+                worth += (costs[pairs[i]].gainBeyond() - prices[pairs[i]]) * pairs[i + 1];
             }
         }
         return worth;
+    }
+
+    /** The tallies that a cell counts in, and by how much: pairs of sum and coefficient. */
+    int[] tallied(int agent, int day, int duty) {
+        int[] pairs = touched[places[agent]][day * board.duties + duty];
+        return IntStream.range(0, pairs.length)
+                .filter(i -> tallies[pairs[i & ~1]] >= 0)
+                .map(i -> pairs[i])
+                .toArray();
     }
 
     /** How many sums there are: tallies, and rules of rows that only add up. */

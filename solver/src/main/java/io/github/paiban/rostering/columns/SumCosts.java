@@ -18,11 +18,14 @@ final class SumCosts {
     private final long[] energies;
     /** The highest convex curve that is nowhere above the energies, by value − minimum. */
     private final double[] below;
+    /** What one more than the largest value would save. */
+    private final long gainBeyond;
 
-    private SumCosts(int minimum, long[] energies, double[] below) {
+    private SumCosts(int minimum, long[] energies, double[] below, long gainBeyond) {
         this.minimum = minimum;
         this.energies = energies;
         this.below = below;
+        this.gainBeyond = gainBeyond;
     }
 
     /** Energy of one unit of a broken must rule here: much, but not so much that sums of doubles become inexact. */
@@ -40,7 +43,8 @@ final class SumCosts {
         for (int i = 0; i < energies.length; i++) {
             energies[i] = unit * tallies.costs[tally][i];
         }
-        return new SumCosts(tallies.lowest[tally], energies, hull(energies));
+        long gain = energies[energies.length - 1] - unit * tallies.beyond[tally];
+        return new SumCosts(tallies.lowest[tally], energies, hull(energies), Math.max(0, gain));
     }
 
     /** A rule of a row that only adds up. */
@@ -65,7 +69,12 @@ final class SumCosts {
         for (int i = 0; i < energies.length; i++) {
             energies[i] = unit * rule.endCost(least + i);
         }
-        return new SumCosts((int) least, energies, hull(energies));
+        return new SumCosts((int) least, energies, hull(energies), 0);
+    }
+
+    /** What one more than the agents together can reach would save; somebody new could bring it. */
+    long gainBeyond() {
+        return gainBeyond;
     }
 
     /** What a value costs. */

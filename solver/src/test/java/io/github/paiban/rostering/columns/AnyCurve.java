@@ -28,7 +28,7 @@ record AnyCurve(RuleHead head, int days, List<Long> costs) implements ColumnRule
         return List.of(new Tally(
                 cells,
                 0,
-                count -> head.weight() * costs.get(count),
+                count -> head.weight() * costs.get(Math.min(count, costs.size() - 1)),
                 count -> new Breakage(0, 0, count, Message.literal(count + " off"))));
     }
 }
