@@ -53,7 +53,7 @@ final class ServiceTables {
                 .optional("typing", new Value(new WholeNumber(1, 2000)), absent(table, "50"))
                 .optional("characters", new Value(new WholeNumber(1, 10_000)), absent(table, "20"))
                 .optional("reading", PAUSE, absent(table, "5s"))
-                .optional("variation", new Decimal(0, 5), absent(table, "1"))
+                .optional("variation", new Decimal(0.05, 5), absent(table, "1"))
                 .optional("rounds", new Decimal(1, 200), absent(table, "5"))
                 .optional("think", PAUSE, absent(table, "60s"))
                 .optional("concurrency", new Value(new WholeNumber(1, 100)), absent(table, "5"))
