@@ -112,7 +112,7 @@ final class ArchitectureTest {
     void modelNoticesAndRulesNeedOnlyTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..")
+                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..", ROOT + ".staffing..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

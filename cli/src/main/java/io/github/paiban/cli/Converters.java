@@ -1,8 +1,10 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.text.Shares;
+import io.github.paiban.staffing.ModelChoice;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +52,17 @@ final class Converters {
         @Override
         public Double convert(String value) {
             return Shares.find(value).orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** A queueing model: {@code chat}, {@code erlang-c}, {@code erlang-a}. */
+    static final class ToModel implements ITypeConverter<ModelChoice> {
+        @Override
+        public ModelChoice convert(String value) {
+            return Arrays.stream(ModelChoice.values())
+                    .filter(choice -> choice.word().equalsIgnoreCase(value.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(value));
         }
     }
 

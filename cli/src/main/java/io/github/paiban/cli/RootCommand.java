@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            StaffFolderCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })

@@ -12,6 +12,7 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.staffing.Workload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -28,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param config the settings
  * @param notices what there is to say of it
  * @param inputs the files read
+ * @param workload volumes and terms of service; null where there are no volumes
  */
-record Shop(Path folder, RosterProblem problem, ShopConfig config, List<Notice> notices, List<InputFile> inputs) {
+record Shop(
+        Path folder,
+        RosterProblem problem,
+        ShopConfig config,
+        List<Notice> notices,
+        List<InputFile> inputs,
+        @Nullable Workload workload) {
     Shop {
         notices = List.copyOf(notices);
         inputs = List.copyOf(inputs);
@@ -50,7 +58,7 @@ record Shop(Path folder, RosterProblem problem, ShopConfig config, List<Notice> 
         if (problem == null || config == null) {
             throw new InputRefused(notices, language(config));
         }
-        return new Shop(folder, problem, config, notices, reading.inputs());
+        return new Shop(folder, problem, config, notices, reading.inputs(), reading.workload());
     }
 
     /** A notice about the folder itself names it as it was typed. */
@@ -102,6 +110,6 @@ record Shop(Path folder, RosterProblem problem, ShopConfig config, List<Notice> 
     Shop with(List<Notice> more) {
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(more);
-        return new Shop(folder, problem, config, all, inputs);
+        return new Shop(folder, problem, config, all, inputs, workload);
     }
 }

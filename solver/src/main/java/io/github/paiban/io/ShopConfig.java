@@ -4,11 +4,14 @@ import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.RuleBook;
+import io.github.paiban.staffing.ServicePlan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a shop's settings say: all of the month but its people, demand and wishes.
@@ -25,6 +28,7 @@ import java.util.Map;
  *     off} or {@code leave}
  * @param rules the rules, built-in ones included
  * @param solve time, seed, threads
+ * @param service the terms on which customers are served; null where nothing is said of them
  */
 public record ShopConfig(
         String title,
@@ -37,7 +41,8 @@ public record ShopConfig(
         Map<String, String> columnAliases,
         Map<String, String> shiftAliases,
         RuleBook rules,
-        SolveSettings solve) {
+        SolveSettings solve,
+        @Nullable ServicePlan service) {
     public ShopConfig {
         if (shifts.isEmpty()) {
             throw new IllegalArgumentException(
@@ -62,6 +67,12 @@ public record ShopConfig(
                 columnAliases,
                 shiftAliases,
                 rules,
-                solve);
+                solve,
+                service);
+    }
+
+    /** The terms on which customers are served, where something is said of them. */
+    public Optional<ServicePlan> findService() {
+        return Optional.ofNullable(service);
     }
 }

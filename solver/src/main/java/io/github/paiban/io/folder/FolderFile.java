@@ -6,6 +6,7 @@ import java.util.Locale;
 enum FolderFile {
     AGENTS,
     DEMAND,
+    VOLUME,
     REQUESTS,
     HISTORY,
     PINS,

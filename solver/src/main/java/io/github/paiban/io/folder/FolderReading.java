@@ -3,6 +3,7 @@ package io.github.paiban.io.folder;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.staffing.Workload;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param config the settings, for the period read; null where they cannot be used
  * @param notices all that is to be said, in order of files and lines
  * @param inputs the files read, in order of names
+ * @param workload the volumes and the terms on which customers are served; null where no volumes are given
  */
 public record FolderReading(
-        @Nullable RosterProblem problem, @Nullable ShopConfig config, List<Notice> notices, List<InputFile> inputs) {
+        @Nullable RosterProblem problem,
+        @Nullable ShopConfig config,
+        List<Notice> notices,
+        List<InputFile> inputs,
+        @Nullable Workload workload) {
+    /** A reading without any work of customers. */
+    FolderReading(
+            @Nullable RosterProblem problem,
+            @Nullable ShopConfig config,
+            List<Notice> notices,
+            List<InputFile> inputs) {
+        this(problem, config, notices, inputs, null);
+    }
+
     public FolderReading {
         notices = List.copyOf(notices);
         inputs = List.copyOf(inputs);
@@ -30,6 +45,11 @@ public record FolderReading(
     /** The month and its rules, unless the input is refused. */
     public Optional<RosterProblem> findProblem() {
         return Optional.ofNullable(problem);
+    }
+
+    /** The volumes and the terms of service, where volumes are given. */
+    public Optional<Workload> findWorkload() {
+        return Optional.ofNullable(workload);
     }
 
     /** The settings, where they can be used. */

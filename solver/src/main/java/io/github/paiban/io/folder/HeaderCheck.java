@@ -20,6 +20,7 @@ record HeaderCheck(FolderFiles files, Notices notices) {
         }
         check(FolderFile.AGENTS, TableKind.AGENTS);
         check(FolderFile.DEMAND, TableKind.DEMAND);
+        check(FolderFile.VOLUME, TableKind.VOLUME);
         check(FolderFile.REQUESTS, TableKind.REQUESTS);
         check(FolderFile.HOLIDAYS, TableKind.HOLIDAYS);
         files.records(FolderFile.PINS);

@@ -28,8 +28,11 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.ShopMonthBuilder;
 import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.staffing.ServicePlan;
+import io.github.paiban.staffing.Workload;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a shop folder in the order in which they need each other. */
 final class MonthReader {
@@ -59,8 +62,9 @@ final class MonthReader {
         month.agents(agents).requirements(readDemand(agents));
         readCells(month, directory);
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
+        Workload workload = readVolumes(agents);
         RosterProblem problem = notices.hasErrors() ? null : new RosterProblem(month.build(), config.rules());
-        return new FolderReading(problem, config, notices.list(), files.inputs());
+        return new FolderReading(problem, config, notices.list(), files.inputs(), workload);
     }
 
     private Headings headings(TableKind kind) {
@@ -88,6 +92,20 @@ final class MonthReader {
                 new DemandTable(dates, words, groups, agents.size()).read(table(FolderFile.DEMAND, TableKind.DEMAND));
         tellUncovered(lines);
         return new DemandPlan(config.period(), notices).lay(lines);
+    }
+
+    private @Nullable Workload readVolumes(List<Agent> agents) {
+        if (!files.has(FolderFile.VOLUME)) {
+            return null;
+        }
+        Place place = Place.of(files.name(FolderFile.VOLUME));
+        ServicePlan plan = config.findService().orElseGet(ServicePlan::usual);
+        if (config.service() == null) {
+            notices.accept(NoticeCode.SERVICE_ASSUMED.at(place, ""));
+        }
+        GroupCells groups = new GroupCells(agents, config.roles());
+        List<VolumeLine> lines = new VolumeTable(dates, groups, plan).read(table(FolderFile.VOLUME, TableKind.VOLUME));
+        return new Workload(new VolumePlan(config.period(), notices).lay(lines, place), plan);
     }
 
     private void tellUncovered(List<DemandLine> lines) {

@@ -1,14 +1,17 @@
 package io.github.paiban.io.table;
 
 import static io.github.paiban.io.table.Column.AGENT;
+import static io.github.paiban.io.table.Column.CONTACTS;
 import static io.github.paiban.io.table.Column.DATE;
 import static io.github.paiban.io.table.Column.FROM;
 import static io.github.paiban.io.table.Column.ID;
 import static io.github.paiban.io.table.Column.KIND;
+import static io.github.paiban.io.table.Column.MESSAGES;
 import static io.github.paiban.io.table.Column.NAME;
 import static io.github.paiban.io.table.Column.NEEDED;
 import static io.github.paiban.io.table.Column.SHIFT;
 import static io.github.paiban.io.table.Column.TIME;
+import static io.github.paiban.io.table.Column.TIMESTAMP;
 import static io.github.paiban.io.table.Column.WEEKDAY;
 
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Locale;
 public enum TableKind {
     AGENTS,
     DEMAND,
+    VOLUME,
     REQUESTS,
     /** Rosters of one line a cell; those of one line an agent have days for headings. */
     ROSTER,
@@ -28,6 +32,7 @@ public enum TableKind {
         return switch (this) {
             case AGENTS -> List.of(List.of(ID, NAME));
             case DEMAND -> List.of(List.of(DATE, WEEKDAY), List.of(SHIFT, FROM, TIME), List.of(NEEDED));
+            case VOLUME -> List.of(List.of(TIMESTAMP, DATE, WEEKDAY), List.of(CONTACTS, MESSAGES));
             case REQUESTS -> List.of(List.of(AGENT, NAME), List.of(DATE, FROM), List.of(KIND));
             case ROSTER -> List.of(List.of(AGENT, NAME), List.of(DATE), List.of(SHIFT));
             case HOLIDAYS -> List.of(List.of(DATE), List.of(KIND));

@@ -16,6 +16,7 @@ import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.catalogue.Naming;
 import io.github.paiban.rules.catalogue.Vocabulary;
+import io.github.paiban.staffing.ServicePlan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,6 +69,7 @@ final class ConfigBuilder {
                 .forEach(this::mentionSkills);
         RuleBook rules = rules(shop, shifts, roles);
         Map<String, String> shiftAliases = shiftAliases(shop, Vocabulary.of(shifts, roles), cells(shop, shifts, roles));
+        ServicePlan service = service(section(shop, "service"));
         if (period.isEmpty() || shifts.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +86,8 @@ final class ConfigBuilder {
                 columnAliases(shop),
                 shiftAliases,
                 rules,
-                solve(section(shop, "solve"))));
+                solve(section(shop, "solve")),
+                shop.written().contains("service") ? service : null));
     }
 
     private RuleBook rules(Settings shop, List<ShiftType> shifts, List<Role> roles) {
@@ -93,6 +96,13 @@ final class ConfigBuilder {
         mentions.addAll(rules.mentions());
         rulePlaces = rules.places();
         return rules.book();
+    }
+
+    private ServicePlan service(Settings service) {
+        service.items("shops", Named.class).stream()
+                .map(each -> new Mention(Naming.SHOP, each.id(), each.place()))
+                .forEach(mentions::add);
+        return new ServiceReader(report).plan(service);
     }
 
     private SymbolCheck cells(Settings shop, List<ShiftType> shifts, List<Role> roles) {

@@ -95,12 +95,15 @@ public final class ConfigSchema {
             case SettingType.OneOf choice -> ValueSchema.oneOf(choice.words());
             case SettingType.Value value -> ValueSchema.of(value.type());
             case SettingType.Length ignored -> ValueSchema.length();
+            case SettingType.Decimal number -> ValueSchema.decimal(number.least(), number.most());
+            case SettingType.Target ignored -> ValueSchema.target();
             case SettingType.Share ignored -> ValueSchema.share();
             case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
             case SettingType.MonthOfYear ignored -> ValueSchema.month();
             case SettingType.Day ignored -> ValueSchema.day();
             case SettingType.Section section -> table(section.table());
             case SettingType.Sections sections -> sections(sections.table());
+            case SettingType.NamedSections sections -> free(definition(sections.table()));
             case SettingType.Aliases ignored -> free(ValueSchema.text());
             case SettingType.Rules ignored -> rules();
         };
@@ -113,6 +116,11 @@ public final class ConfigSchema {
         }
         definitions.set(table.name(), each);
         return byId(ValueSchema.reference(table.name()));
+    }
+
+    private ObjectNode definition(SettingTable table) {
+        definitions.set(table.name(), table(table));
+        return ValueSchema.reference(table.name());
     }
 
     private ObjectNode rules() {

@@ -109,7 +109,13 @@ final class SettingReader {
     private Optional<?> read(Setting setting, Node node) {
         return switch (setting.type()) {
             case SettingType.Section section -> Optional.of(read(section.table(), node));
-            case SettingType.Sections sections -> freeEntries(node, sections).map(all -> sections(sections, all));
+            case SettingType.Sections sections ->
+                freeEntries(node, sections)
+                        .map(all -> sections(
+                                sections.table(),
+                                all.stream().filter(this::hasId).toList()));
+            case SettingType.NamedSections sections ->
+                freeEntries(node, sections).map(all -> sections(sections.table(), all));
             case SettingType.Aliases aliases -> freeEntries(node, aliases).map(this::aliases);
             case SettingType.Rules rules -> freeEntries(node, rules).map(all -> new Node.Mapping(all, node.place()));
             default -> values.read(setting.type(), node);
@@ -120,10 +126,9 @@ final class SettingReader {
         return entries(node, type).map(this::onceEach);
     }
 
-    private List<Named> sections(SettingType.Sections type, List<Node.Entry> entries) {
+    private List<Named> sections(SettingTable table, List<Node.Entry> entries) {
         return entries.stream()
-                .filter(this::hasId)
-                .map(entry -> new Named(entry.key(), entry.place(), read(type.table(), entry.value())))
+                .map(entry -> new Named(entry.key(), entry.place(), read(table, entry.value())))
                 .toList();
     }
 

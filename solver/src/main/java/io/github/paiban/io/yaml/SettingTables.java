@@ -76,6 +76,7 @@ final class SettingTables {
             .optional("roles", new Sections(ROLE), "")
             .optional("symbols", new Section(SYMBOLS), "")
             .optional("aliases", new Section(ALIASES), "")
+            .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}

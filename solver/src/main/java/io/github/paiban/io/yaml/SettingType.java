@@ -22,6 +22,12 @@ sealed interface SettingType {
     /** A length of time with seconds; values are {@link Duration}. */
     record Length(Duration least, Duration most) implements SettingType {}
 
+    /** A number with decimals; values are {@link Double}. */
+    record Decimal(double least, double most) implements SettingType {}
+
+    /** A share in time; values are {@link io.github.paiban.staffing.ServiceTarget}. */
+    record Target() implements SettingType {}
+
     /** A share of a whole; values are {@link Double}, 0 to 1. */
     record Share() implements SettingType {}
 
@@ -39,6 +45,9 @@ sealed interface SettingType {
 
     /** Settings by a free id each; values are lists of {@link Named}. */
     record Sections(SettingTable table) implements SettingType {}
+
+    /** Settings by a name each, as people write it; values are lists of {@link Named}. */
+    record NamedSections(SettingTable table) implements SettingType {}
 
     /** Texts by a free word each; values are lists of {@link Alias}. */
     record Aliases() implements SettingType {}
@@ -61,12 +70,15 @@ sealed interface SettingType {
             case Value value -> value.type.about();
             case Length length ->
                 Message.of("io.setting-type.length", length.least.toSeconds(), length.most.toSeconds());
+            case Decimal number -> Message.of("io.setting-type.decimal", number.least, number.most);
+            case Target ignored -> Message.of("io.setting-type.target");
             case Share ignored -> Message.of("io.setting-type.share");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
             case MonthOfYear ignored -> Message.of("io.setting-type.month");
             case Day ignored -> Message.of("io.setting-type.day");
             case Section section -> Message.of("io.setting-type.section", section.table.keys());
             case Sections ignored -> Message.of("io.setting-type.sections");
+            case NamedSections ignored -> Message.of("io.setting-type.named-sections");
             case Aliases ignored -> Message.of("io.setting-type.aliases");
             case Rules ignored -> Message.of("io.setting-type.rules");
         };

@@ -5,6 +5,7 @@ import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.Durations;
 import io.github.paiban.io.text.Numerals;
+import io.github.paiban.io.text.ServiceTargets;
 import io.github.paiban.io.text.Shares;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.notice.DidYouMean;
@@ -39,12 +40,15 @@ final class ValueReader {
             case SettingType.OneOf choice -> oneOf(choice, node);
             case SettingType.Value value -> parameters.read(value.type(), node);
             case SettingType.Length length -> length(length, node);
+            case SettingType.Decimal number -> checked(type.about(), node, decimal(number, scalar(node)));
+            case SettingType.Target ignored -> checked(type.about(), node, ServiceTargets.find(scalar(node)));
             case SettingType.Share ignored -> checked(type.about(), node, Shares.find(scalar(node)));
             case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
             case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));
             case SettingType.Section ignored -> throw unexpected(type);
             case SettingType.Sections ignored -> throw unexpected(type);
+            case SettingType.NamedSections ignored -> throw unexpected(type);
             case SettingType.Aliases ignored -> throw unexpected(type);
             case SettingType.Rules ignored -> throw unexpected(type);
         };
@@ -100,6 +104,13 @@ final class ValueReader {
             refuse(type.about(), node, unitHint(node));
         }
         return length;
+    }
+
+    private static Optional<Double> decimal(SettingType.Decimal type, String text) {
+        return Numerals.findDecimal(text).stream()
+                .boxed()
+                .filter(number -> number >= type.least() && number <= type.most())
+                .findFirst();
     }
 
     /** Most often a length of time lacks its unit. */

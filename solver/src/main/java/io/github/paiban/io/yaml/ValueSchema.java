@@ -82,6 +82,14 @@ final class ValueSchema {
         return schema;
     }
 
+    static ObjectNode decimal(double least, double most) {
+        return typed("number").put("minimum", least).put("maximum", most);
+    }
+
+    static ObjectNode target() {
+        return pattern("^\\d{1,2}(\\.\\d+)? ?[%％]? ?/ ?\\d+(\\.\\d+)?(h|m|min|s|小时|分钟?|秒)?$");
+    }
+
     static ObjectNode share() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.putArray("anyOf")

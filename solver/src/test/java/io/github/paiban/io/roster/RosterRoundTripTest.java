@@ -130,7 +130,8 @@ final class RosterRoundTripTest {
                 Map.of(),
                 Map.of(),
                 RuleBook.of(),
-                SolveSettings.DEFAULT);
+                SolveSettings.DEFAULT,
+                null);
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

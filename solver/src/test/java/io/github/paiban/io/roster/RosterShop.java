@@ -41,7 +41,8 @@ final class RosterShop {
                 Map.of("员工代码", "id"),
                 Map.of("早", "day", "X", "off"),
                 RuleBook.of(),
-                SolveSettings.DEFAULT);
+                SolveSettings.DEFAULT,
+                null);
     }
 
     static Period week() {

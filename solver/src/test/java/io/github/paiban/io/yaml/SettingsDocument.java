@@ -16,16 +16,20 @@ public final class SettingsDocument {
             SettingTables.rule(),
             SettingTables.SYMBOLS,
             SettingTables.ALIASES,
+            ServiceTables.SERVICE,
+            ServiceTables.STREAM,
             SettingTables.SOLVE);
-    private static final Map<String, String> HEADINGS = Map.of(
-            "shop", "paiban.yaml",
-            "period", "period:",
-            "shift", "shifts: <id>:",
-            "role", "roles: <id>:",
-            "rule", "rules: <id>:",
-            "symbols", "symbols:",
-            "aliases", "aliases:",
-            "solve", "solve:");
+    private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("shop", "paiban.yaml"),
+            Map.entry("period", "period:"),
+            Map.entry("shift", "shifts: <id>:"),
+            Map.entry("role", "roles: <id>:"),
+            Map.entry("rule", "rules: <id>:"),
+            Map.entry("symbols", "symbols:"),
+            Map.entry("aliases", "aliases:"),
+            Map.entry("service", "service:"),
+            Map.entry("stream", "service: queues: <name>: / service: shops: <name>:"),
+            Map.entry("solve", "solve:"));
 
     private final Texts texts;
     private final boolean chinese;

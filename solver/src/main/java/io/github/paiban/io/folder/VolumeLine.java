@@ -1,0 +1,24 @@
+package io.github.paiban.io.folder;
+
+import io.github.paiban.io.text.TimeSpan;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Volume;
+import io.github.paiban.notice.Place;
+import java.time.LocalDate;
+
+/**
+ * A line of the volumes.
+ *
+ * @param days the days it speaks of
+ * @param span the interval
+ * @param contacts contacts in the whole of it
+ * @param group whom they reach
+ * @param place where it stands
+ */
+record VolumeLine(DayChoice days, TimeSpan span, double contacts, Requirement.Group group, Place place) {
+    /** The volume on a day, in a part of the interval. */
+    Volume on(LocalDate date, int fromMinute, int toMinute) {
+        double share = (double) (toMinute - fromMinute) / (span.toMinute() - span.fromMinute());
+        return new Volume(date, fromMinute, toMinute, contacts * share, group);
+    }
+}
