@@ -37,7 +37,8 @@ final class ArchitectureTest {
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
                     "rules.column", List.of("rules"),
-                    "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
+                    "rules.catalogue", List.of("rules", "rules.row", "rules.column"),
+                    "staffing", List.of()),
             Map.ofEntries(
                     entry("feasibility.path"),
                     entry("feasibility", "feasibility.path"),
@@ -112,7 +113,7 @@ final class ArchitectureTest {
     void modelNoticesAndRulesNeedOnlyTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..")
+                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..", ROOT + ".staffing..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

@@ -6,6 +6,16 @@ public interface ServiceModel {
     String name();
 
     /**
+     * The work that comes in: the number of agents that it would keep busy all the time. Where searches for agents
+     * begin, so it need not be exact.
+     *
+     * @param arrivals contacts per second
+     */
+    default double offeredLoad(double arrivals) {
+        return 0;
+    }
+
+    /**
      * The service in the long run.
      *
      * @param agents on duty, 0 or more; need not be whole
