@@ -37,8 +37,7 @@ final class ArchitectureTest {
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
                     "rules.column", List.of("rules"),
-                    "rules.catalogue", List.of("rules", "rules.row", "rules.column"),
-                    "staffing", List.of()),
+                    "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
             Map.ofEntries(
                     entry("feasibility.path"),
                     entry("feasibility", "feasibility.path"),
