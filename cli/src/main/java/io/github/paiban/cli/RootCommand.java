@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             InitCommand.class,
+            StaffCommand.class,
             RosterCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
-            StaffFolderCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })

@@ -76,12 +76,17 @@ public final class ChatModel implements ServiceModel {
         return arrivals * effort.perContact();
     }
 
+    /** The most chats at once of an agent. */
+    public int concurrency() {
+        return concurrency;
+    }
+
     /** The largest share in time that any number of agents can give: the first reply of an agent without other chats. */
     public double mostInTime(double within) {
         return reply.share(0, within);
     }
 
-    /** Share of contacts that find every agent full; 1 where the queue grows without end. */
+    @Override
     public double waitProbability(double agents, double arrivals) {
         Checks.question(agents, arrivals, 0);
         return between(

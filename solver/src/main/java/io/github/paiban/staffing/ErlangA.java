@@ -43,7 +43,7 @@ public record ErlangA(double handlingTime, double patience, InTime inTime) imple
         return new Solution(agents, arrivals).service(within);
     }
 
-    /** Share of contacts that find all agents busy. */
+    @Override
     public double waitProbability(double agents, double arrivals) {
         Checks.question(agents, arrivals, 0);
         return arrivals == 0 ? 0 : agents == 0 ? 1 : new Solution(agents, arrivals).offeredFrom(0);

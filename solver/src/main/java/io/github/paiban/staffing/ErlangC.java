@@ -31,18 +31,18 @@ public record ErlangC(double handlingTime) implements ServiceModel {
         if (agents <= load) {
             return Service.HOPELESS;
         }
-        double wait = waitProbability(agents, load);
+        double wait = delay(agents, load);
         double late = wait * Math.exp(-(agents - load) * within / handlingTime);
         return new Service(1 - late, load / agents, wait * handlingTime / (agents - load), 0);
     }
 
     /** Share of contacts that find all agents busy; 1 where the agents are no more than the load, in Erlang. */
-    public static double waitProbability(double agents, double load) {
-        return agents <= load ? 1 : Math.min(1, Math.exp(lnWaitProbability(agents, load)));
+    public static double delay(double agents, double load) {
+        return agents <= load ? 1 : Math.min(1, Math.exp(lnDelay(agents, load)));
     }
 
     /** Its natural logarithm, right where the share itself is too small for a number. */
-    public static double lnWaitProbability(double agents, double load) {
+    public static double lnDelay(double agents, double load) {
         if (agents <= load) {
             return 0;
         }

@@ -16,6 +16,16 @@ public interface ServiceModel {
     }
 
     /**
+     * Share of contacts that find nobody free to take them at once.
+     *
+     * @param agents on duty, 0 or more
+     * @param arrivals contacts per second
+     */
+    default double waitProbability(double agents, double arrivals) {
+        return 1 - service(agents, arrivals, 0).inTime();
+    }
+
+    /**
      * The service in the long run.
      *
      * @param agents on duty, 0 or more; need not be whole

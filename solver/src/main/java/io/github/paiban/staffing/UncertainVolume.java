@@ -59,6 +59,15 @@ public final class UncertainVolume implements ServiceModel {
     }
 
     @Override
+    public double waitProbability(double agents, double arrivals) {
+        double share = 0;
+        for (int i = 0; i < POINTS; i++) {
+            share += weights[i] * factors[i] * model.waitProbability(agents, factors[i] * arrivals);
+        }
+        return Math.min(1, share);
+    }
+
+    @Override
     public Service service(double agents, double arrivals, double within) {
         double inTime = 0;
         double occupancy = 0;

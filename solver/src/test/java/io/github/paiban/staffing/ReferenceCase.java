@@ -42,8 +42,8 @@ final class ReferenceCase {
             case "raw agents", "agents" -> needed(model);
             case "scheduled" -> Shrinkage.people(new Shrinkage(number("shrinkage")).scheduled(number("agents")));
             case "scheduled = ceil(11/0.7)" -> Shrinkage.people(new Shrinkage(number("shrinkage")).scheduled(11));
-            case "P(wait)" -> ErlangC.waitProbability(agents(), load);
-            case "ln P(wait)" -> ErlangC.lnWaitProbability(agents(), load);
+            case "P(wait)" -> ErlangC.delay(agents(), load);
+            case "ln P(wait)" -> ErlangC.lnDelay(agents(), load);
             case "SL %" -> service(model).inTime() * 100;
             case "SL", "P(W<=T)" -> service(model).inTime();
             case "E[W]", "E[W] s" -> service(model).meanWait();
