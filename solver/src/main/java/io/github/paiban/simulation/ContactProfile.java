@@ -1,0 +1,49 @@
+package io.github.paiban.simulation;
+
+import io.github.paiban.staffing.Effort;
+
+/**
+ * What the contacts of a queue are like.
+ *
+ * @param effort means of rounds, working times and time to think
+ * @param rounds how the number of rounds varies
+ * @param variation how the times vary
+ * @param patience mean seconds, exponential, until a customer leaves who waits for a free agent; infinite where nobody
+ *     leaves
+ */
+public record ContactProfile(Effort effort, Rounds rounds, Variation variation, double patience) {
+    /** How the number of rounds varies from contact to contact. */
+    public enum Rounds {
+        /** Always the mean; where that is not whole, the number below or above it. */
+        FIXED,
+        /** Geometric: each round is the last one with the same chance. */
+        GEOMETRIC
+    }
+
+    public ContactProfile {
+        if (!(patience > 0)) {
+            throw new IllegalArgumentException(
+                    "Patience of " + patience + " s. Maybe infinity was meant: nobody leaves.");
+        }
+    }
+
+    /** Contacts of a geometric number of rounds with exponential times, as queueing formulas have it; nobody leaves. */
+    public static ContactProfile of(Effort effort) {
+        return new ContactProfile(effort, Rounds.GEOMETRIC, Variation.EXPONENTIAL, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same contacts with times that vary otherwise. */
+    public ContactProfile withVariation(Variation other) {
+        return new ContactProfile(effort, rounds, other, patience);
+    }
+
+    /** The same contacts with another patience. */
+    public ContactProfile withPatience(double seconds) {
+        return new ContactProfile(effort, rounds, variation, seconds);
+    }
+
+    /** The same contacts with rounds that vary otherwise. */
+    public ContactProfile withRounds(Rounds other) {
+        return new ContactProfile(effort, other, variation, patience);
+    }
+}

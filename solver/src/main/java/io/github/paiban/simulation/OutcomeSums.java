@@ -1,0 +1,112 @@
+package io.github.paiban.simulation;
+
+import io.github.paiban.simulation.Tally.Count;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** All that is counted, over replications, added in their order. Not safe for use by several threads. */
+final class OutcomeSums {
+    private final TimeGrid grid;
+    private final int replications;
+    private final PartSums total;
+    private final List<PartSums> days;
+    private final List<PartSums> ofDay;
+    private final List<PartSums> intervals;
+    private final List<ServiceSums> queues = new ArrayList<>();
+    private final List<WaitHistogram> queueWaits = new ArrayList<>();
+    private final List<List<ServiceSums>> cells = new ArrayList<>();
+    private final ClosingSums closings;
+    private double outside;
+    private double overtime;
+
+    OutcomeSums(Scenario scenario, int replications) {
+        this.grid = scenario.grid();
+        this.replications = replications;
+        this.total = new PartSums(grid.end());
+        this.days = parts(grid.days(), TimeGrid.DAY_SECONDS);
+        this.ofDay = parts(grid.perDay(), grid.seconds() * grid.days());
+        this.intervals = parts(grid.intervals(), grid.seconds());
+        this.closings = new ClosingSums(grid, replications);
+        for (int queue = 0; queue < scenario.queues().size(); queue++) {
+            queues.add(new ServiceSums());
+            queueWaits.add(new WaitHistogram());
+            cells.add(services(grid.intervals()));
+        }
+    }
+
+    private static List<PartSums> parts(int count, double seconds) {
+        List<PartSums> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new PartSums(seconds));
+        }
+        return parts;
+    }
+
+    private static List<ServiceSums> services(int count) {
+        List<ServiceSums> services = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            services.add(new ServiceSums());
+        }
+        return services;
+    }
+
+    /** Adds a replication. */
+    void add(Tally tally) {
+        for (int interval = 0; interval < grid.intervals(); interval++) {
+            total.add(tally, interval);
+            days.get(interval / grid.perDay()).add(tally, interval);
+            ofDay.get(interval % grid.perDay()).add(tally, interval);
+            intervals.get(interval).add(tally, interval);
+        }
+        total.endReplication();
+        days.forEach(PartSums::endReplication);
+        ofDay.forEach(PartSums::endReplication);
+        intervals.forEach(PartSums::endReplication);
+        for (int queue = 0; queue < queues.size(); queue++) {
+            addQueue(tally, queue);
+        }
+        closings.add(tally);
+        outside += Arrays.stream(tally.counts[Count.OUTSIDE.ordinal()]).sum();
+        overtime += tally.overtime;
+    }
+
+    private void addQueue(Tally tally, int queue) {
+        int first = queue * grid.intervals();
+        for (int interval = 0; interval < grid.intervals(); interval++) {
+            queues.get(queue).add(tally, first + interval);
+            ServiceSums cell = cells.get(queue).get(interval);
+            cell.add(tally, first + interval);
+            cell.endReplication();
+        }
+        queues.get(queue).endReplication();
+        queueWaits.get(queue).add(tally.waitsOfQueue, queue * WaitHistogram.BINS);
+    }
+
+    /** What was found. */
+    Outcome outcome(long seed) {
+        List<ServiceFigures> ofQueues = new ArrayList<>();
+        for (int queue = 0; queue < queues.size(); queue++) {
+            ofQueues.add(queues.get(queue).figures(queueWaits.get(queue)));
+        }
+        return new Outcome(
+                grid,
+                replications,
+                seed,
+                total.figures(),
+                figures(days),
+                figures(ofDay),
+                figures(intervals),
+                ofQueues,
+                cells.stream()
+                        .map(row -> row.stream().map(ServiceSums::figures).toList())
+                        .toList(),
+                closings.closings(),
+                outside / replications,
+                overtime / 3600 / replications);
+    }
+
+    private static List<Part> figures(List<PartSums> parts) {
+        return parts.stream().map(PartSums::figures).toList();
+    }
+}

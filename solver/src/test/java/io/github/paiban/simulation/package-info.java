@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.simulation;
+
+import org.jspecify.annotations.NullMarked;
