@@ -102,7 +102,7 @@ final class Crew {
         if (count == 0) {
             return NONE;
         }
-        int start = (int) ((draws.nextLong() >>> 32) * count >>> 32);
+        int start = (int) (((draws.nextLong() >>> 32) * count) >>> 32);
         int best = least(queue, start, count, NONE);
         return least(queue, 0, start, best);
     }

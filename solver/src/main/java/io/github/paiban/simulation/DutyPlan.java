@@ -24,7 +24,7 @@ final class DutyPlan {
         }
         changes.sort(Comparator.comparingDouble(DutyChange::time)
                 .thenComparing(DutyChange::kind)
-                .thenComparing(DutyChange::agent));
+                .thenComparingInt(DutyChange::agent));
         return new DutyPlan(scenario.servers(), changes)
                 .withClosings(scenario.queues().size());
     }

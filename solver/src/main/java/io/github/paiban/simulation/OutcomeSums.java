@@ -16,8 +16,10 @@ final class OutcomeSums {
     private final List<ServiceSums> queues = new ArrayList<>();
     private final List<WaitHistogram> queueWaits = new ArrayList<>();
     private final List<List<ServiceSums>> cells = new ArrayList<>();
+    private final List<List<Double>> late = new ArrayList<>();
     private final ClosingSums closings;
     private double outside;
+    private double unserved;
     private double overtime;
 
     OutcomeSums(Scenario scenario, int replications) {
@@ -31,6 +33,7 @@ final class OutcomeSums {
         for (int queue = 0; queue < scenario.queues().size(); queue++) {
             queues.add(new ServiceSums());
             queueWaits.add(new WaitHistogram());
+            late.add(new ArrayList<>());
             cells.add(services(grid.intervals()));
         }
     }
@@ -67,7 +70,8 @@ final class OutcomeSums {
             addQueue(tally, queue);
         }
         closings.add(tally);
-        outside += Arrays.stream(tally.counts[Count.OUTSIDE.ordinal()]).sum();
+        outside += Arrays.stream(tally.counts[Count.OUTSIDE]).sum();
+        unserved += Arrays.stream(tally.counts[Count.UNSERVED]).sum();
         overtime += tally.overtime;
     }
 
@@ -79,6 +83,7 @@ final class OutcomeSums {
             cell.add(tally, first + interval);
             cell.endReplication();
         }
+        late.get(queue).add(queues.get(queue).late());
         queues.get(queue).endReplication();
         queueWaits.get(queue).add(tally.waitsOfQueue, queue * WaitHistogram.BINS);
     }
@@ -101,8 +106,10 @@ final class OutcomeSums {
                 cells.stream()
                         .map(row -> row.stream().map(ServiceSums::figures).toList())
                         .toList(),
+                late,
                 closings.closings(),
                 outside / replications,
+                unserved / replications,
                 overtime / 3600 / replications);
     }
 

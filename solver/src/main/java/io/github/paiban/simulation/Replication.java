@@ -103,6 +103,7 @@ final class Replication {
     }
 
     private void arriveAtClosedDoor(int chat) {
+        tally.unserved(chats.queue[chat], now);
         if (scenario.closed() == Scenario.Closed.WAIT) {
             chats.givesUpAt[chat] = Double.POSITIVE_INFINITY;
             lines.add(chat);

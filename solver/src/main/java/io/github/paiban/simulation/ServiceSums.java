@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The service of some intervals of some queues, over replications. Not safe for use by several threads. */
 final class ServiceSums {
-    private final double[] sums = new double[Count.values().length];
+    private final double[] sums = new double[Count.ALL];
     private final Ratio firstInTime = new Ratio();
     private final Ratio begunInTime = new Ratio();
     private final Ratio allInTime = new Ratio();
@@ -20,6 +20,11 @@ final class ServiceSums {
         for (int count = 0; count < sums.length; count++) {
             sums[count] += tally.counts[count][cell];
         }
+    }
+
+    /** Contacts of the replication in hand whose first reply did not come in time. */
+    double late() {
+        return sum(Count.CONTACTS) - sum(Count.FIRST_IN_TIME);
     }
 
     /** The replication in hand is complete. */
@@ -36,8 +41,8 @@ final class ServiceSums {
         Arrays.fill(sums, 0);
     }
 
-    private double sum(Count count) {
-        return sums[count.ordinal()];
+    private double sum(int count) {
+        return sums[count];
     }
 
     /** The figures, with the waits counted elsewhere. */

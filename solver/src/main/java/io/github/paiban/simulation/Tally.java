@@ -6,27 +6,44 @@ import java.util.Arrays;
 /** What is counted in one replication, by queue and interval. Not safe for use by several threads. */
 final class Tally {
     /** What is counted of a queue in an interval. */
-    enum Count {
+    static final class Count {
         /** Contacts that came and are assessed. */
-        CONTACTS,
+        static final int CONTACTS = 0;
+
         /** Those of them that got a first reply. */
-        ANSWERED,
+        static final int ANSWERED = 1;
+
         /** Those of them that got it in time. */
-        FIRST_IN_TIME,
+        static final int FIRST_IN_TIME = 2;
+
         /** All replies to assessed messages. */
-        REPLIES,
+        static final int REPLIES = 3;
+
         /** Those of them in time. */
-        REPLIES_IN_TIME,
+        static final int REPLIES_IN_TIME = 4;
+
         /** Contacts whose first reply an agent began in time. */
-        BEGUN_IN_TIME,
+        static final int BEGUN_IN_TIME = 5;
+
+        /** Contacts that came while nobody served their queue. */
+        static final int UNSERVED = 6;
+
         /** Seconds to the begin of first replies. */
-        BEGUN_AFTER,
+        static final int BEGUN_AFTER = 7;
+
         /** Contacts that left. */
-        LOST,
+        static final int LOST = 8;
+
         /** Seconds to the first reply of those that got one, each at most the longest that counts. */
-        WAITED,
+        static final int WAITED = 9;
+
         /** Contacts that came at times not assessed. */
-        OUTSIDE
+        static final int OUTSIDE = 10;
+
+        /** How many counts there are. */
+        static final int ALL = 11;
+
+        private Count() {}
     }
 
     final TimeGrid grid;
@@ -56,7 +73,7 @@ final class Tally {
         grid = scenario.grid();
         queues = scenario.queues().toArray(ContactQueue[]::new);
         int intervals = grid.intervals();
-        counts = new double[Count.values().length][queues.length * intervals];
+        counts = new double[Count.ALL][queues.length * intervals];
         waits = new int[intervals * WaitHistogram.BINS];
         waitsOfQueue = new int[queues.length * WaitHistogram.BINS];
         busy = new double[intervals];
@@ -73,6 +90,13 @@ final class Tally {
     /** A contact came. */
     void contact(int queue, double time) {
         add(isAssessed(queue, time) ? Count.CONTACTS : Count.OUTSIDE, queue, time, 1);
+    }
+
+    /** A contact came while nobody served its queue. */
+    void unserved(int queue, double time) {
+        if (isAssessed(queue, time)) {
+            add(Count.UNSERVED, queue, time, 1);
+        }
     }
 
     /** A contact left that came at a time. */
@@ -123,16 +147,20 @@ final class Tally {
         return assessment.covers((int) (time / 60));
     }
 
-    private void add(Count count, int queue, double time, double amount) {
-        counts[count.ordinal()][queue * grid.intervals() + grid.interval(time)] += amount;
+    private void add(int count, int queue, double time, double amount) {
+        counts[count][queue * grid.intervals() + grid.interval(time)] += amount;
     }
 
-    /** Spreads an amount for each second from one time to another over the intervals. */
+    /**
+     * Spreads an amount for each second from one time to another over the intervals; what is after the last day is left
+     * out.
+     */
     void spread(double[] sums, double from, double to, double amount) {
+        double last = Math.min(to, grid.end());
         double at = from;
         int interval = grid.interval(at);
-        while (at < to) {
-            double end = interval == grid.intervals() - 1 ? to : Math.min(to, (interval + 1) * grid.seconds());
+        while (at < last) {
+            double end = Math.min(last, (interval + 1) * grid.seconds());
             sums[interval] += amount * (end - at);
             at = end;
             interval++;
