@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             StaffFolderCommand.class,
+            SimulateCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })
