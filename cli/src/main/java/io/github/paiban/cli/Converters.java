@@ -74,6 +74,16 @@ final class Converters {
         }
     }
 
+    /** A number of replications. */
+    static final class ToReplications implements ITypeConverter<Integer> {
+        private static final long MOST = 10_000;
+
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, MOST);
+        }
+    }
+
     /** A number of threads. */
     static final class ToThreads implements ITypeConverter<Integer> {
         private static final long MOST = 64;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            SimulateCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })

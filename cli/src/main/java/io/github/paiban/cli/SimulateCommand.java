@@ -1,0 +1,45 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.simulation.Simulation;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban simulate}: what customers will live through with a roster. */
+@Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "ROSTER")
+    private Path roster;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
+    private @Nullable YearMonth month;
+
+    @Option(names = "--replications", paramLabel = "N", converter = Converters.ToReplications.class)
+    private int replications = 30;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    private int threads = 2;
+
+    @Option(names = "--target")
+    private boolean target;
+
+    @Override
+    public Integer call() {
+        Simulation simulation = new Simulation(replications, seed, threads);
+        return new SimulateRun(root.console(), simulation, target).run(folder, roster, month);
+    }
+}
