@@ -9,6 +9,7 @@ import io.github.paiban.model.Period;
 import io.github.paiban.model.Request;
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Role;
+import io.github.paiban.model.ServiceCurve;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rules.DayFilter;
@@ -23,6 +24,7 @@ import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.Window;
 import io.github.paiban.rules.column.Cover;
+import io.github.paiban.rules.column.InTime;
 import io.github.paiban.rules.column.Mentor;
 import io.github.paiban.rules.column.NeverOffTogether;
 import io.github.paiban.rules.column.NeverTogether;
@@ -209,7 +211,8 @@ public final class RandomMonths {
                 new RoleCount(RuleHead.should("one-late", 40), "late", DayFilter.ALL, Limits.exactly(1)),
                 new NeverTogether(RuleHead.prefer("apart", 9), List.of(List.of("a0", "a1"))),
                 new NeverOffTogether(
-                        new RuleHead("one-there", Level.SHOULD, 9, Scope.ALL), List.of(List.of("a0", "a2"))));
+                        new RuleHead("one-there", Level.SHOULD, 9, Scope.ALL), List.of(List.of("a0", "a2"))),
+                new InTime(RuleHead.should("in-time", 3)));
     }
 
     private ShopMonth build() {
@@ -224,8 +227,27 @@ public final class RandomMonths {
                 .requests(requests(period, team))
                 .pins(pins(period, team))
                 .history(history(team))
+                .curves(curves(period))
                 .holidays(List.of(new Holiday(FIRST.plusDays(3), Holiday.Kind.STATUTORY, "day")))
                 .build();
+    }
+
+    /** Falling, not all convex, some past midnight; of their own chance, so that the rest of a month stays as it was. */
+    private static List<ServiceCurve> curves(Period period) {
+        SplittableRandom own = new SplittableRandom(period.days());
+        List<ServiceCurve> curves = new ArrayList<>();
+        for (LocalDate date : period.dates().toList()) {
+            for (int minute = 540; minute < 1500; minute += 90) {
+                List<Double> late = new ArrayList<>(List.of(5 + 20 * own.nextDouble()));
+                for (int i = own.nextInt(6); i >= 0; i--) {
+                    late.add(late.getLast() * own.nextDouble());
+                }
+                Requirement.Group group =
+                        own.nextBoolean() ? Requirement.Group.ALL : new Requirement.Group("senior", null, null);
+                curves.add(new ServiceCurve(date, minute, minute + 90, group, late));
+            }
+        }
+        return curves;
     }
 
     private List<Agent> agents(int number, Period period) {

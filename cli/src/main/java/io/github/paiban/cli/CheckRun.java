@@ -1,14 +1,13 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.Paiban;
+import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.model.Roster;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RosterJson;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a roster, judges it and says what was found. */
 final class CheckRun {
@@ -18,8 +17,8 @@ final class CheckRun {
         this.asked = asked;
     }
 
-    int run(Path folder, Path file, @Nullable YearMonth month) {
-        Shop shop = Shop.read(folder, month);
+    int run(Path folder, Path file, ReadOptions options) {
+        Shop shop = Shop.read(folder, options);
         RosterReading reading = shop.readRoster(file);
         Judgement judgement = judge(shop, Objects.requireNonNull(reading.roster()));
         Shop said = shop.with(reading.notices());

@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.text.Shares;
 import io.github.paiban.staffing.ModelChoice;
 import java.time.Duration;
@@ -61,6 +62,17 @@ final class Converters {
         public ModelChoice convert(String value) {
             return Arrays.stream(ModelChoice.values())
                     .filter(choice -> choice.word().equalsIgnoreCase(value.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** Where the demand comes from: {@code auto}, {@code file}, {@code volumes}. */
+    static final class ToDemand implements ITypeConverter<DemandSource> {
+        @Override
+        public DemandSource convert(String value) {
+            return Arrays.stream(DemandSource.values())
+                    .filter(source -> source.word().equalsIgnoreCase(value.strip()))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(value));
         }

@@ -1,5 +1,7 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.folder.DemandSource;
+import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
@@ -30,8 +32,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
     private @Nullable YearMonth month;
 
+    @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
+    private DemandSource demand = DemandSource.AUTO;
+
     @Override
     public Integer call() {
-        return new ExplainRun(root.console(), agent, date).run(folder, roster, month);
+        return new ExplainRun(root.console(), agent, date)
+                .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(demand));
     }
 }

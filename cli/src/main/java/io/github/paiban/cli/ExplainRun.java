@@ -5,6 +5,7 @@ import io.github.paiban.explain.CellExplanation;
 import io.github.paiban.explain.DayExplanation;
 import io.github.paiban.explain.Explainer;
 import io.github.paiban.explain.RowExplanation;
+import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.model.Roster;
 import io.github.paiban.report.ExplanationJson;
@@ -12,7 +13,6 @@ import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RosterJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -36,8 +36,8 @@ final class ExplainRun {
         this.date = date;
     }
 
-    int run(Path folder, Path file, @Nullable YearMonth month) {
-        Shop shop = Shop.read(folder, month);
+    int run(Path folder, Path file, ReadOptions options) {
+        Shop shop = Shop.read(folder, options);
         Asked part = new Asked(shop.month());
         String id = agent == null ? null : part.agent(agent);
         LocalDate day = date == null ? null : part.date(date);

@@ -1,5 +1,7 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.folder.DemandSource;
+import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -43,9 +45,13 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
+    @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
+    private DemandSource demand = DemandSource.AUTO;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
-        return new RosterRun(root.console(), quiet).run(folder, month, wishes, out);
+        return new RosterRun(root.console(), quiet)
+                .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(demand), wishes, out);
     }
 }

@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.Paiban;
 import io.github.paiban.RosterResult;
 import io.github.paiban.cli.terminal.Style;
+import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,9 @@ final class RosterRun {
         this.quiet = quiet;
     }
 
-    int run(Path folder, @Nullable YearMonth month, SearchWishes wishes, @Nullable Path out) throws IOException {
+    int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop shop = Shop.read(folder, month);
+        Shop shop = Shop.read(folder, reading);
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
         RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")));

@@ -15,7 +15,6 @@ import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.staffing.Workload;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,11 @@ record Shop(
     /**
      * Reads a folder.
      *
-     * @param month the month, in place of that in the settings; null for that one
+     * @param options for which month, with which demand
      * @throws InputRefused where it has errors
      */
-    static Shop read(Path folder, @Nullable YearMonth month) {
-        FolderReading reading = ShopFolder.read(folder, ReadOptions.DEFAULT.withMonth(month));
+    static Shop read(Path folder, ReadOptions options) {
+        FolderReading reading = ShopFolder.read(folder, options);
         List<Notice> notices =
                 reading.notices().stream().map(notice -> named(notice, folder)).toList();
         RosterProblem problem = reading.problem();

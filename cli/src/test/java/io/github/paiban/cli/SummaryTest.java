@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.Paiban;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.cli.terminal.Width;
+import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
@@ -64,7 +65,7 @@ final class SummaryTest {
     }
 
     private String summary(String language, int columns) {
-        Shop shop = Shop.read(StarterShop.in(folder, language), null);
+        Shop shop = Shop.read(StarterShop.in(folder, language), ReadOptions.DEFAULT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Console console = SmallMonth.console(new Terminal(stream, false, false, columns), language);

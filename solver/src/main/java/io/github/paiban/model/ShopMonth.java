@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param pins cells already promised
  * @param history cells before the period
  * @param holidays special days, inside or outside the period
+ * @param curves what each number of people on duty is worth when; none where only requirements count
  */
 public record ShopMonth(
         String title,
@@ -34,7 +35,8 @@ public record ShopMonth(
         List<Request> requests,
         List<Assignment> pins,
         List<Assignment> history,
-        List<Holiday> holidays) {
+        List<Holiday> holidays,
+        List<ServiceCurve> curves) {
     public ShopMonth {
         shifts = List.copyOf(shifts);
         roles = List.copyOf(roles);
@@ -44,6 +46,8 @@ public record ShopMonth(
         pins = List.copyOf(pins);
         history = List.copyOf(history);
         holidays = List.copyOf(holidays);
+        curves = List.copyOf(curves);
+        curves.forEach(curve -> inside(period, curve.date()));
         Set<String> shiftIds = unique("shift", shifts, ShiftType::id);
         Set<String> roleIds = unique("role", roles, Role::id);
         Set<String> agentIds = unique("agent", agents, Agent::id);

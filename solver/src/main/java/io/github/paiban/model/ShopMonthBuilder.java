@@ -16,6 +16,7 @@ public final class ShopMonthBuilder {
     private final List<Assignment> pins = new ArrayList<>();
     private final List<Assignment> history = new ArrayList<>();
     private final List<Holiday> holidays = new ArrayList<>();
+    private final List<ServiceCurve> curves = new ArrayList<>();
 
     ShopMonthBuilder(Period period) {
         this.period = period;
@@ -75,12 +76,19 @@ public final class ShopMonthBuilder {
         return this;
     }
 
+    /** Adds what numbers of people are worth. */
+    public ShopMonthBuilder curves(Collection<ServiceCurve> more) {
+        curves.addAll(more);
+        return this;
+    }
+
     /**
      * The month.
      *
      * @throws IllegalArgumentException where the parts do not fit together
      */
     public ShopMonth build() {
-        return new ShopMonth(title, period, shifts, roles, agents, requirements, requests, pins, history, holidays);
+        return new ShopMonth(
+                title, period, shifts, roles, agents, requirements, requests, pins, history, holidays, curves);
     }
 }

@@ -28,7 +28,12 @@ public final class Demand {
 
     /** Cuts the requirements of a month. */
     public static Demand of(Frame frame) {
-        return new Demand(new Cutter(frame).needs());
+        return of(frame, frame.month().requirements());
+    }
+
+    /** Cuts other requirements the same way. */
+    public static Demand of(Frame frame, List<Requirement> requirements) {
+        return new Demand(new Cutter(frame).needs(requirements));
     }
 
     /** All pieces, in the order of the requirements and of time within each. */
@@ -68,9 +73,9 @@ public final class Demand {
             this.duties = frame.duties();
         }
 
-        List<Need> needs() {
+        List<Need> needs(List<Requirement> requirements) {
             List<Need> needs = new ArrayList<>();
-            for (Requirement requirement : frame.month().requirements()) {
+            for (Requirement requirement : requirements) {
                 int day = frame.month().period().day(requirement.date());
                 for (Piece piece : pieces(requirement)) {
                     needs.add(new Need(requirement, day, piece.from, piece.to, piece.slots));

@@ -28,6 +28,12 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.ShopMonthBuilder;
 import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Rule;
+import io.github.paiban.rules.RuleBook;
+import io.github.paiban.rules.catalogue.Catalogue;
+import io.github.paiban.rules.catalogue.Parameters;
+import io.github.paiban.staffing.ModelChoice;
+import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
 import java.util.ArrayList;
@@ -36,17 +42,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a shop folder in the order in which they need each other. */
 final class MonthReader {
+    private static final String SERVICE = "service";
+
     private final FolderFiles files;
     private final ShopConfig config;
     private final Notices notices;
+    private final DemandSource demand;
     private final DateCells dates;
     private final DutyWords words;
 
-    MonthReader(FolderFiles files, ShopConfig config, boolean chosen, Notices notices) {
+    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices) {
         this.files = files;
         this.config = config;
         this.notices = notices;
-        this.dates = new DateCells(config.period(), chosen, notices);
+        this.demand = options.demand();
+        this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
     }
 
@@ -59,12 +69,39 @@ final class MonthReader {
         List<Agent> agents = readAgents();
         AgentDirectory directory = new AgentDirectory(agents);
         new MentionCheck(agents, notices).check(mentions);
-        month.agents(agents).requirements(readDemand(agents));
+        List<Requirement> requirements = readDemand(agents);
+        month.agents(agents).requirements(isFromVolumes() ? List.of() : requirements);
         readCells(month, directory);
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
         Workload workload = readVolumes(agents);
-        RosterProblem problem = notices.hasErrors() ? null : new RosterProblem(month.build(), config.rules());
+        RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
         return new FolderReading(problem, config, notices.list(), files.inputs(), workload);
+    }
+
+    private RosterProblem problem(ShopMonthBuilder month, @Nullable Workload workload) {
+        if (workload == null || !isFromVolumes()) {
+            return new RosterProblem(month.build(), config.rules());
+        }
+        MonthStaffing staffing = new MonthStaffing(config.period(), config.shifts(), workload, ModelChoice.CHAT);
+        return new RosterProblem(month.curves(staffing.curves()).build(), withService(config.rules()));
+    }
+
+    private boolean isFromVolumes() {
+        return switch (demand) {
+            case FILE -> false;
+            case VOLUMES -> true;
+            case AUTO -> files.has(FolderFile.VOLUME) && !files.has(FolderFile.DEMAND);
+        };
+    }
+
+    /** Curves cost nothing without a rule that counts them. */
+    private static RuleBook withService(RuleBook rules) {
+        boolean written = rules.rules().stream().anyMatch(rule -> rule.kind().equals(SERVICE));
+        List<Rule> all = new ArrayList<>(rules.rules());
+        if (!written) {
+            Catalogue.find(SERVICE).ifPresent(kind -> all.add(kind.create(kind.head(SERVICE), Parameters.NONE)));
+        }
+        return new RuleBook(all);
     }
 
     private Headings headings(TableKind kind) {
@@ -96,6 +133,10 @@ final class MonthReader {
 
     private @Nullable Workload readVolumes(List<Agent> agents) {
         if (!files.has(FolderFile.VOLUME)) {
+            if (demand == DemandSource.VOLUMES) {
+                String name = FolderFile.VOLUME.usualName();
+                notices.accept(NoticeCode.FILE_MISSING.at(Place.of(name), "", name));
+            }
             return null;
         }
         Place place = Place.of(files.name(FolderFile.VOLUME));

@@ -36,7 +36,7 @@ public final class ShopFolder {
             new HeaderCheck(files, notices).check();
             return new FolderReading(null, null, notices.list(), files.inputs());
         }
-        return new MonthReader(files, config, options.month() != null, notices).read(settings.mentions());
+        return new MonthReader(files, config, options, notices).read(settings.mentions());
     }
 
     private static ConfigReading readSettings(FolderFiles files, ReadOptions options) {

@@ -12,6 +12,7 @@ import io.github.paiban.rules.catalogue.ParameterType.SkillName;
 import io.github.paiban.rules.catalogue.ParameterType.WholeNumber;
 import io.github.paiban.rules.catalogue.RuleKind.Presence;
 import io.github.paiban.rules.column.Cover;
+import io.github.paiban.rules.column.InTime;
 import io.github.paiban.rules.column.Mentor;
 import io.github.paiban.rules.column.NeverOffTogether;
 import io.github.paiban.rules.column.NeverTogether;
@@ -34,6 +35,10 @@ final class ColumnKinds {
                     .with(Parameter.withDefault("over", WEIGHT, 20))
                     .example("cover: {rule: cover, level: should, under: 100, over: 20}")
                     .make(ColumnKinds::cover),
+            column("service")
+                    .should(5)
+                    .example("answered-in-time: {rule: service, level: should, weight: 5}")
+                    .make((head, values) -> new InTime(head)),
             column("skill-cover")
                     .with(Parameter.required("skill", new SkillName()))
                     .with(Parameter.withDefault("what", new DutyWords(), List.of("work"))

@@ -52,9 +52,16 @@ public record Cover(RuleHead head, long under, long over) implements ColumnRule 
         return tallies;
     }
 
-    private record Key(Requirement.Group group, List<Need.Slot> slots) {}
+    /**
+     * Who counts and when.
+     *
+     * @param group which agents
+     * @param slots on which duties
+     */
+    record Key(Requirement.Group group, List<Need.Slot> slots) {}
 
-    private static Pattern pattern(Frame frame, int[] agents, Key key) {
+    /** The cells that count. */
+    static Pattern pattern(Frame frame, int[] agents, Key key) {
         List<Tally.Cell> cells = new ArrayList<>();
         for (int agent : agents) {
             for (Need.Slot slot : key.slots) {

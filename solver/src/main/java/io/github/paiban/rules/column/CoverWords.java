@@ -56,7 +56,8 @@ final class CoverWords implements Tally.Describer {
         return frame.duties().shift(need.slots().getFirst().duty()).name();
     }
 
-    private static List<Object> spans(List<Need> needs) {
+    /** The stretches of the day that needs make up. */
+    static List<Object> spans(List<Need> needs) {
         List<Object> spans = new ArrayList<>();
         Need begin = needs.getFirst();
         Need last = begin;

@@ -84,7 +84,12 @@ final class CatalogueTest {
         assertThat(soft)
                 .extracting(kind -> kind.name() + " " + kind.level())
                 .containsExactlyInAnyOrder(
-                        "wishes PREFER", "fair-share PREFER", "overtime SHOULD", "equal-hours SHOULD", "cover SHOULD");
+                        "wishes PREFER",
+                        "fair-share PREFER",
+                        "overtime SHOULD",
+                        "equal-hours SHOULD",
+                        "cover SHOULD",
+                        "service SHOULD");
     }
 
     @Test
