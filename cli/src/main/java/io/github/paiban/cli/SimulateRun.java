@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.notice.Message;
 import io.github.paiban.report.Simulated;
@@ -33,7 +34,7 @@ final class SimulateRun {
     }
 
     int run(Path folder, Path file, @Nullable YearMonth month) {
-        Shop shop = Shop.read(folder, month);
+        Shop shop = Shop.read(folder, ReadOptions.DEFAULT.withMonth(month));
         Workload workload = workload(shop);
         RosterReading reading = shop.readRoster(file);
         Scenario scenario = RosterScenario.of(shop.month(), Objects.requireNonNull(reading.roster()), workload);
