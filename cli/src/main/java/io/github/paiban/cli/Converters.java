@@ -1,12 +1,12 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.text.Shares;
 import io.github.paiban.staffing.ModelChoice;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -67,14 +67,20 @@ final class Converters {
         }
     }
 
-    /** Where the demand comes from: {@code auto}, {@code file}, {@code volumes}. */
-    static final class ToDemand implements ITypeConverter<DemandSource> {
+    /**
+     * Where the demand comes from: {@code auto}, {@code file}, {@code volumes}. As a word, because help must not load what
+     * reads folders.
+     */
+    static final class ToDemand implements ITypeConverter<String> {
+        private static final Set<String> WORDS = Set.of("auto", "file", "volumes");
+
         @Override
-        public DemandSource convert(String value) {
-            return Arrays.stream(DemandSource.values())
-                    .filter(source -> source.word().equalsIgnoreCase(value.strip()))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(value));
+        public String convert(String value) {
+            String word = value.strip().toLowerCase(Locale.ROOT);
+            if (!WORDS.contains(word)) {
+                throw new TypeConversionException(value);
+            }
+            return word;
         }
     }
 

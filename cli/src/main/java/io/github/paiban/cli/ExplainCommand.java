@@ -33,11 +33,11 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable YearMonth month;
 
     @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
-    private DemandSource demand = DemandSource.AUTO;
+    private String demand = "auto";
 
     @Override
     public Integer call() {
         return new ExplainRun(root.console(), agent, date)
-                .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(demand));
+                .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)));
     }
 }

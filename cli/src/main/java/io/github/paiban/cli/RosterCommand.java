@@ -46,12 +46,12 @@ final class RosterCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
-    private DemandSource demand = DemandSource.AUTO;
+    private String demand = "auto";
 
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         return new RosterRun(root.console(), quiet)
-                .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(demand), wishes, out);
+                .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

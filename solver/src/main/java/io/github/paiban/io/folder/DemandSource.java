@@ -11,6 +11,11 @@ public enum DemandSource {
     /** From the volumes and the terms of service; the demand's table is checked and not used. */
     VOLUMES;
 
+    /** The source of a word of the command line. */
+    public static DemandSource of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word of the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
