@@ -8,6 +8,7 @@ import io.github.paiban.staffing.CallCentreFormula;
 import io.github.paiban.staffing.Service;
 import io.github.paiban.staffing.Staffing;
 import io.github.paiban.staffing.StaffingQuestion;
+import io.github.paiban.staffing.UncertainVolume;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,8 +35,11 @@ final class StaffText {
         out.line();
         printTable(needed.whole(), needed.whole());
         out.line();
-        formula.ifPresent(each -> out.line(console.say(
-                "staff.formula." + word(), each.agents(), percent(each.service().inTime()))));
+        formula.filter(each -> each.agents() < needed.whole())
+                .ifPresent(each -> out.line(console.say(
+                        "staff.formula." + word(),
+                        each.agents(),
+                        percent(each.service().inTime()))));
         printBasis();
     }
 
@@ -100,7 +104,7 @@ final class StaffText {
                 (needed ? "→ " : "") + number(agents),
                 percent(service.inTime()),
                 percent(service.occupancy()),
-                length(service.meanWait()),
+                wait(service),
                 leaves ? percent(service.abandoned()) : "");
     }
 
@@ -113,12 +117,20 @@ final class StaffText {
     }
 
     private void printBasis() {
+        String model = console.say("staff.model." + question.model().name());
         String asked = console.say(
                 "staff.asked",
+                model,
                 percent(question.target().share()),
                 length(question.target().within()),
                 percent(question.mostOccupancy()));
-        out.line(Style.DIM, console.say("staff.model." + question.model().name()) + asked);
+        out.line(Style.DIM, asked);
+    }
+
+    /** Of days busier than all agents can serve there is always some chance: then no mean is worth showing. */
+    private String wait(Service service) {
+        boolean meaningless = Double.isInfinite(service.meanWait()) && question.model() instanceof UncertainVolume;
+        return meaningless ? "-" : length(service.meanWait());
     }
 
     private String word() {
