@@ -9,6 +9,7 @@ import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.Service;
 import io.github.paiban.staffing.Staffing;
 import io.github.paiban.staffing.StaffingQuestion;
+import io.github.paiban.staffing.UncertainVolume;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -35,10 +36,11 @@ final class CalculatorText {
         out.line();
         printTable(needed.whole(), needed.whole());
         out.line();
-        formula.ifPresent(each -> out.line(console.say(
-                "calculator.formula." + word(),
-                each.agents(),
-                percent(each.service().inTime()))));
+        formula.filter(each -> each.agents() < needed.whole())
+                .ifPresent(each -> out.line(console.say(
+                        "calculator.formula." + word(),
+                        each.agents(),
+                        percent(each.service().inTime()))));
         printBasis();
     }
 
@@ -103,7 +105,7 @@ final class CalculatorText {
                 (needed ? "→ " : "") + number(agents),
                 percent(service.inTime()),
                 percent(service.occupancy()),
-                length(service.meanWait()),
+                wait(service),
                 leaves ? percent(service.abandoned()) : "");
     }
 
@@ -116,12 +118,20 @@ final class CalculatorText {
     }
 
     private void printBasis() {
+        String model = console.say("calculator.model." + question.model().name());
         String asked = console.say(
                 "calculator.asked",
+                model,
                 percent(question.target().share()),
                 length(question.target().within()),
                 percent(question.mostOccupancy()));
-        out.line(Style.DIM, console.say("calculator.model." + question.model().name()) + asked);
+        out.line(Style.DIM, asked);
+    }
+
+    /** Of days busier than all agents can serve there is always some chance: then no mean is worth showing. */
+    private String wait(Service service) {
+        boolean meaningless = Double.isInfinite(service.meanWait()) && question.model() instanceof UncertainVolume;
+        return meaningless ? "-" : length(service.meanWait());
     }
 
     private String word() {

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param service what the whole agents give
  */
 public record AgentsNeeded(double agents, int whole, Service service) {
-    private static final double NEAR = 1e-7;
+    private static final double NEAR = 1e-6;
+    private static final double CLOSE = 1e-7;
+    private static final double EDGE = 1e-3;
+    private static final double LEAST = 1e-300;
     private static final int MOST_STEPS = 60;
 
     /**
@@ -40,64 +43,79 @@ public record AgentsNeeded(double agents, int whole, Service service) {
         Optional<AgentsNeeded> find() {
             double load = model.offeredLoad(arrivals);
             double most = Math.max(50 * (load + 2), 2 * load / mostOccupancy + 2);
-            int enough = (int) Math.max(1, Math.ceil(load));
-            int tooFew = 0;
-            for (int step = 1; margin(enough) < 0; step *= 2) {
-                if (enough > most) {
+            Point enough = at((int) Math.max(1, Math.ceil(load)));
+            Point tooFew = at(0);
+            for (int step = 1; enough.margin() < 0; step *= 2) {
+                if (enough.agents() > most) {
                     return Optional.empty();
                 }
                 tooFew = enough;
-                enough += step;
+                enough = at(enough.agents() + step);
             }
-            return Optional.of(at(fewest(tooFew, enough)));
+            return Optional.of(fewest(tooFew, enough));
         }
 
-        private int fewest(int tooFew, int enough) {
-            int low = tooFew;
-            int high = enough;
-            while (high - low > 1) {
-                int middle = (low + high) >>> 1;
-                if (margin(middle) < 0) {
+        private AgentsNeeded fewest(Point tooFew, Point enough) {
+            Point low = tooFew;
+            Point high = enough;
+            while (high.agents() - low.agents() > 1) {
+                Point middle = at(Math.floor((low.agents() + high.agents()) / 2));
+                if (middle.margin() < 0) {
                     low = middle;
                 } else {
                     high = middle;
                 }
             }
-            return high;
-        }
-
-        private AgentsNeeded at(int whole) {
-            Service service = model.service(whole, arrivals, target.within());
-            return new AgentsNeeded(between(whole - 1, whole), whole, service);
+            return new AgentsNeeded(between(low, high), (int) high.agents(), high.service());
         }
 
         /** By false position with the Illinois rule; the upper end always meets the target. */
-        private double between(double tooFew, double enough) {
-            double low = tooFew;
-            double high = enough;
-            double below = margin(low);
-            double above = margin(high);
+        private double between(Point tooFew, Point enough) {
+            double low = tooFew.agents();
+            double high = enough.agents();
+            double below = tooFew.margin();
+            double above = enough.margin();
+            int kept = 0;
             for (int step = 0; step < MOST_STEPS && high - low > NEAR && above > 0; step++) {
-                double share = Math.max(0.001, Math.min(0.999, above / (above - below)));
-                double middle = high - share * (high - low);
-                double margin = margin(middle);
-                if (margin < 0) {
-                    low = middle;
-                    below = margin;
-                    above = step == 0 ? above : above / 2;
+                // Never quite to the end of the bracket, so that it shrinks from both sides.
+                double share = Math.max(EDGE, Math.min(1 - EDGE, above / (above - below)));
+                Point middle = at(high - share * (high - low));
+                if (middle.margin() < 0) {
+                    low = middle.agents();
+                    below = middle.margin();
+                    above = kept < 0 ? above / 2 : above;
+                    kept = -1;
                 } else {
-                    high = middle;
-                    above = margin;
-                    below /= step == 0 ? 1 : 2;
+                    high = middle.agents();
+                    above = middle.margin();
+                    below = kept > 0 ? below / 2 : below;
+                    kept = 1;
+                }
+                if (kept > 0 && above < CLOSE) {
+                    break;
                 }
             }
             return high;
         }
 
-        /** By how much the tighter of target and cap is surpassed; below 0 where it is missed. */
-        private double margin(double agents) {
+        private Point at(double agents) {
             Service service = model.service(agents, arrivals, target.within());
-            return Math.min(service.inTime() - target.share(), mostOccupancy - service.occupancy());
+            return new Point(agents, service, margin(service));
+        }
+
+        /**
+         * By how much the tighter of target and cap is surpassed, nearly a straight line in the agents; below 0 where it
+         * is missed.
+         */
+        private double margin(Service service) {
+            if (service.inTime() < target.share() || service.occupancy() > mostOccupancy) {
+                double inTime = Math.log((1 - target.share()) / (1 - service.inTime()));
+                return Math.min(-Double.MIN_NORMAL, Math.min(inTime, Math.log(mostOccupancy / service.occupancy())));
+            }
+            double inTime = Math.log((1 - target.share()) / Math.max(LEAST, 1 - service.inTime()));
+            return Math.min(inTime, Math.log(mostOccupancy / Math.max(LEAST, service.occupancy())));
         }
     }
+
+    private record Point(double agents, Service service, double margin) {}
 }

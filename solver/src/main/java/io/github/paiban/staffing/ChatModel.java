@@ -1,6 +1,8 @@
 package io.github.paiban.staffing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class ChatModel implements ServiceModel {
     private final FirstReply reply;
     /** The latest table; another thread's may overwrite it, both are right. */
     private volatile @Nullable ReplyTable latest;
+
+    private final List<AtomicReference<@Nullable Known>> answers =
+            List.of(new AtomicReference<>(), new AtomicReference<>());
 
     private ChatModel(Effort effort, int concurrency, double patience, Discipline discipline, double variation) {
         if (concurrency < 1) {
@@ -115,13 +120,25 @@ public final class ChatModel implements ServiceModel {
             return Service.IDLE;
         }
         int below = (int) Math.floor(agents);
-        Service fewer = whole(below, arrivals, within);
+        Service fewer = known(below, arrivals, within);
         if (below == agents) {
             return fewer;
         }
-        Service mixed = fewer.towards(whole(below + 1, arrivals, within), agents - below);
+        Service mixed = fewer.towards(known(below + 1, arrivals, within), agents - below);
         double occupancy = Math.min(1, offeredLoad(arrivals) * (1 - mixed.abandoned()) / agents);
         return new Service(mixed.inTime(), occupancy, mixed.meanWait(), mixed.abandoned());
+    }
+
+    /** A search between two whole numbers asks for both again and again: two answers are kept. */
+    private Service known(int agents, double arrivals, double within) {
+        AtomicReference<@Nullable Known> place = answers.get(agents & 1);
+        Known known = place.get();
+        if (known != null && known.agents == agents && known.arrivals == arrivals && known.within == within) {
+            return known.service;
+        }
+        Service service = whole(agents, arrivals, within);
+        place.set(new Known(agents, arrivals, within, service));
+        return service;
     }
 
     private Service whole(int agents, double arrivals, double within) {
@@ -157,6 +174,8 @@ public final class ChatModel implements ServiceModel {
         latest = made;
         return made;
     }
+
+    private record Known(int agents, double arrivals, double within, Service service) {}
 
     private interface OfWhole {
         double at(int agents);

@@ -9,10 +9,17 @@ final class PatientWait implements Waiting {
     private static final double FAR = 200;
 
     private static final double LARGE = 1e250;
+    private static final double SMALL = 1e-17;
 
     private final double capacity;
     private final double arrivals;
     private final double impatience;
+    /** Capacity in units of impatience. */
+    private final double x;
+    /** Sums over the numbers of waiting customers, each weighed by 1 and by the number, from the first moment on. */
+    private double queues;
+
+    private double queued;
 
     /**
      * Waiting customers.
@@ -25,26 +32,38 @@ final class PatientWait implements Waiting {
         this.capacity = capacity;
         this.arrivals = arrivals;
         this.impatience = 1 / patience;
+        this.x = capacity / impatience;
+        double y = demand(0);
+        if (isNear(y)) {
+            sum(y);
+        }
+    }
+
+    /** Σ y^k / ((x+1) … (x+k)) and Σ k y^k / ((x+1) … (x+k)), in units of the state with none waiting. */
+    private void sum(double y) {
+        double term = y / (x + 1);
+        for (int k = 1; k * term > queued * SMALL; k++) {
+            queues += term;
+            queued += k * term;
+            term *= y / (x + k + 1);
+        }
     }
 
     @Override
     public double lnOfferedFrom(double time) {
-        double x = capacity / impatience;
-        double y = arrivals / impatience * Math.exp(-impatience * time);
-        if (isNear(x, y)) {
-            return exponent(time) + Math.log(GammaFunction.series(x, y) / capacity);
+        double y = demand(time);
+        if (isNear(y)) {
+            return exponent(time) + Math.log((1 + queues(time, y)) / capacity);
         }
-        double start = arrivals / impatience;
-        double whole = excess(x, start) + GammaFunction.stirling(x) - Math.log(impatience);
-        return whole + Math.log1p(-missing(x, y));
+        double whole = excess(demand(0)) + GammaFunction.stirling(x) - Math.log(impatience);
+        return whole + Math.log1p(-missing(y));
     }
 
     @Override
     public double lnServedFrom(double time) {
-        double x = capacity / impatience;
-        double y = arrivals / impatience * Math.exp(-impatience * time);
-        if (isNear(x, y)) {
-            return exponent(time) + Math.log(y / (x + 1) * GammaFunction.series(x + 1, y));
+        double y = demand(time);
+        if (isNear(y)) {
+            return exponent(time) + Math.log(queues(time, y));
         }
         double offered = lnOfferedFrom(time) + Math.log(capacity);
         return offered + Math.log1p(-Math.exp(exponent(time) - offered));
@@ -52,13 +71,15 @@ final class PatientWait implements Waiting {
 
     @Override
     public double lnLost() {
-        double x = capacity / impatience;
-        double y = arrivals / impatience;
-        if (isNear(x, y)) {
-            return Math.log(weightedSeries(x, y) / x);
+        if (isNear(demand(0))) {
+            return Math.log(queued / x);
         }
         double offered = Math.log(arrivals - capacity) + lnOfferedFrom(0);
         return offered + Math.log1p(Math.exp(-offered));
+    }
+
+    private double queues(double time, double y) {
+        return time == 0 ? queues : y / (x + 1) * GammaFunction.series(x + 1, y);
     }
 
     @Override
@@ -82,18 +103,12 @@ final class PatientWait implements Waiting {
         return weighted / sum;
     }
 
-    /** Σ k y^k / ((x+1) … (x+k)): the mean queue in units of the state with none waiting. */
-    private static double weightedSeries(double x, double y) {
-        double term = 1;
-        double sum = 0;
-        for (int k = 1; k < 2 || k * term > sum * 1e-17; k++) {
-            term *= y / (x + k);
-            sum += k * term;
-        }
-        return sum;
+    /** Arrivals of customers who are still patient after a time, in units of impatience. */
+    private double demand(double time) {
+        return arrivals / impatience * Math.exp(-impatience * time);
     }
 
-    private static boolean isNear(double x, double y) {
+    private boolean isNear(double y) {
         return y < x + FAR;
     }
 
@@ -102,12 +117,12 @@ final class PatientWait implements Waiting {
     }
 
     /** (y − x) − x ln(y/x), without cancellation. */
-    private static double excess(double x, double y) {
+    private double excess(double y) {
         return (y - x) - x * Math.log1p((y - x) / x);
     }
 
     /** The share of a gamma distribution of shape x beyond y. */
-    private static double missing(double x, double y) {
-        return Math.exp(-excess(x, y) - GammaFunction.stirling(x)) * GammaFunction.fraction(x, y);
+    private double missing(double y) {
+        return Math.exp(-excess(y) - GammaFunction.stirling(x)) * GammaFunction.fraction(x, y);
     }
 }

@@ -3,9 +3,9 @@ package io.github.paiban.staffing;
 /** First replies in time, looked up: they depend on the level a chat meets, not on volume or agents. Immutable. */
 final class ReplyTable {
     /** Into so many parts the time is cut in which a chat may wait for a place and still be answered in time. */
-    private static final int PARTS = 24;
+    private static final int PARTS = 12;
 
-    private static final double NOTHING = 1e-9;
+    private static final double NOTHING = 1e-7;
 
     private final double within;
     private final double[] shares;
@@ -53,7 +53,7 @@ final class ReplyTable {
         }
         double share = 0;
         double from = waited;
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < PARTS && from > NOTHING; part++) {
             double to = queue.servedFrom(within * (part + 1) / PARTS);
             share += (from - to) * (afterWait[part] + afterWait[part + 1]) / 2;
             from = to;
