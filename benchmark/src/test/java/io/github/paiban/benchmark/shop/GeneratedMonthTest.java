@@ -16,6 +16,7 @@ import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,11 +60,13 @@ final class GeneratedMonthTest {
     }
 
     @Test
-    @DisplayName("every kind of rule of the catalogue is in use")
+    @DisplayName("every kind of rule of the catalogue is in use, but the one that needs volumes: there are none yet")
     void allKindsAreInUse() throws IOException {
         RosterProblem problem = read(GeneratedMonth.of(30, 30, 1)).findProblem().orElseThrow();
         Set<String> kinds = problem.rules().rules().stream().map(Rule::kind).collect(Collectors.toSet());
-        assertThat(kinds).containsAll(Catalogue.names());
+        Set<String> expected = new HashSet<>(Catalogue.names());
+        expected.remove("service");
+        assertThat(kinds).containsAll(expected);
     }
 
     @Test
