@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Times the simulation of a month: chats of 5 rounds, 5 at once, agents busy 75 % of the time.")
+        description = "Times the simulation of a month: chats of 5 rounds, 5 at once, agents busy 75 %% of the time.")
 final class SimulateCommand implements Callable<Integer> {
     private static final int DAYS = 30;
     private static final int OPEN = 9;
