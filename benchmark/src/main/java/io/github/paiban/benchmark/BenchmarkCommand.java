@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
         name = "benchmark/run",
         mixinStandardHelpOptions = true,
         description = "Measures the engine of Paiban.",
-        subcommands = {CurtoisQuCommand.class, ScoreboardCommand.class, GenerateCommand.class, ShopCommand.class})
+        subcommands = {
+            CurtoisQuCommand.class,
+            ScoreboardCommand.class,
+            GenerateCommand.class,
+            ShopCommand.class,
+            SimulateCommand.class
+        })
 final class BenchmarkCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -92,7 +92,7 @@ final class RosterRun {
         if (console.isJson()) {
             console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), console.texts()));
         } else if (!quiet) {
-            new Summary(judgement, console).print(facts, files);
+            new Summary(judgement, console).predicting(shop.workload()).print(facts, files);
         } else if (!judgement.isLegal()) {
             console.err().line(Style.RED, console.say("roster.not-legal", files.folder()));
         }

@@ -5,12 +5,17 @@ import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.report.Simulated;
+import io.github.paiban.simulation.ContactQueue;
 import io.github.paiban.simulation.Shortage;
+import io.github.paiban.simulation.Shortages;
 import io.github.paiban.simulation.TimeGrid;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which hours miss the target, and how many people each lacks. */
 final class ShortageText {
+    private static final int SHOWN = 25;
+
     private final Simulated simulated;
     private final Console console;
     private final Wording wording;
@@ -25,6 +30,7 @@ final class ShortageText {
     void print(List<Shortage> shortages) {
         Terminal out = console.out();
         out.line();
+        simulated.scenario().queues().forEach(this::tellUnreachable);
         if (shortages.isEmpty()) {
             out.line(Style.GREEN, console.say("simulate.no-shortages"));
             return;
@@ -36,10 +42,37 @@ final class ShortageText {
                         console.say("head.time"),
                         console.say("head.in-time"),
                         console.say("head.missing"));
-        shortages.forEach(shortage -> add(table, shortage));
+        largest(shortages).forEach(shortage -> add(table, shortage));
         table.print(out);
+        if (shortages.size() > SHOWN) {
+            out.line("  " + console.say("simulate.more-shortages", shortages.size() - SHOWN));
+        }
         double minutes = shortages.stream().mapToDouble(this::minutes).sum();
         out.line("  " + console.say("simulate.shortage-hours", wording.hours(Math.round(minutes))));
+    }
+
+    /** Those that lack most, in order of queues and of time. */
+    private List<Shortage> largest(List<Shortage> shortages) {
+        List<Shortage> largest = shortages.stream()
+                .sorted(Comparator.comparingDouble(this::minutes).reversed())
+                .limit(SHOWN)
+                .toList();
+        return shortages.stream().filter(largest::contains).toList();
+    }
+
+    private void tellUnreachable(ContactQueue queue) {
+        double reachable = Shortages.reachable(queue);
+        if (reachable < queue.target().share()) {
+            String name = queue.name().isEmpty() ? console.say("simulate.everyone") : queue.name();
+            console.out()
+                    .line(
+                            Style.YELLOW,
+                            console.say(
+                                    "simulate.unreachable",
+                                    name,
+                                    Wording.percent(queue.target().share()),
+                                    Wording.percent(reachable)));
+        }
     }
 
     private double minutes(Shortage shortage) {

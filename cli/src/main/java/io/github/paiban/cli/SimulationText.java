@@ -170,7 +170,7 @@ final class SimulationText {
                 Wording.percent(simulated.chanceOfLimit(index).orElse(0)));
     }
 
-    /** The intervals with the smallest share in time. */
+    /** The intervals with the smallest share in time among those in which somebody is there. */
     private void printWorst() {
         List<Integer> worst = IntStream.range(0, outcome.intervals().size())
                 .boxed()
@@ -201,7 +201,7 @@ final class SimulationText {
                 .mapToDouble(queue -> queue.target().share())
                 .min()
                 .orElse(1);
-        return part.service().contacts() >= FEWEST_CONTACTS && inTime(interval) < target;
+        return part.work().present() > 0 && part.service().contacts() >= FEWEST_CONTACTS && inTime(interval) < target;
     }
 
     private double inTime(int interval) {

@@ -6,24 +6,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how many people are missing when: adds people to the first interval of each stretch that misses its target,
- * as what comes later often only suffers from it, and simulates again until no interval misses it.
+ * Finds out how many people are missing when: adds a person to each interval that misses its target, but not where a bad
+ * interval before leaves customers waiting, and simulates again until no interval misses it.
  */
 public final class Shortages {
-    private static final int MOST_ROUNDS = 60;
+    private static final int MOST_ROUNDS = 40;
+    /** Below this part of the target an interval leaves so many customers waiting that the next one suffers from it. */
+    private static final double BAD = 0.5;
+    /** Only a team without end reaches the most that there is. */
+    private static final double NEARLY = 0.95;
 
     private final Scenario scenario;
     private final Simulation simulation;
     private final int[][] extra;
+    private final double[] targets;
 
     private Shortages(Scenario scenario, Simulation simulation) {
         this.scenario = scenario;
         this.simulation = simulation;
         this.extra = new int[scenario.queues().size()][scenario.grid().intervals()];
+        this.targets =
+                scenario.queues().stream().mapToDouble(Shortages::reachable).toArray();
     }
 
     /**
-     * The stretches that surely miss the target, in order of queues and of time.
+     * The stretches that surely miss what is {@link #reachable} of the target, in order of queues and of time.
      *
      * @param outcome of the scenario as it is
      * @param simulation by which to try more people
@@ -39,7 +46,18 @@ public final class Shortages {
         return queue.assessment().replies() == Assessment.Replies.ALL ? figures.allInTime() : figures.firstInTime();
     }
 
+    /**
+     * The share in time that people can bring about: the target, or nearly what a team without end would reach where
+     * that is less because the replies themselves take too long.
+     */
+    public static double reachable(ContactQueue queue) {
+        return Math.min(queue.target().share(), NEARLY * ReplyTimes.inTime(queue));
+    }
+
     private void fill(Outcome outcome) {
+        if (list(outcome).isEmpty()) {
+            return;
+        }
         if (extra.length == 1) {
             addForLoad(outcome);
         }
@@ -71,15 +89,15 @@ public final class Shortages {
     private boolean addWhereMissed(Outcome outcome) {
         boolean added = false;
         for (int queue = 0; queue < extra.length; queue++) {
-            boolean wasMissed = false;
+            boolean isAftermath = false;
             for (int interval = 0; interval < extra[queue].length; interval++) {
                 boolean isMissed = stillMisses(outcome, queue, interval);
-                if (isMissed && !wasMissed) {
+                if (isMissed && !isAftermath) {
                     double present = outcome.intervals().get(interval).work().present();
                     extra[queue][interval] += Math.max(1, (int) (present / 50));
                     added = true;
                 }
-                wasMissed = isMissed;
+                isAftermath = isMissed && isBad(outcome, queue, interval);
             }
         }
         return added;
@@ -91,11 +109,16 @@ public final class Shortages {
         return share != null && share.high() < target(queue);
     }
 
-    /** Once people are added, the best guess has to meet the target. */
+    /** Once people are added, the best guess has to meet the target, but for half of what is chance in it. */
     private boolean stillMisses(Outcome outcome, int queue, int interval) {
         Estimate share = share(outcome, queue, interval);
         boolean isHelped = extra[queue][interval] > 0;
-        return share != null && (isHelped ? share.value() : share.high()) < target(queue);
+        return share != null && (isHelped ? share.value() + share.halfWidth() / 2 : share.high()) < target(queue);
+    }
+
+    private boolean isBad(Outcome outcome, int queue, int interval) {
+        Estimate share = share(outcome, queue, interval);
+        return share != null && share.value() < BAD * target(queue);
     }
 
     private @Nullable Estimate share(Outcome outcome, int queue, int interval) {
@@ -103,7 +126,7 @@ public final class Shortages {
     }
 
     private double target(int queue) {
-        return scenario.queues().get(queue).target().share();
+        return targets[queue];
     }
 
     private Scenario withExtra() {
