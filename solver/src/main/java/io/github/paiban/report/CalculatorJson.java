@@ -28,7 +28,7 @@ public final class CalculatorJson {
 
     private static ObjectNode document(StaffingQuestion question, Staffing staffing) {
         ObjectNode document = Json.object()
-                .put("format", "paiban-staffing-1")
+                .put("format", "paiban-calculator-1")
                 .put("model", question.model().name());
         service(agents(document, staffing), staffing.service()).put("waitProbability", staffing.waitProbability());
         document.put("arrivalsPerHour", question.arrivals() * 3600)
