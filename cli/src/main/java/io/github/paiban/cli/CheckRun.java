@@ -33,6 +33,7 @@ final class CheckRun {
     }
 
     private static Judgement judge(Shop shop, Roster roster) {
-        return Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()));
+        return Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()))
+                .serving(shop.workload());
     }
 }

@@ -5,8 +5,10 @@ import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
+import io.github.paiban.report.ServiceOutlook;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
+import io.github.paiban.staffing.PointsForecast;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +32,7 @@ final class Figures {
         table.row(Cell.of(console.say("summary.legal")), legal());
         shownProofs().forEach(proof -> table.row(console.say(word(proof)), console.say(proof.message())));
         addCover(table);
+        addService(table);
         addHoursAndWishes(table);
     }
 
@@ -64,6 +67,39 @@ final class Figures {
                             ? console.say("summary.cover-full")
                             : console.say("summary.cover-share", share, wording.hours(missing)));
         }
+    }
+
+    private void addService(Table table) {
+        ServiceOutlook service = judgement.service();
+        if (service == null) {
+            return;
+        }
+        long missed = service.streams().stream().filter(Figures::isShort).count();
+        String share = Wording.percent(service.inTime());
+        String text = missed == 0
+                ? console.say("summary.service-kept", share)
+                : console.say(
+                        "summary.service-short",
+                        share,
+                        missed,
+                        service.streams().size());
+        table.row(console.say("summary.service"), text);
+        for (ServiceOutlook.ShopPoints each : service.points()) {
+            PointsForecast points = each.forecast();
+            table.row(
+                    console.say("summary.points"),
+                    console.say(
+                            "summary.points-are",
+                            each.shop(),
+                            Math.round(points.points() * 10) / 10.0,
+                            points.limit(),
+                            Wording.percentAtMost(points.chance())));
+        }
+    }
+
+    private static boolean isShort(ServiceOutlook.Stream stream) {
+        double allowed = 1 - stream.terms().target().share();
+        return stream.late() > allowed * stream.contacts();
     }
 
     private void addHoursAndWishes(Table table) {

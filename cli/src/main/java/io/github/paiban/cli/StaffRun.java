@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.notice.Message;
 import io.github.paiban.report.StaffingJson;
@@ -28,7 +29,7 @@ final class StaffRun {
     }
 
     int run(Path folder, @Nullable YearMonth month, StaffFiles files) throws IOException {
-        Shop shop = Shop.read(folder, ReadOptions.DEFAULT.withMonth(month));
+        Shop shop = Shop.read(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.FILE));
         Console console = asked.orIn(shop.config().language());
         Workload workload = workload(shop);
         LocalDate shown = day == null ? null : new Asked(shop.month()).date(day);

@@ -22,6 +22,9 @@ final class FindingsJson {
         document.set("score", score(judgement.score()));
         document.set("rules", Json.list(judgement.ruleCosts(), FindingsJson::rule));
         document.set("kpis", kpis(judgement.kpis()));
+        if (judgement.service() != null) {
+            document.set("service", ServiceOutlookJson.of(judgement.service()));
+        }
         document.set("breaches", Json.list(judgement.breaches(), breach -> breach(breach, texts)));
         document.set("proofs", Json.list(judgement.proofs(), proof -> proof(proof, texts)));
     }

@@ -9,7 +9,9 @@ import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Score;
+import io.github.paiban.staffing.Workload;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster with all that is to be said of it.
@@ -20,9 +22,16 @@ import java.util.List;
  * @param breaches everything that costs
  * @param proofs what cannot be kept whatever the roster
  * @param kpis the roster in figures
+ * @param service the service to be expected; null where no volumes are known
  */
 public record Judgement(
-        RosterProblem problem, Roster roster, Score score, List<Breach> breaches, List<Proof> proofs, Kpis kpis) {
+        RosterProblem problem,
+        Roster roster,
+        Score score,
+        List<Breach> breaches,
+        List<Proof> proofs,
+        Kpis kpis,
+        @Nullable ServiceOutlook service) {
     public Judgement {
         breaches = List.copyOf(breaches);
         proofs = List.copyOf(proofs);
@@ -32,7 +41,14 @@ public record Judgement(
     public static Judgement of(RosterProblem problem, Roster roster, Audit.Findings findings, List<Proof> proofs) {
         Frame frame = Frame.of(problem.month());
         Kpis kpis = Kpis.of(frame, frame.grid(roster));
-        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis);
+        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis, null);
+    }
+
+    /** The same with the service that the roster will give to a workload; null for none. */
+    public Judgement serving(@Nullable Workload workload) {
+        ServiceOutlook outlook =
+                workload == null || workload.isEmpty() ? null : ServiceOutlook.of(problem.month(), roster, workload);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook);
     }
 
     /** Whether no must rule is broken. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Which queueing model staffs a stream of contacts. */
 public enum ModelChoice {
-    /** Several chats at once, first reply with its inbox wait. */
+    /** Several chats at once: the wait for an agent, the wait in the inbox, the reply; the first reply or all. */
     CHAT,
     /** Erlang C on the time of a chat divided by the chats at once, as is customary: it understaffs chat. */
     ERLANG_C,
@@ -27,12 +27,10 @@ public enum ModelChoice {
         };
     }
 
-    private static ChatModel chat(ServiceTerms terms) {
-        AgentCapacity capacity = terms.capacity();
-        ChatModel model = ChatModel.of(terms.effort(), capacity.concurrency())
-                .withDiscipline(capacity.discipline())
-                .withVariation(terms.variation());
-        return Double.isInfinite(terms.patience()) ? model : model.withPatience(terms.patience());
+    private static ServiceModel chat(ServiceTerms terms) {
+        return terms.assessment().replies() == Assessment.Replies.ALL
+                ? EveryReply.of(terms)
+                : EveryReply.chat(terms.effort(), terms);
     }
 
     /** Seconds from the first message to the last reply where the agent has nothing else to do. */

@@ -27,6 +27,7 @@ final class StreamStaffing {
     private final ServiceModel model;
     private final StreamVolume volume;
     private final OpenHours open;
+    private final double[] arriving;
     private final double[] rates;
     private final boolean reachable;
     private final Map<Double, Optional<AgentsNeeded>> needs = new HashMap<>();
@@ -45,7 +46,8 @@ final class StreamStaffing {
         this.volume = StreamVolume.of(period, volumes);
         this.open = open;
         double held = Math.max(1, ModelChoice.duration(terms.effort()));
-        this.rates = new OfferedLoad(held, volume.step() * 60.0).rates(volume.servable(open));
+        this.arriving = volume.servable(open);
+        this.rates = new OfferedLoad(held, volume.step() * 60.0).rates(arriving);
         this.reachable = isReachable();
     }
 
@@ -64,7 +66,7 @@ final class StreamStaffing {
         for (int slot = 0; slot < rates.length; slot++) {
             int minute = volume.minute(slot);
             if (open.cover(minute, minute + volume.step())) {
-                if (volume.day(slot) < volume.period().days() && rates[slot] > FEW) {
+                if (volume.day(slot) < volume.period().days() && arriving[slot] > FEW) {
                     intervals.add(need(slot));
                 }
             } else if (assessed(minute) > 0 && volume.contacts(slot) > 0) {

@@ -38,6 +38,7 @@ public final class OutsourcerFolder {
         Map<String, GbkTable> tables = new LinkedHashMap<>();
         tables.put("人员.csv", people());
         tables.put("需求.csv", demand());
+        tables.put("接待量.csv", volumes());
         tables.put("申请.csv", asks());
         tables.put("上月排班.csv", history());
         tables.put("已定班次.csv", pins());
@@ -84,6 +85,16 @@ public final class OutsourcerFolder {
                 table.row(days, shift, shop.name(), queue, Integer.toString(needed.getOrDefault(shift, 0)));
             }
         });
+    }
+
+    private static GbkTable volumes() {
+        GbkTable table = new GbkTable("日期", "时段", "店铺", "队列", "咨询量");
+        for (Shop shop : Shop.ALL) {
+            for (String queue : List.of(Shop.PRESALE, Shop.AFTERSALE)) {
+                new Volumes(shop, queue).addTo(table);
+            }
+        }
+        return table;
     }
 
     private GbkTable asks() {

@@ -8,6 +8,7 @@ import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Terms.ColumnTerm;
+import io.github.paiban.rules.column.InTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Every count of every column rule against the least and the most that the open cells let it reach: demand of a skill,
- * queue or shop against its holders, a role against who may take it, pairs on leave on the same day, pins that clash.
+ * queue or shop against its holders, a role against who may take it, pairs on leave on the same day, pins that clash. A few
+ * late answers with everybody there are no news.
  */
 public final class OutOfReach implements Check {
     /** How many days are told of one rule, the worst. */
@@ -34,7 +36,7 @@ public final class OutOfReach implements Check {
             Reach reach = meter.measure(term.tally());
             int best = reach.cheapest(term.tally().curve());
             long cost = term.tally().curve().at(best);
-            if (cost > 0 && level != Level.PREFER) {
+            if (cost > 0 && level != Level.PREFER && !(term.rule() instanceof InTime)) {
                 byRule.computeIfAbsent(term.rule().head().id(), id -> new ArrayList<>())
                         .add(new Miss(level == Level.MUST, cost, term.tally().describe(best), reach));
             }
