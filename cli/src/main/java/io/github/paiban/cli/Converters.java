@@ -84,6 +84,14 @@ final class Converters {
         }
     }
 
+    /** A file that a roster is written to: {@code csv}, {@code xlsx}. */
+    static final class ToFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return Format.find(value).orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
     /** A number of steps. */
     static final class ToSteps implements ITypeConverter<Long> {
         @Override

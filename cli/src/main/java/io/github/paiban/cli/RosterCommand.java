@@ -5,6 +5,8 @@ import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,10 +50,14 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
     private String demand = "auto";
 
+    @Option(names = "--formats", paramLabel = "FORMAT,...", split = ",", converter = Converters.ToFormat.class)
+    private @Nullable Set<Format> formats;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
-        return new RosterRun(root.console(), quiet)
+        Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        return new RosterRun(root.console(), quiet, wanted)
                 .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.folder.AtomicFolder;
+import io.github.paiban.io.roster.DutyWords;
 import io.github.paiban.io.roster.RosterFile;
+import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.Judgement;
+import io.github.paiban.report.Palette;
 import io.github.paiban.report.RosterJson;
+import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
 import java.io.IOException;
@@ -15,20 +19,27 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files that a roster is written to, all together or not at all. */
 final class RosterFiles {
-    private static final String WIDE = "roster.csv";
-    private static final String LONG = "roster-long.csv";
-    private static final String ROSTER = "roster.json";
     private static final String RUN = "run.json";
 
     private final Shop shop;
     private final Path folder;
+    private final Set<Format> formats;
 
-    RosterFiles(Shop shop, Path folder) {
+    /**
+     * The files of a shop's roster.
+     *
+     * @param folder where to write them
+     * @param formats which to write; run.json is always written
+     */
+    RosterFiles(Shop shop, Path folder, Set<Format> formats) {
         this.shop = shop;
         this.folder = folder;
+        this.formats = formats;
     }
 
     /** The shop's folder. */
@@ -43,12 +54,12 @@ final class RosterFiles {
 
     /** The wide roster, the one that people open. */
     Path wide() {
-        return folder.resolve(WIDE);
+        return folder.resolve(Format.CSV.file());
     }
 
     /** Their paths. */
     List<String> written() {
-        return List.of(WIDE, LONG, ROSTER, RUN).stream()
+        return Stream.concat(formats.stream().map(Format::file), Stream.of(RUN))
                 .map(name -> folder.resolve(name).toString())
                 .toList();
     }
@@ -78,13 +89,27 @@ final class RosterFiles {
      * @throws IOException where one cannot be written; then all are as they were
      */
     void write(Judgement judgement, RunFacts facts, Texts texts) throws IOException {
-        RosterFile rosters = shop.file();
+        RosterView view = view(judgement, facts, texts);
         Map<String, AtomicFolder.Content> files = new LinkedHashMap<>();
-        files.put(WIDE, AtomicFolder.Content.of(rosters.wide(judgement.roster())));
-        files.put(LONG, AtomicFolder.Content.of(rosters.tall(judgement.roster())));
-        files.put(ROSTER, json(RosterJson.of(judgement, texts)));
+        formats.forEach(format -> files.put(format.file(), content(format, view)));
         files.put(RUN, json(RunJson.of(facts, judgement, shop.notices(), texts)));
         AtomicFolder.write(folder, files);
+    }
+
+    private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {
+        DutyWords words = new DutyWords(shop.config());
+        Palette palette = Palette.of(shop.config().shifts(), Map.of());
+        return new RosterView(judgement, facts, words::write, palette, texts);
+    }
+
+    private AtomicFolder.Content content(Format format, RosterView view) {
+        RosterFile rosters = shop.file();
+        Roster roster = view.judgement().roster();
+        return switch (format) {
+            case CSV -> AtomicFolder.Content.of(rosters.wide(roster));
+            case LONG -> AtomicFolder.Content.of(rosters.tall(roster));
+            case JSON -> json(RosterJson.of(view.judgement(), view.texts()));
+        };
     }
 
     private static AtomicFolder.Content json(String document) {

@@ -20,16 +20,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a folder, makes the roster, writes it and says how good it is. */
 final class RosterRun {
     private final Console asked;
     private final boolean quiet;
+    private final Set<Format> formats;
 
-    RosterRun(Console asked, boolean quiet) {
+    RosterRun(Console asked, boolean quiet, Set<Format> formats) {
         this.asked = asked;
         this.quiet = quiet;
+        this.formats = formats;
     }
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
@@ -37,7 +40,7 @@ final class RosterRun {
         Shop shop = Shop.read(folder, reading);
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
-        RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")));
+        RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")), formats);
         files.checkWritable();
         SolveOptions options = wishes.options(shop.config().solve()).withCancellation(new Cancellation());
         RosterResult result = search(console, shop, options);
@@ -93,7 +96,7 @@ final class RosterRun {
         if (console.isJson()) {
             console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), console.texts()));
         } else if (!quiet) {
-            new Summary(judgement, console).predicting(shop.workload()).print(facts, files);
+            new Summary(judgement, console).print(facts, files);
         } else if (!judgement.isLegal()) {
             console.err().line(Style.RED, console.say("roster.not-legal", files.folder()));
         }

@@ -8,13 +8,11 @@ import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
-import io.github.paiban.staffing.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
 final class Summary {
@@ -26,7 +24,6 @@ final class Summary {
     private final Wording wording;
     private final Figures figures;
     private final Terminal out;
-    private @Nullable Workload workload;
 
     Summary(Judgement judgement, Console console) {
         this.judgement = judgement;
@@ -36,18 +33,11 @@ final class Summary {
         this.out = console.out();
     }
 
-    /** Tells, too, what service the roster will give to so many customers. */
-    Summary predicting(@Nullable Workload customers) {
-        workload = customers;
-        return this;
-    }
-
     /** Prints it, about twenty lines at most. */
     void print(RunFacts facts, RosterFiles files) {
         out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
         figures.addTo(table);
-        new Prediction(console).addTo(table, judgement.problem().month(), judgement.roster(), workload);
         table.row(Cell.of(console.say("summary.quality")), new Quality(facts.certificate(), console, wording).cell());
         table.row(console.say("summary.ending"), ending(facts));
         table.row(console.say("summary.files"), console.say("summary.written", files.folder()));

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,7 +72,8 @@ final class SummaryTest {
         Console console = SmallMonth.console(new Terminal(stream, false, false, columns), language);
         Roster roster = everyoneOff(shop.month());
         Judgement judgement = Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), List.of());
-        new Summary(judgement, console).print(facts(), new RosterFiles(shop, folder.resolve("out")));
+        new Summary(judgement, console)
+                .print(facts(), new RosterFiles(shop, folder.resolve("out"), EnumSet.allOf(Format.class)));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
