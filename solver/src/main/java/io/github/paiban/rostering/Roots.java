@@ -6,6 +6,8 @@ import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,14 @@ final class Roots implements AutoCloseable {
 
     private final Desk desk;
     private @Nullable Rows shouldRows;
+    private final Deque<Pricing> pricings = new ArrayDeque<>();
     private @Nullable Task task;
 
     /** One programme: of which part, and whether without the level prefer. */
     private record Task(Part part, boolean isShould, RootSearch search) {}
+
+    /** What one more person is worth in a part. */
+    private record Pricing(Part part, ShiftPrices prices) {}
 
     /** Hears of the solution of a part's programme with all levels. */
     @FunctionalInterface
@@ -92,15 +98,34 @@ final class Roots implements AutoCloseable {
         Root root = done.search.root();
         if (done.isShould || done.part.shouldLp == null) {
             RowLp lp = done.isShould ? done.part.shouldLp() : done.part.lp;
-            List<ShiftPrice> prices = ShiftPrices.of(lp, root, done.search, desk.budget::isSpent);
-            desk.tell(() -> done.part.prices = prices);
+            pricings.add(new Pricing(done.part, new ShiftPrices(lp, root, done.search)));
+        } else {
+            done.search.close();
         }
         if (!done.isShould) {
             desk.tell(() -> done.part.root = root);
             listener.onSolved(done.part, root);
         }
-        done.search.close();
         task = null;
+    }
+
+    /** Whether solved programmes have more to say about what one more person is worth. */
+    boolean isPricing() {
+        return !pricings.isEmpty();
+    }
+
+    /** Looks at one place where one more person might be worth something. */
+    void price() {
+        Pricing now = pricings.getFirst();
+        if (!now.prices.isDone()) {
+            now.prices.look();
+            List<ShiftPrice> found = now.prices.found();
+            desk.tell(() -> now.part.prices = found);
+        }
+        if (now.prices.isDone()) {
+            now.prices.close();
+            pricings.removeFirst();
+        }
     }
 
     @Override
@@ -108,5 +133,6 @@ final class Roots implements AutoCloseable {
         if (task != null) {
             task.search.close();
         }
+        pricings.forEach(each -> each.prices.close());
     }
 }

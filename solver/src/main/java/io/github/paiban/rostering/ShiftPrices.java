@@ -10,13 +10,14 @@ import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,49 +25,67 @@ import java.util.stream.IntStream;
  * more person there says how much. A dual price alone holds for a very small part of a person and can be many times as
  * much as all that there is to save.
  */
-final class ShiftPrices {
+final class ShiftPrices implements AutoCloseable {
     /** How many places are looked at, those of the highest dual prices. */
     private static final int MOST = 60;
-
-    private ShiftPrices() {}
 
     private record Place(LocalDate date, Duty duty, Set<String> shops) {}
 
     /** What an agent's cell would be worth by the dual prices. */
     private record Offer(int agent, int day, int duty, long worth) {}
 
+    private final RootSearch search;
+    private final Deque<Map.Entry<Place, Offer>> promising = new ArrayDeque<>();
+    private final List<ShiftPrice> found = new ArrayList<>();
+
     /**
-     * The worth by day, duty and shops, where there is any; dearest first.
+     * Prices by a solved programme.
      *
-     * @param search the solved programme
-     * @param isOver whether to look at no more places
+     * @param search what solved it, still open
      */
-    static List<ShiftPrice> of(RowLp lp, Root root, RootSearch search, BooleanSupplier isOver) {
-        List<Map.Entry<Place, Offer>> promising = usualOffers(lp, root).entrySet().stream()
+    ShiftPrices(RowLp lp, Root root, RootSearch search) {
+        this.search = search;
+        usualOffers(lp, root).entrySet().stream()
                 .filter(entry -> entry.getValue().worth > 0)
                 .sorted(Comparator.comparingLong((Map.Entry<Place, Offer> entry) -> -entry.getValue().worth)
                         .thenComparing(entry -> entry.getKey().date)
                         .thenComparingInt(entry -> entry.getValue().duty)
                         .thenComparingInt(entry -> entry.getValue().agent))
                 .limit(MOST)
-                .toList();
-        List<ShiftPrice> prices = new ArrayList<>();
-        for (Map.Entry<Place, Offer> entry : promising) {
-            Offer offer = entry.getValue();
-            long saving = isOver.getAsBoolean()
-                    ? 0
-                    : Math.min(offer.worth, search.saving(offer.agent, offer.day, offer.duty));
-            if (saving > 0) {
-                prices.add(price(entry.getKey(), saving));
-            }
+                .forEach(promising::add);
+    }
+
+    /** Whether all places were looked at. */
+    boolean isDone() {
+        return promising.isEmpty();
+    }
+
+    /** Looks at the next place. */
+    void look() {
+        Map.Entry<Place, Offer> entry = promising.remove();
+        Offer offer = entry.getValue();
+        long saving = Math.min(offer.worth, search.saving(offer.agent, offer.day, offer.duty));
+        if (saving > 0) {
+            found.add(price(entry.getKey(), saving));
         }
-        prices.sort(Comparator.comparing(ShiftPrice::worth)
-                .reversed()
-                .thenComparing(ShiftPrice::date)
-                .thenComparing(price -> price.duty().code())
-                .thenComparing(price ->
-                        String.join(",", price.shops().stream().sorted().toList())));
-        return List.copyOf(prices);
+    }
+
+    /** The worth by day, duty and shops, as far as looked at, where there is any; dearest first. */
+    List<ShiftPrice> found() {
+        return found.stream()
+                .sorted(Comparator.comparing(ShiftPrice::worth)
+                        .reversed()
+                        .thenComparing(ShiftPrice::date)
+                        .thenComparing(price -> price.duty().code())
+                        .thenComparing(price ->
+                                String.join(",", price.shops().stream().sorted().toList())))
+                .toList();
+    }
+
+    /** Ends the programme. */
+    @Override
+    public void close() {
+        search.close();
     }
 
     /** Of the usual agent: what a rule asks of a few named people is no reason to hire. */

@@ -22,8 +22,12 @@ final class Worker implements AutoCloseable {
     /** The same where steps are limited: a case counts as many steps as a slice of walking, and takes far longer. */
     private static final double CASES_BY_STEPS = 0.02;
 
+    /** Share of its time in which a thread finds out what one more person is worth. */
+    private static final double PRICES = 0.08;
+
     private enum Kind {
         ROOTS,
+        PRICES,
         CASES,
         OTHERS
     }
@@ -66,6 +70,9 @@ final class Worker implements AutoCloseable {
         if (solvesRoots && isWarm() && mayGoOn(Kind.ROOTS, rootsLimit) && roots.isDue()) {
             last = Kind.ROOTS;
             roots.work(cases::begin);
+        } else if (roots.isPricing() && mayGoOn(Kind.PRICES, PRICES)) {
+            last = Kind.PRICES;
+            roots.price();
         } else if (cases.isDue(mayGoOn(Kind.CASES, casesLimit))) {
             last = Kind.CASES;
             cases.work();

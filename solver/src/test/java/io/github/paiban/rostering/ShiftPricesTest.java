@@ -39,7 +39,11 @@ class ShiftPricesTest {
             while (!solved) {
                 solved = search.advance(Long.MAX_VALUE / 8, () -> false);
             }
-            return ShiftPrices.of(lp, search.root(), search, () -> false);
+            ShiftPrices prices = new ShiftPrices(lp, search.root(), search);
+            while (!prices.isDone()) {
+                prices.look();
+            }
+            return prices.found();
         }
     }
 

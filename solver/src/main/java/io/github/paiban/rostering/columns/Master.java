@@ -95,17 +95,16 @@ final class Master implements AutoCloseable {
     }
 
     /**
-     * How much cheaper the solution becomes if certain sums may count some more, once; the programme has to be solved. What
-     * rows would gain that are not in the programme is left out.
+     * How much cheaper the solution becomes if certain sums may count some more, once. What rows would gain that are not in
+     * the programme is left out. The solution is then no longer that of the programme itself.
      *
+     * @param before the energy of the programme's own solution
      * @param pairs sums and how much more they count
      */
-    double saving(int[] pairs, double seconds) {
-        double before = energy();
+    double saving(double before, int[] pairs, double seconds) {
         List<Integer> added = addSomebody(pairs);
         double saving = programme.solve(false, seconds) ? before - energy() : 0;
         added.forEach(column -> programme.setUpper(column, 0));
-        programme.solve(false, seconds);
         return Math.max(0, saving);
     }
 

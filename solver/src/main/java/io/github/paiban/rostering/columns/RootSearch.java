@@ -21,7 +21,7 @@ public final class RootSearch implements AutoCloseable {
     private boolean isClimbed;
     private final long step;
     private long bound = Long.MIN_VALUE;
-    private boolean isDone;
+    private double energy;
 
     /**
      * A programme that begins with the rows of a roster.
@@ -63,8 +63,8 @@ public final class RootSearch implements AutoCloseable {
         }
         Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, cutoff, step, ROUNDS, isOver);
         bound = Math.max(bound, outcome.bound());
-        isDone = outcome.isSolved() || bound >= cutoff;
-        return isDone;
+        energy = master.energy();
+        return outcome.isSolved() || bound >= cutoff;
     }
 
     private void climb(BooleanSupplier isOver) {
@@ -85,7 +85,7 @@ public final class RootSearch implements AutoCloseable {
      * little less than the truth: rows that would only then be of use are not in the programme.
      */
     public long saving(int agent, int day, int duty) {
-        return (long) master.saving(lp.tallied(agent, day, duty), SAVING_SECONDS);
+        return (long) master.saving(energy, lp.tallied(agent, day, duty), SAVING_SECONDS);
     }
 
     /** What was found. */
