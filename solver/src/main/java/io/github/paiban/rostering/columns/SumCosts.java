@@ -14,17 +14,20 @@ import java.util.List;
 final class SumCosts {
     /** The smallest value. */
     private final int minimum;
-    /** Energy by value − minimum. */
+    /** How far values are apart. */
+    private final int unit;
+    /** Energy by (value − minimum) / unit. */
     private final long[] energies;
-    /** The highest convex curve that is nowhere above the energies, by value − minimum. */
+    /** The highest convex curve that is nowhere above the energies, by (value − minimum) / unit. */
     private final double[] below;
     /** What one more than the largest value would save. */
     private final long gainBeyond;
 
-    private SumCosts(int minimum, long[] energies, double[] below, long gainBeyond) {
+    private SumCosts(int minimum, int unit, long[] energies, long gainBeyond) {
         this.minimum = minimum;
+        this.unit = unit;
         this.energies = energies;
-        this.below = below;
+        this.below = hull(energies);
         this.gainBeyond = gainBeyond;
     }
 
@@ -44,7 +47,7 @@ final class SumCosts {
             energies[i] = unit * tallies.costs[tally][i];
         }
         long gain = energies[energies.length - 1] - unit * tallies.beyond[tally];
-        return new SumCosts(tallies.lowest[tally], energies, hull(energies), Math.max(0, gain));
+        return new SumCosts(tallies.lowest[tally], 1, energies, Math.max(0, gain));
     }
 
     /** A rule of a row that only adds up. */
@@ -53,23 +56,33 @@ final class SumCosts {
         long start = board.startStates[agent][automaton];
         long least = start;
         long most = start;
+        int apart = 0;
         for (int day = 0; day < board.days; day++) {
             long smallest = Long.MAX_VALUE;
             long largest = Long.MIN_VALUE;
             for (int duty : board.choices[agent][day]) {
-                smallest = Math.min(smallest, rule.step(start, day, duty) - start);
-                largest = Math.max(largest, rule.step(start, day, duty) - start);
+                long amount = rule.step(start, day, duty) - start;
+                smallest = Math.min(smallest, amount);
+                largest = Math.max(largest, amount);
+            }
+            for (int duty : board.choices[agent][day]) {
+                apart = commonDivisor(apart, (int) (rule.step(start, day, duty) - start - smallest));
             }
             least += smallest;
             most += largest;
         }
         int level = board.automatonLevels[agent][automaton];
-        long unit = level == Level.MUST.rank() ? MUST : Energy.factor(level);
-        long[] energies = new long[(int) (most - least) + 1];
+        long factor = level == Level.MUST.rank() ? MUST : Energy.factor(level);
+        int unit = Math.max(1, apart);
+        long[] energies = new long[(int) ((most - least) / unit) + 1];
         for (int i = 0; i < energies.length; i++) {
-            energies[i] = unit * rule.endCost(least + i);
+            energies[i] = factor * rule.endCost(least + (long) i * unit);
         }
-        return new SumCosts((int) least, energies, hull(energies), 0);
+        return new SumCosts((int) least, unit, energies, 0);
+    }
+
+    private static int commonDivisor(int one, int other) {
+        return other == 0 ? one : commonDivisor(other, one % other);
     }
 
     /** What one more than the agents together can reach would save; somebody new could bring it. */
@@ -79,7 +92,7 @@ final class SumCosts {
 
     /** What a value costs. */
     long at(int value) {
-        return energies[value - minimum];
+        return energies[(value - minimum) / unit];
     }
 
     /** The lower convex hull, by the monotone chain. */
@@ -185,11 +198,11 @@ final class SumCosts {
                 last = slope;
             }
         }
-        return joined(from + minimum, tangents);
+        return joined(minimum + from * unit, tangents);
     }
 
     /** Where each tangent meets the next, the curve goes on along that. */
-    private static Pieces joined(int from, List<double[]> tangents) {
+    private Pieces joined(int from, List<double[]> tangents) {
         int size = tangents.size();
         double[] slopes = new double[Math.max(1, size)];
         double[] lengths = new double[Math.max(1, size)];
@@ -203,8 +216,8 @@ final class SumCosts {
                 double[] next = tangents.get(i + 1);
                 end = (tangent[1] - next[1]) / (next[0] - tangent[0]);
             }
-            slopes[i] = tangent[0];
-            lengths[i] = end - begin;
+            slopes[i] = tangent[0] / unit;
+            lengths[i] = (end - begin) * unit;
             begin = end;
         }
         return new Pieces(from, slopes, lengths);
@@ -215,10 +228,11 @@ final class SumCosts {
         long best = Long.MAX_VALUE;
         int chosen = minimum;
         for (int i = 0; i < energies.length; i++) {
-            long energy = energies[i] - price * (minimum + i);
-            if (energy < best || (energy == best && Math.abs(minimum + i - near) < Math.abs(chosen - near))) {
+            int value = minimum + i * unit;
+            long energy = energies[i] - price * value;
+            if (energy < best || (energy == best && Math.abs(value - near) < Math.abs(chosen - near))) {
                 best = energy;
-                chosen = minimum + i;
+                chosen = value;
             }
         }
         return chosen;
@@ -227,14 +241,14 @@ final class SumCosts {
     /** A price as near as the slopes of the curve allow. */
     double clampPrice(double price) {
         int last = below.length - 1;
-        return last == 0 ? 0 : Math.clamp(price, below[1] - below[0], below[last] - below[last - 1]);
+        return last == 0 ? 0 : Math.clamp(price, (below[1] - below[0]) / unit, (below[last] - below[last - 1]) / unit);
     }
 
     /** The least of energy − price × value over all values; exact. */
     long leastAt(long price) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < energies.length; i++) {
-            best = Math.min(best, energies[i] - price * (minimum + i));
+            best = Math.min(best, energies[i] - price * (minimum + i * unit));
         }
         return best;
     }
