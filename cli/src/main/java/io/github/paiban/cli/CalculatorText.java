@@ -4,8 +4,9 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.simulation.Confidence;
+import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.CallCentreFormula;
-import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.Service;
 import io.github.paiban.staffing.Staffing;
 import io.github.paiban.staffing.StaffingQuestion;
@@ -36,12 +37,30 @@ final class CalculatorText {
         out.line();
         printTable(needed.whole(), needed.whole());
         out.line();
+        printConfidence(needed.whole(), "calculator.unsure");
         formula.filter(each -> each.agents() < needed.whole())
                 .ifPresent(each -> out.line(console.say(
                         "calculator.formula." + word(),
                         each.agents(),
                         percent(each.service().inTime()))));
         printBasis();
+    }
+
+    /** How sure the simulation is that so many are enough and one fewer is not. */
+    private void printConfidence(double agents, String unsure) {
+        if (question.model() instanceof SimulatedModel simulated && agents == Math.rint(agents)) {
+            Confidence.find(simulated, (int) agents, question.arrivals(), question.target())
+                    .ifPresent(each -> out.line(console.say(
+                            each.isFewest() && unsure.equals("calculator.unsure") ? "calculator.sure" : unsure,
+                            number(agents),
+                            percent(each.share().value()),
+                            points(each.share().halfWidth()),
+                            each.contacts())));
+        }
+    }
+
+    private static String points(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
     /** What given agents do. */
@@ -60,6 +79,7 @@ final class CalculatorText {
         out.line();
         printTable(given.agents(), needed.map(Staffing::whole).orElse((int) given.agents()));
         out.line();
+        printConfidence(given.agents(), "calculator.simulated");
         printBasis();
     }
 
@@ -135,7 +155,10 @@ final class CalculatorText {
     }
 
     private String word() {
-        return question.model().name().equals(ModelChoice.CHAT.word()) ? "chat" : "calls";
+        boolean ofChats = question.model() instanceof SimulatedModel simulated
+                ? simulated.isOfChats()
+                : question.model().name().equals(StaffModel.CHAT.word());
+        return ofChats ? "chat" : "calls";
     }
 
     private static String percent(double share) {

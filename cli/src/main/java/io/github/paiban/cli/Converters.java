@@ -1,7 +1,6 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.text.Shares;
-import io.github.paiban.staffing.ModelChoice;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -57,10 +56,10 @@ final class Converters {
     }
 
     /** A queueing model: {@code chat}, {@code erlang-c}, {@code erlang-a}. */
-    static final class ToModel implements ITypeConverter<ModelChoice> {
+    static final class ToModel implements ITypeConverter<StaffModel> {
         @Override
-        public ModelChoice convert(String value) {
-            return Arrays.stream(ModelChoice.values())
+        public StaffModel convert(String value) {
+            return Arrays.stream(StaffModel.values())
                     .filter(choice -> choice.word().equalsIgnoreCase(value.strip()))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(value));

@@ -8,7 +8,6 @@ import io.github.paiban.report.Judgement;
 import io.github.paiban.report.ServiceOutlook;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
-import io.github.paiban.staffing.PointsForecast;
 import java.util.Comparator;
 import java.util.List;
 
@@ -84,16 +83,14 @@ final class Figures {
                         missed,
                         service.streams().size());
         table.row(console.say("summary.service"), text);
-        for (ServiceOutlook.ShopPoints each : service.points()) {
-            PointsForecast points = each.forecast();
-            table.row(
-                    console.say("summary.points"),
-                    console.say(
-                            "summary.points-are",
-                            each.shop(),
-                            Math.round(points.points() * 10) / 10.0,
-                            points.limit(),
-                            Wording.percentAtMost(points.chance())));
+        PromiseRows rows = new PromiseRows(console);
+        rows.addPoints(table, service.points());
+        for (ServiceOutlook.Stream each : service.streams()) {
+            String name = service.streams().size() == 1 ? "" : PromiseRows.name(each.group());
+            rows.addUnattended(table, name, each.unattended());
+            if (each.tickets() != null) {
+                rows.addTickets(table, name, each.tickets());
+            }
         }
     }
 

@@ -46,7 +46,7 @@ final class SimulateRun {
 
     private static Workload workload(Shop shop) {
         Workload workload = shop.workload();
-        if (workload == null || workload.isEmpty()) {
+        if (workload == null || workload.volumes().isEmpty()) {
             throw new Refusal(
                     ExitCode.INPUT_REFUSED,
                     "no-volumes",

@@ -2,6 +2,8 @@ package io.github.paiban.cli;
 
 import io.github.paiban.notice.Message;
 import io.github.paiban.report.CalculatorJson;
+import io.github.paiban.simulation.Confidence;
+import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.CallCentreFormula;
 import io.github.paiban.staffing.ChatModel;
 import io.github.paiban.staffing.ServiceModel;
@@ -20,6 +22,9 @@ final class StaffCalculator {
     /** Answers and gives the exit code. */
     int run(StaffOptions options) {
         StaffQuestions questions = new StaffQuestions(options);
+        if (isUnsure(questions.question())) {
+            questions = questions.sharper();
+        }
         StaffingQuestion question = questions.question();
         Optional<Staffing> needed = question.findNeeded();
         if (options.agents != null) {
@@ -28,6 +33,16 @@ final class StaffCalculator {
             needed(question, needed.orElseThrow(() -> unreachable(question)), questions.model());
         }
         return ExitCode.DONE;
+    }
+
+    /** Whether a simulation leaves open how many are needed. */
+    private static boolean isUnsure(StaffingQuestion question) {
+        return question.model() instanceof SimulatedModel simulated
+                && question.findNeeded()
+                        .flatMap(needed ->
+                                Confidence.find(simulated, needed.whole(), question.arrivals(), question.target()))
+                        .filter(found -> !found.isFewest())
+                        .isPresent();
     }
 
     private void given(StaffingQuestion question, Staffing given, Optional<Staffing> needed) {

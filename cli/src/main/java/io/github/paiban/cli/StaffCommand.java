@@ -1,7 +1,6 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.notice.Message;
-import io.github.paiban.staffing.ModelChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class StaffCommand implements Callable<Integer> {
         if (folder == null) {
             return new StaffCalculator(root.console()).run(options);
         }
-        ModelChoice model = options.model == null ? ModelChoice.CHAT : options.model;
+        StaffModel model = options.model == null ? StaffModel.CHAT : options.model;
         StaffFiles files = new StaffFiles(folder, folderOptions.out, folderOptions.writes, folderOptions.overwrites);
         return new StaffRun(root.console(), model, folderOptions.date).run(folder, folderOptions.month, files);
     }

@@ -1,7 +1,6 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.staffing.Discipline;
-import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceTarget;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +54,5 @@ final class StaffOptions {
     @Nullable Double uncertainty;
 
     @Option(names = "--model", paramLabel = "MODEL", converter = Converters.ToModel.class)
-    @Nullable ModelChoice model;
+    @Nullable StaffModel model;
 }

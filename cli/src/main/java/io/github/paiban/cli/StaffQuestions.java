@@ -1,14 +1,18 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.notice.Message;
+import io.github.paiban.simulation.Precision;
+import io.github.paiban.simulation.SimulatedModel;
+import io.github.paiban.staffing.AgentCapacity;
+import io.github.paiban.staffing.Assessment;
 import io.github.paiban.staffing.ChatModel;
 import io.github.paiban.staffing.Discipline;
 import io.github.paiban.staffing.Effort;
 import io.github.paiban.staffing.ErlangA;
 import io.github.paiban.staffing.ErlangC;
-import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceModel;
 import io.github.paiban.staffing.ServiceTarget;
+import io.github.paiban.staffing.ServiceTerms;
 import io.github.paiban.staffing.Shrinkage;
 import io.github.paiban.staffing.StaffingQuestion;
 import io.github.paiban.staffing.UncertainVolume;
@@ -27,11 +31,25 @@ final class StaffQuestions {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final StaffOptions options;
-    private final ModelChoice model;
+    private final Precision precision;
+    private final StaffModel model;
+    /** The formula that takes the same options. */
+    private final StaffModel formula;
 
     StaffQuestions(StaffOptions options) {
+        this(options, Precision.ONE_ANSWER);
+    }
+
+    private StaffQuestions(StaffOptions options, Precision precision) {
         this.options = options;
-        this.model = model(options);
+        this.precision = precision;
+        this.formula = formula(options);
+        this.model = options.model == StaffModel.SIMULATION ? options.model : formula;
+    }
+
+    /** The same, to be simulated four times as long. */
+    StaffQuestions sharper() {
+        return new StaffQuestions(options, precision.longer(4));
     }
 
     /** The question. */
@@ -43,45 +61,76 @@ final class StaffQuestions {
         return new StaffingQuestion(
                 uncertainty == null ? known : new UncertainVolume(known, uncertainty),
                 Objects.requireNonNull(options.volume) / seconds(or(options.interval, HOUR)),
-                or(options.target, model == ModelChoice.CHAT ? CHATS : CALLS),
+                or(options.target, formula == StaffModel.CHAT ? CHATS : CALLS),
                 or(options.maxOccupancy, MOST_OCCUPANCY),
                 new Shrinkage(or(options.shrinkage, 0.0)));
     }
 
     /** The model without what makes the volume uncertain. */
     ServiceModel model() {
-        return switch (model) {
-            case ERLANG_C -> new ErlangC(needed(options.handlingTime));
+        return model == StaffModel.SIMULATION ? simulation() : formula();
+    }
+
+    private ServiceModel formula() {
+        return switch (formula) {
+            case ERLANG_C, SIMULATION -> new ErlangC(needed(options.handlingTime));
             case ERLANG_A -> new ErlangA(needed(options.handlingTime), needed(options.patience));
             case CHAT -> chat();
         };
     }
 
-    private ChatModel chat() {
+    private SimulatedModel simulation() {
+        double patience = options.patience == null ? Double.POSITIVE_INFINITY : seconds(options.patience);
+        if (formula != StaffModel.CHAT) {
+            return SimulatedModel.calls(needed(options.handlingTime), patience, precision);
+        }
+        Effort effort = effort();
+        AgentCapacity capacity = new AgentCapacity(
+                Objects.requireNonNull(options.concurrency),
+                or(options.discipline, Discipline.FIRST_COME),
+                or(options.maxOccupancy, MOST_OCCUPANCY),
+                0);
+        return SimulatedModel.chats(
+                new ServiceTerms(
+                        effort,
+                        1,
+                        patience,
+                        effort.rounds(),
+                        capacity,
+                        or(options.target, CHATS),
+                        Assessment.ALL_DAY,
+                        null),
+                precision);
+    }
+
+    private Effort effort() {
         double reply = needed(options.reply);
         double think = options.think == null ? 0 : seconds(options.think);
         double first = options.firstReply == null ? reply : seconds(options.firstReply);
-        Effort effort = new Effort(Objects.requireNonNull(options.rounds), first, reply, think);
-        ChatModel chat = ChatModel.of(effort, Objects.requireNonNull(options.concurrency))
+        return new Effort(Objects.requireNonNull(options.rounds), first, reply, think);
+    }
+
+    private ChatModel chat() {
+        ChatModel chat = ChatModel.of(effort(), Objects.requireNonNull(options.concurrency))
                 .withDiscipline(or(options.discipline, Discipline.FIRST_COME));
         return options.patience == null ? chat : chat.withPatience(seconds(options.patience));
     }
 
-    /** The model that is named, or that the other options ask for. */
-    private static ModelChoice model(StaffOptions options) {
-        if (options.model != null) {
+    /** The formula that is named, or that the other options ask for. */
+    private static StaffModel formula(StaffOptions options) {
+        if (options.model != null && options.model != StaffModel.SIMULATION) {
             return options.model;
         }
         if (options.concurrency != null) {
-            return ModelChoice.CHAT;
+            return StaffModel.CHAT;
         }
-        return options.patience != null ? ModelChoice.ERLANG_A : ModelChoice.ERLANG_C;
+        return options.patience != null ? StaffModel.ERLANG_A : StaffModel.ERLANG_C;
     }
 
     private void refuseMissing() {
         List<String> missing = written(
-                switch (model) {
-                    case ERLANG_C -> named("--volume", options.volume, "--aht", options.handlingTime);
+                switch (formula) {
+                    case ERLANG_C, SIMULATION -> named("--volume", options.volume, "--aht", options.handlingTime);
                     case ERLANG_A ->
                         named(
                                 "--volume",
@@ -106,8 +155,8 @@ final class StaffQuestions {
 
     private void refuseUseless() {
         List<String> useless = written(
-                switch (model) {
-                    case ERLANG_C -> {
+                switch (formula) {
+                    case ERLANG_C, SIMULATION -> {
                         Map<String, Boolean> named = chats();
                         named.putAll(named("--patience", options.patience));
                         yield named;
@@ -118,6 +167,9 @@ final class StaffQuestions {
                 true);
         if (!useless.isEmpty()) {
             throw refusal("staff-useless", useless);
+        }
+        if (model == StaffModel.SIMULATION && options.uncertainty != null) {
+            throw refusal("staff-useless", List.of("--uncertainty"));
         }
     }
 
@@ -130,7 +182,7 @@ final class StaffQuestions {
 
     private Refusal refusal(String code, List<String> names) {
         Message said = Message.of("cli.usage." + code, model.word(), names);
-        return new Refusal(ExitCode.USAGE, code, said, Message.of("cli.hint.staff-" + model.word()));
+        return new Refusal(ExitCode.USAGE, code, said, Message.of("cli.hint.staff-" + formula.word()));
     }
 
     private static Map<String, Boolean> named(@Nullable Object... namesAndValues) {

@@ -4,9 +4,9 @@ import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.notice.Message;
 import io.github.paiban.report.StaffingJson;
-import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ShiftNeeds;
+import io.github.paiban.staffing.ShopPooling;
 import io.github.paiban.staffing.StreamNeeds;
 import io.github.paiban.staffing.Workload;
 import java.io.IOException;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder, works out what its volumes need, writes that as demand and shows it. */
 final class StaffRun {
     private final Console asked;
-    private final ModelChoice model;
+    private final StaffModel model;
     private final @Nullable String day;
 
-    StaffRun(Console asked, ModelChoice model, @Nullable String day) {
+    StaffRun(Console asked, StaffModel model, @Nullable String day) {
         this.asked = asked;
         this.model = model;
         this.day = day;
@@ -34,16 +34,22 @@ final class StaffRun {
         Workload workload = workload(shop);
         LocalDate shown = day == null ? null : new Asked(shop.month()).date(day);
         files.check();
-        List<StreamNeeds> needs =
-                new MonthStaffing(shop.config().period(), shop.config().shifts(), workload, model).needs();
+        StaffModel.Models models = model.models();
+        MonthStaffing staffing =
+                new MonthStaffing(shop.config().period(), shop.config().shifts(), workload, models::model);
+        List<StreamNeeds> needs = staffing.needs();
         files.write(needs, shop.config().language());
         ShiftNeeds shifts = new ShiftNeeds(shop.config().shifts());
+        List<ShopPooling.Way> pooling =
+                model == StaffModel.CHAT ? new ShopPooling(staffing.contacts()).ways() : List.of();
         if (console.isJson()) {
             List<String> written = List.of(files.file().toString());
-            console.json(StaffingJson.of(model.word(), needs, shifts, shop.notices(), written, console.texts()));
+            console.json(
+                    StaffingJson.of(model.word(), needs, shifts, pooling, shop.notices(), written, console.texts()));
         } else {
             new NoticeLines(console).print(shop.notices());
-            new StaffText(console, shop, needs, shifts).print(model, shown, files.file());
+            new StaffText(console, shop, needs, shifts).print(models, shown, files.file());
+            new PoolingText(console).print(pooling);
         }
         return ExitCode.DONE;
     }

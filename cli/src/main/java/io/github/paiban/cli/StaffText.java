@@ -7,9 +7,9 @@ import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.staffing.IntervalNeed;
-import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ShiftNeeds;
 import io.github.paiban.staffing.StreamNeeds;
+import io.github.paiban.staffing.TicketNeeds;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the volumes of a month need, on the terminal. */
 final class StaffText {
+    private static final int WIDEST = 60;
+
     private final Console console;
     private final Wording wording;
     private final List<StreamNeeds> streams;
@@ -42,11 +42,11 @@ final class StaffText {
      *
      * @param shown the day to show by half-hour; null for each stream's busiest
      */
-    void print(ModelChoice model, @Nullable LocalDate shown, Path file) {
+    void print(StaffModel.Models model, @Nullable LocalDate shown, Path file) {
         out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
         double minutes = streams.stream().mapToDouble(StreamNeeds::minutes).sum();
-        table.row(console.say("staff.model"), console.say("staff.model." + model.word()));
+        table.row(console.say("staff.model"), model.say(console));
         table.row(console.say("staff.hours"), wording.hours(Math.round(minutes)));
         table.row(console.say("staff.file"), file.toString());
         table.print(out);
@@ -69,9 +69,8 @@ final class StaffText {
     }
 
     private String name(Requirement.Group group) {
-        List<String> parts =
-                Stream.of(group.shop(), group.queue()).filter(Objects::nonNull).toList();
-        return parts.isEmpty() ? console.say("staff.all") : String.join(" · ", parts);
+        String name = PromiseRows.name(group);
+        return name.isEmpty() ? console.say("staff.all") : name;
     }
 
     private void printFigures(StreamNeeds stream) {
@@ -89,18 +88,35 @@ final class StaffText {
         if (!stream.reachable()) {
             table.row(Cell.of(Style.RED, console.say("staff.note")), Cell.of(console.say("staff.unreachable")));
         }
-        for (StreamNeeds.Unattended each : stream.unattended()) {
-            String span = Wording.time(each.fromMinute()) + "–" + Wording.time(each.toMinute());
-            table.row(
-                    Cell.of(Style.YELLOW, console.say("staff.note")),
-                    Cell.of(console.say("staff.unattended", span, Math.round(each.contacts()))));
-        }
+        new PromiseRows(console).addUnattended(table, "", stream.unattended());
+        addTickets(table, stream.tickets());
         table.print(out);
+    }
+
+    private void addTickets(Table table, @Nullable TicketNeeds tickets) {
+        if (tickets == null) {
+            return;
+        }
+        table.row(
+                console.say("staff.tickets"),
+                console.say(
+                        "staff.tickets-are",
+                        Math.round(tickets.tickets()),
+                        wording.hours(Math.round(tickets.workMinutes())),
+                        wording.hours(Math.round(tickets.idleMinutes())),
+                        wording.hours(Math.round(tickets.peopleMinutes()))));
+        if (Math.round(tickets.unkept()) > 0) {
+            String text = console.say("staff.tickets-unkept", Math.round(tickets.unkept()));
+            table.row(Cell.of(Style.RED, console.say("staff.note")), Cell.of(text));
+        }
+        if (Math.round(tickets.left()) > 0) {
+            table.row(console.say("staff.note"), console.say("staff.tickets-left", Math.round(tickets.left())));
+        }
     }
 
     /** A line for each day: people by half-hour as blocks, the most, people by shift, hours. */
     private void printDays(StreamNeeds stream) {
-        Chart chart = Chart.of(stream);
+        PeopleChart chart = PeopleChart.of(stream);
         Map<LocalDate, Map<ShiftType, Integer>> people = shifts.of(stream);
         Table table = new Table(2);
         List<String> head = new ArrayList<>(List.of(console.say("head.date"), chart.axis(), console.say("staff.most")));
@@ -143,9 +159,16 @@ final class StaffText {
                     Cell.number(Integer.toString(each.people())),
                     Cell.number(Wording.percent(each.service().inTime())),
                     Cell.number(Wording.percent(each.service().occupancy())),
-                    Cell.of("█".repeat(Math.min(each.people(), 60))));
+                    Cell.of(bar(each)));
         }
         table.print(out);
+    }
+
+    /** A block for each person; those who are there for tickets alone are lighter. */
+    private static String bar(IntervalNeed need) {
+        int people = Math.min(need.people(), WIDEST);
+        int ofTickets = Math.min(need.tickets().people(), people);
+        return "█".repeat(people - ofTickets) + "░".repeat(ofTickets);
     }
 
     private static List<IntervalNeed> on(StreamNeeds stream, LocalDate date) {
@@ -163,49 +186,5 @@ final class StaffText {
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    /** People of a day as blocks, one for each half-hour from the first to the last of all days. */
-    private record Chart(int from, int to, int most) {
-        private static final String BLOCKS = " ▁▂▃▄▅▆▇█";
-        private static final int STEP = 30;
-
-        static Chart of(StreamNeeds stream) {
-            int from = stream.intervals().stream()
-                    .mapToInt(IntervalNeed::fromMinute)
-                    .min()
-                    .orElse(0);
-            int to = stream.intervals().stream()
-                    .mapToInt(IntervalNeed::toMinute)
-                    .max()
-                    .orElse(0);
-            int most = stream.intervals().stream()
-                    .mapToInt(IntervalNeed::people)
-                    .max()
-                    .orElse(1);
-            return new Chart(from / STEP * STEP, to, Math.max(1, most));
-        }
-
-        String axis() {
-            String begin = Wording.time(from);
-            String end = Wording.time(to);
-            int gap = (to - from + STEP - 1) / STEP - begin.length() - end.length();
-            return gap < 1 ? begin : begin + " ".repeat(gap) + end;
-        }
-
-        String line(List<IntervalNeed> needs) {
-            StringBuilder line = new StringBuilder();
-            for (int minute = from; minute < to; minute += STEP) {
-                int begin = minute;
-                int people = needs.stream()
-                        .filter(each -> each.fromMinute() < begin + STEP && each.toMinute() > begin)
-                        .mapToInt(IntervalNeed::people)
-                        .max()
-                        .orElse(0);
-                int block = people == 0 ? 0 : 1 + (people * 7 + most / 2) / most;
-                line.append(BLOCKS.charAt(Math.min(block, 8)));
-            }
-            return line.toString();
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,6 +98,25 @@ final class SimulateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("there are no volumes", "volume.csv");
+    }
+
+    @Test
+    void aShopOnJdIsToldItsPointsAndTheMinutesThatNoShiftCovers() throws IOException {
+        Files.writeString(folder.resolve("volume.csv"), VOLUMES + "all,23:30,24:00,2\n");
+        StarterShop.change(
+                folder, "paiban.yaml", "\nrules:\n", "\nservice: {platform: jd, window: \"09:00-24:00\"}\nrules:\n");
+
+        Run simulated = run("--replications", "5");
+        Run checked = Run.of("check", folder.toString(), "mine.csv", "--lang", "en");
+        JsonNode document = json(run("--replications", "5", "--json"));
+
+        for (Run each : List.of(simulated, checked)) {
+            assertThat(each.out()).as(each.err()).contains("Points", "the chance of reaching 25: 100", "23:30–24:00");
+        }
+        assertThat(document.at("/points/0/expected").asDouble()).isEqualTo(62);
+        assertThat(document.at("/points/0/chanceOfLimit").asDouble()).isEqualTo(1);
+        assertThat(document.at("/queues/0/uncovered/0/from").asText()).isEqualTo("23:30");
+        assertThat(document.at("/queues/0/uncovered/0/contacts").asDouble()).isEqualTo(62);
     }
 
     @ParameterizedTest

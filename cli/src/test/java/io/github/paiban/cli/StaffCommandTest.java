@@ -83,6 +83,17 @@ final class StaffCommandTest {
     }
 
     @Test
+    void theSimulationSaysHowSureItIs() throws Exception {
+        JsonNode answer = json(CHATS + " --model simulation");
+
+        assertThat(answer.at("/model").textValue()).isEqualTo("simulation");
+        assertThat(answer.at("/agentsWhole").intValue()).isEqualTo(30);
+        assertThat(answer.at("/simulation/plusMinus").doubleValue()).isBetween(0.001, 0.02);
+        assertThat(staff(CHATS + " --model simulation").out()).contains("first reply within 30 s", "Simulated with");
+        assertThat(staff(CALLS + " --model simulation --agents 16").out()).contains("16 on duty", "Simulated with");
+    }
+
+    @Test
     void newChatsFirstNeedFewer() throws Exception {
         assertThat(json(CHATS + " --discipline new-chat-first")
                         .at("/agentsWhole")
@@ -145,9 +156,11 @@ final class StaffCommandTest {
                 "--volume 9 --aht 3m --patience 0s; “0s” was not understood; such as 2m",
                 "--volume 9 --aht 3m --shrinkage 30; “30” was not understood; such as 30% or 0.3",
                 "--volume 9 --aht 3m --max-occupancy 0; “0” was not understood; above 0",
-                "--volume 9 --aht 3m --model erlang; “erlang” was not understood; erlang-c, erlang-a or chat",
+                "--volume 9 --aht 3m --model erlang; “erlang” was not understood; erlang-c, erlang-a, chat or simulation",
                 "--aht 3m; the model erlang-c also needs --volume; staff --volume 100",
                 "--volume 9 --concurrency 5; also needs --reply, --rounds, --think; --concurrency 5 --rounds 5",
+                "--volume 9 --aht 3m --model simulation --uncertainty 10%; makes no use of --uncertainty; staff --volume",
+                "--volume 9 --concurrency 5 --model simulation; also needs --reply, --rounds, --think; --rounds 5",
                 "--volume 9 --aht 3m --think 1m; makes no use of --think; add --concurrency",
                 "--volume 9 --aht 3m --model erlang-c --patience 2m; makes no use of --patience; staff --volume",
             })

@@ -1,6 +1,8 @@
 package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.simulation.Confidence;
+import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.CallCentreFormula;
 import io.github.paiban.staffing.Service;
 import io.github.paiban.staffing.Staffing;
@@ -33,6 +35,14 @@ public final class CalculatorJson {
         service(agents(document, staffing), staffing.service()).put("waitProbability", staffing.waitProbability());
         document.put("arrivalsPerHour", question.arrivals() * 3600)
                 .put("load", question.model().offeredLoad(question.arrivals()));
+        if (question.model() instanceof SimulatedModel simulated) {
+            Confidence.find(simulated, staffing.whole(), question.arrivals(), question.target())
+                    .ifPresent(each -> document.putObject("simulation")
+                            .put("contacts", each.contacts())
+                            .put("plusMinus", each.share().halfWidth())
+                            .put("targetSurelyMet", each.meets())
+                            .put("surelyFewest", each.isFewest()));
+        }
         document.putObject("target")
                 .put("share", question.target().share())
                 .put("withinSeconds", question.target().within());

@@ -13,6 +13,7 @@ import io.github.paiban.staffing.Penalty;
 import io.github.paiban.staffing.PointsForecast;
 import io.github.paiban.staffing.ServiceTerms;
 import io.github.paiban.staffing.StreamNeeds;
+import io.github.paiban.staffing.TicketOutcome;
 import io.github.paiban.staffing.Workload;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service that a roster can be expected to give, by the chat model: interval by interval, with the people on duty,
@@ -35,8 +37,20 @@ public record ServiceOutlook(List<Stream> streams) {
      * @param group whom it reaches
      * @param terms its terms
      * @param days contacts and late ones of each day
+     * @param unattended assessed parts of the day in which contacts come and that no shift covers
+     * @param tickets what comes of its tickets; null where there are none
      */
-    public record Stream(Requirement.Group group, ServiceTerms terms, List<PointsForecast.Day> days) {
+    public record Stream(
+            Requirement.Group group,
+            ServiceTerms terms,
+            List<PointsForecast.Day> days,
+            List<StreamNeeds.Unattended> unattended,
+            @Nullable TicketOutcome tickets) {
+        public Stream {
+            days = List.copyOf(days);
+            unattended = List.copyOf(unattended);
+        }
+
         /** Expected contacts. */
         public double contacts() {
             return days.stream().mapToDouble(PointsForecast.Day::contacts).sum();
@@ -64,10 +78,14 @@ public record ServiceOutlook(List<Stream> streams) {
     public static ServiceOutlook of(ShopMonth month, Roster roster, Workload workload) {
         MonthStaffing staffing = new MonthStaffing(month.period(), month.shifts(), workload, ModelChoice.CHAT);
         Frame frame = Frame.of(month);
-        List<ServiceCurve> curves = month.curves().isEmpty() ? staffing.curves() : month.curves();
+        boolean known = workload.tickets().isEmpty() && !month.curves().isEmpty();
+        List<ServiceCurve> curves = known ? month.curves() : staffing.contactCurves();
+        int[][] grid = frame.grid(roster);
+        Map<Requirement.Group, TicketOutcome> tickets =
+                staffing.tickets(group -> new Headcount(frame, grid).eachFiveMinutes(group));
         Map<Requirement.Group, double[][]> sums = new LinkedHashMap<>();
         List<Stream> streams = new ArrayList<>();
-        add(frame, frame.grid(roster), curves, sums);
+        add(frame, grid, curves, sums);
         for (StreamNeeds needs : staffing.needs()) {
             double[][] days = sums.getOrDefault(needs.group(), new double[frame.days()][2]);
             double missed = needs.unattended().stream()
@@ -78,7 +96,7 @@ public record ServiceOutlook(List<Stream> streams) {
             for (double[] day : days) {
                 each.add(new PointsForecast.Day(day[0] + missed, day[1] + missed));
             }
-            streams.add(new Stream(needs.group(), needs.terms(), each));
+            streams.add(new Stream(needs.group(), needs.terms(), each, needs.unattended(), tickets.get(needs.group())));
         }
         return new ServiceOutlook(streams);
     }
@@ -113,7 +131,7 @@ public record ServiceOutlook(List<Stream> streams) {
     public List<ShopPoints> points() {
         Map<String, List<Stream>> byShop = new LinkedHashMap<>();
         streams.stream()
-                .filter(stream -> stream.terms().penalty() != null)
+                .filter(stream -> stream.terms().penalty() != null && stream.contacts() > 0)
                 .forEach(stream -> byShop.computeIfAbsent(
                                 Optional.ofNullable(stream.group().shop()).orElse(""), any -> new ArrayList<>())
                         .add(stream));

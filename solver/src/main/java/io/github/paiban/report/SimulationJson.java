@@ -15,6 +15,7 @@ import io.github.paiban.simulation.ServiceFigures;
 import io.github.paiban.simulation.Shortage;
 import io.github.paiban.simulation.Waits;
 import io.github.paiban.simulation.WorkFigures;
+import io.github.paiban.staffing.StreamNeeds;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class SimulationJson {
                 .put("unserved", outcome.unserved())
                 .put("overtimeHours", outcome.overtimeHours());
         document.set("queues", queues());
+        document.set("points", ServiceOutlookJson.points(simulated.points()));
         document.set("days", days());
         document.set("timesOfDay", timesOfDay());
         document.set("intervals", intervals());
@@ -63,6 +65,7 @@ public final class SimulationJson {
 
     private ArrayNode queues() {
         ArrayNode nodes = Json.array();
+        List<List<StreamNeeds.Unattended>> unattended = simulated.unattended();
         for (int index = 0; index < outcome.queues().size(); index++) {
             ContactQueue queue = simulated.scenario().queues().get(index);
             ObjectNode node = Json.object()
@@ -70,9 +73,8 @@ public final class SimulationJson {
                     .put("target", queue.target().share())
                     .put("withinSeconds", queue.target().within())
                     .put("assessed", queue.assessment().replies().name().toLowerCase(Locale.ROOT));
-            simulated.points(index).ifPresent(points -> node.put("points", points));
-            simulated.chanceOfLimit(index).ifPresent(chance -> node.put("chanceOfLimit", chance));
-            nodes.add(put(node, outcome.queues().get(index)));
+            put(node, outcome.queues().get(index)).set("uncovered", Unattended.list(unattended.get(index)));
+            nodes.add(node);
         }
         return nodes;
     }

@@ -8,11 +8,14 @@ import io.github.paiban.notice.Texts;
 import io.github.paiban.staffing.IntervalNeed;
 import io.github.paiban.staffing.ServiceTerms;
 import io.github.paiban.staffing.ShiftNeeds;
+import io.github.paiban.staffing.ShopPooling;
 import io.github.paiban.staffing.StreamNeeds;
+import io.github.paiban.staffing.TicketNeeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the volumes of a folder need, as JSON. */
 public final class StaffingJson {
@@ -24,6 +27,7 @@ public final class StaffingJson {
      * @param model the model's word
      * @param streams the needs
      * @param shifts how to fill them
+     * @param pooling what they would be with shared agents; empty where there are not several shops
      * @param notices what there is to say about the input
      * @param files the files written, as the user knows them
      */
@@ -31,6 +35,7 @@ public final class StaffingJson {
             String model,
             List<StreamNeeds> streams,
             ShiftNeeds shifts,
+            List<ShopPooling.Way> pooling,
             List<Notice> notices,
             List<String> files,
             Texts texts) {
@@ -38,6 +43,7 @@ public final class StaffingJson {
         double hours = streams.stream().mapToDouble(StreamNeeds::minutes).sum() / 60;
         document.put("peopleHours", rounded(hours));
         document.set("streams", Json.list(streams, stream -> stream(stream, shifts.of(stream))));
+        document.set("pooling", pooling(pooling));
         document.set("files", Json.texts(files));
         document.set("notices", NoticesJson.list(notices, texts));
         return Json.text(document);
@@ -53,15 +59,31 @@ public final class StaffingJson {
         node.put("serviceLevel", rounded(stream.inTime()));
         node.set("intervals", Json.list(stream.intervals(), StaffingJson::interval));
         node.set("shifts", shifts(shifts));
-        node.set(
-                "uncovered",
-                Json.list(
-                        stream.unattended(),
-                        each -> Json.object()
-                                .put("from", time(each.fromMinute()))
-                                .put("to", time(each.toMinute()))
-                                .put("contacts", rounded(each.contacts()))));
+        node.set("uncovered", Unattended.list(stream.unattended()));
+        node.set("tickets", tickets(stream.tickets()));
         return node;
+    }
+
+    private static @Nullable ObjectNode tickets(@Nullable TicketNeeds tickets) {
+        return tickets == null
+                ? null
+                : Json.object()
+                        .put("count", rounded(tickets.tickets()))
+                        .put("workHours", rounded(tickets.workMinutes() / 60))
+                        .put("idleHours", rounded(tickets.idleMinutes() / 60))
+                        .put("peopleHours", rounded(tickets.peopleMinutes() / 60))
+                        .put("unkept", rounded(tickets.unkept()))
+                        .put("left", rounded(tickets.left()));
+    }
+
+    private static ArrayNode pooling(List<ShopPooling.Way> ways) {
+        return Json.list(
+                ways,
+                way -> Json.object()
+                        .put("shopsPerAgent", way.shopsPerAgent())
+                        .put("peopleHours", rounded(way.minutes() / 60))
+                        .put("wholePeopleHours", rounded(way.peopleMinutes() / 60))
+                        .put("peak", way.peak()));
     }
 
     private static ObjectNode terms(ServiceTerms terms) {
@@ -84,6 +106,8 @@ public final class StaffingJson {
                 .put("agents", rounded(need.agents()))
                 .put("scheduled", rounded(need.scheduled()))
                 .put("people", need.people())
+                .put("ticketAgents", rounded(need.tickets().agents()))
+                .put("ticketPeople", need.tickets().people())
                 .put("serviceLevel", rounded(need.service().inTime()))
                 .put("occupancy", rounded(need.service().occupancy()));
     }

@@ -1,6 +1,7 @@
 package io.github.paiban.simulation;
 
 import io.github.paiban.staffing.Effort;
+import io.github.paiban.staffing.ServiceTerms;
 
 /**
  * What the contacts of a queue are like.
@@ -30,6 +31,13 @@ public record ContactProfile(Effort effort, Rounds rounds, Variation variation, 
     /** Contacts of a geometric number of rounds with exponential times, as queueing formulas have it; nobody leaves. */
     public static ContactProfile of(Effort effort) {
         return new ContactProfile(effort, Rounds.GEOMETRIC, Variation.EXPONENTIAL, Double.POSITIVE_INFINITY);
+    }
+
+    /** Contacts on the terms of a stream: lognormal working times, unless they vary as exponential ones do. */
+    static ContactProfile of(ServiceTerms terms) {
+        Variation.Shape shape = terms.variation() == 1 ? Variation.Shape.GAMMA : Variation.Shape.LOGNORMAL;
+        Variation variation = new Variation(shape, terms.variation(), terms.variation(), 1);
+        return new ContactProfile(terms.effort(), Rounds.GEOMETRIC, variation, terms.patience());
     }
 
     /** The same contacts with times that vary otherwise. */

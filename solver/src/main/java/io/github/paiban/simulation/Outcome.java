@@ -1,5 +1,6 @@
 package io.github.paiban.simulation;
 
+import io.github.paiban.staffing.PointsForecast;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param intervals each interval of each day
  * @param queues what the customers of each queue get, in the order of the scenario
  * @param cells for each queue what its customers get in each interval of each day; without waits
- * @param late for each queue and replication, assessed contacts whose first reply did not come in time
+ * @param late for each queue, replication and day, the replies that count and those of them that came late
  * @param closings how days end, only those on which somebody is the last to go
  * @param outside mean contacts of a replication that came at times not assessed
  * @param unserved mean assessed contacts of a replication that came while nobody served their queue
@@ -30,7 +31,7 @@ public record Outcome(
         List<Part> intervals,
         List<ServiceFigures> queues,
         List<List<ServiceFigures>> cells,
-        List<List<Double>> late,
+        List<List<List<PointsForecast.Day>>> late,
         List<Closing> closings,
         double outside,
         double unserved,
@@ -41,7 +42,9 @@ public record Outcome(
         intervals = List.copyOf(intervals);
         queues = List.copyOf(queues);
         cells = List.copyOf(cells);
-        late = late.stream().map(List::copyOf).toList();
+        late = late.stream()
+                .map(runs -> runs.stream().map(List::copyOf).toList())
+                .toList();
         closings = List.copyOf(closings);
     }
 }

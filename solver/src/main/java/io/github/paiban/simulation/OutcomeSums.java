@@ -1,6 +1,8 @@
 package io.github.paiban.simulation;
 
 import io.github.paiban.simulation.Tally.Count;
+import io.github.paiban.staffing.Assessment;
+import io.github.paiban.staffing.PointsForecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,8 @@ final class OutcomeSums {
     private final List<ServiceSums> queues = new ArrayList<>();
     private final List<WaitHistogram> queueWaits = new ArrayList<>();
     private final List<List<ServiceSums>> cells = new ArrayList<>();
-    private final List<List<Double>> late = new ArrayList<>();
+    private final List<List<List<PointsForecast.Day>>> late = new ArrayList<>();
+    private final List<ContactQueue> contacts;
     private final ClosingSums closings;
     private double outside;
     private double unserved;
@@ -24,6 +27,7 @@ final class OutcomeSums {
 
     OutcomeSums(Scenario scenario, int replications) {
         this.grid = scenario.grid();
+        this.contacts = scenario.queues();
         this.replications = replications;
         this.total = new PartSums(grid.end());
         this.days = parts(grid.days(), TimeGrid.DAY_SECONDS);
@@ -83,9 +87,27 @@ final class OutcomeSums {
             cell.add(tally, first + interval);
             cell.endReplication();
         }
-        late.get(queue).add(queues.get(queue).late());
+        late.get(queue).add(daysOf(tally, queue));
         queues.get(queue).endReplication();
         queueWaits.get(queue).add(tally.waitsOfQueue, queue * WaitHistogram.BINS);
+    }
+
+    private List<PointsForecast.Day> daysOf(Tally tally, int queue) {
+        boolean all = contacts.get(queue).assessment().replies() == Assessment.Replies.ALL;
+        double[] counted = tally.counts[all ? Count.REPLIES : Count.CONTACTS];
+        double[] inTime = tally.counts[all ? Count.REPLIES_IN_TIME : Count.FIRST_IN_TIME];
+        List<PointsForecast.Day> found = new ArrayList<>();
+        for (int day = 0; day < grid.days(); day++) {
+            double sum = 0;
+            double kept = 0;
+            for (int i = 0; i < grid.perDay(); i++) {
+                int at = queue * grid.intervals() + day * grid.perDay() + i;
+                sum += counted[at] + (all ? tally.counts[Count.CONTACTS][at] - tally.counts[Count.ANSWERED][at] : 0);
+                kept += inTime[at];
+            }
+            found.add(new PointsForecast.Day(sum, sum - kept));
+        }
+        return found;
     }
 
     /** What was found. */

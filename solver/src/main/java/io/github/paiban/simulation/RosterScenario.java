@@ -69,13 +69,7 @@ public final class RosterScenario {
 
     private ContactQueue queue(Requirement.Group stream, List<Double> contacts) {
         ServiceTerms terms = workload.plan().terms(stream);
-        Variation.Shape shape = terms.variation() == 1 ? Variation.Shape.GAMMA : Variation.Shape.LOGNORMAL;
-        ContactProfile profile = new ContactProfile(
-                terms.effort(),
-                ContactProfile.Rounds.GEOMETRIC,
-                new Variation(shape, terms.variation(), terms.variation(), 1),
-                terms.patience());
-        return new ContactQueue(name(stream), profile, contacts, terms.target(), terms.assessment());
+        return new ContactQueue(name(stream), ContactProfile.of(terms), contacts, terms.target(), terms.assessment());
     }
 
     /** The shop and the queue of a stream; empty where neither is named. */

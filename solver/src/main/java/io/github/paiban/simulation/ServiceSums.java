@@ -22,11 +22,6 @@ final class ServiceSums {
         }
     }
 
-    /** Contacts of the replication in hand whose first reply did not come in time. */
-    double late() {
-        return sum(Count.CONTACTS) - sum(Count.FIRST_IN_TIME);
-    }
-
     /** The replication in hand is complete. */
     void endReplication() {
         double contacts = sum(Count.CONTACTS);

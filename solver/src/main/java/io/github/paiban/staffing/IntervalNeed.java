@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param agents agents there for customers, not whole
  * @param scheduled the same after shrinkage, not whole
  * @param people {@code scheduled} rounded up
- * @param service what so many people give
+ * @param service what so many people give to the contacts
+ * @param tickets the part that tickets have in all this
  */
 public record IntervalNeed(
         LocalDate date,
@@ -26,7 +27,8 @@ public record IntervalNeed(
         double agents,
         double scheduled,
         int people,
-        Service service) {
+        Service service,
+        TicketShare tickets) {
     /** Contacts whose reply counts. */
     public double assessedContacts() {
         return contacts * assessed;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Turns the volumes of a period into needs for people: each stream (a queue, a shop, or a queue of a shop) by its own
@@ -20,32 +21,77 @@ import java.util.Map;
  */
 public final class MonthStaffing {
     private final List<StreamStaffing> streams = new ArrayList<>();
+    private final TicketsBeside tickets;
 
     /**
      * Staffs a period.
      *
      * @param period the days
      * @param shifts the shifts there are
-     * @param workload volumes and terms
+     * @param workload volumes, tickets and terms
      * @param choice by which model
      */
     public MonthStaffing(Period period, Collection<ShiftType> shifts, Workload workload, ModelChoice choice) {
+        this(period, shifts, workload, choice::model);
+    }
+
+    /**
+     * The same with any models.
+     *
+     * @param models the model for each stream's terms
+     */
+    public MonthStaffing(
+            Period period,
+            Collection<ShiftType> shifts,
+            Workload workload,
+            Function<ServiceTerms, ServiceModel> models) {
         OpenHours open = new OpenHours(shifts);
         Map<Requirement.Group, List<Volume>> byStream = new LinkedHashMap<>();
         for (Volume volume : workload.volumes()) {
             byStream.computeIfAbsent(volume.group(), any -> new ArrayList<>()).add(volume);
         }
-        byStream.forEach((group, volumes) ->
-                streams.add(new StreamStaffing(period, group, workload.plan().terms(group), choice, open, volumes)));
+        byStream.forEach((group, volumes) -> {
+            ServiceTerms terms = workload.plan().terms(group);
+            streams.add(new StreamStaffing(period, group, terms, models.apply(terms), open, volumes));
+        });
+        tickets = new TicketsBeside(period, open, workload);
     }
 
-    /** The needs of each stream. */
+    /** The needs of each stream, tickets included; streams of tickets alone come last. */
     public List<StreamNeeds> needs() {
+        return tickets.with(contacts());
+    }
+
+    /** The needs of each stream of contacts without any tickets. */
+    public List<StreamNeeds> contacts() {
         return streams.stream().map(StreamStaffing::needs).toList();
     }
 
-    /** What each number of people on duty is worth in each interval. */
+    /** The assessed parts of the day in which contacts of each stream come and that no shift covers. */
+    public static Map<Requirement.Group, List<StreamNeeds.Unattended>> unattended(
+            Period period, Collection<ShiftType> shifts, Workload workload) {
+        MonthStaffing staffing = new MonthStaffing(period, shifts, workload, ModelChoice.ERLANG_C);
+        Map<Requirement.Group, List<StreamNeeds.Unattended>> parts = new LinkedHashMap<>();
+        staffing.streams.forEach(stream -> parts.put(stream.group(), stream.unattended()));
+        return parts;
+    }
+
+    /** What each number of people on duty is worth in each interval; a ticket counts as a contact. */
     public List<ServiceCurve> curves() {
+        return tickets.isEmpty() ? contactCurves() : tickets.with(contactCurves(), needs());
+    }
+
+    /** What each number of people on duty is worth to the contacts of each interval. */
+    public List<ServiceCurve> contactCurves() {
         return streams.stream().flatMap(stream -> stream.curves().stream()).toList();
+    }
+
+    /**
+     * What comes of the tickets with so many people on duty.
+     *
+     * @param present for each stream that has tickets, the people on duty in each five minutes of the period
+     */
+    public Map<Requirement.Group, TicketOutcome> tickets(Function<Requirement.Group, int[]> present) {
+        return tickets.outcomes(contacts(), present);
     }
 }

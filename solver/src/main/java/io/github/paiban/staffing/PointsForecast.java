@@ -18,7 +18,12 @@ public record PointsForecast(double points, double limit, double chance) {
      * @param contacts expected contacts
      * @param late how many of them are expected to be answered late
      */
-    public record Day(double contacts, double late) {}
+    public record Day(double contacts, double late) {
+        /** The same day of two streams together. */
+        public Day plus(Day other) {
+            return new Day(contacts + other.contacts, late + other.late);
+        }
+    }
 
     /** The forecast for the days of a period. */
     public static PointsForecast of(List<Day> days, ServiceTarget target, Penalty penalty) {
@@ -39,6 +44,26 @@ public record PointsForecast(double points, double limit, double chance) {
             chance += misses[count];
         }
         return new PointsForecast(expected * penalty.points(), penalty.limit(), Math.min(1, chance));
+    }
+
+    /**
+     * What days that were lived through say.
+     *
+     * @param runs the days of each of several runs, at least one
+     */
+    public static PointsForecast counted(List<List<Day>> runs, ServiceTarget target, Penalty penalty) {
+        double points = 0;
+        double reached = 0;
+        for (List<Day> days : runs) {
+            long misses = days.stream().filter(day -> isMissed(day, target)).count();
+            points += misses * penalty.points();
+            reached += misses * penalty.points() >= penalty.limit() ? 1 : 0;
+        }
+        return new PointsForecast(points / runs.size(), penalty.limit(), reached / runs.size());
+    }
+
+    private static boolean isMissed(Day day, ServiceTarget target) {
+        return day.contacts > 0 && day.late > (1 - target.share()) * day.contacts;
     }
 
     private static double missed(Day day, ServiceTarget target) {

@@ -2,6 +2,7 @@ package io.github.paiban.staffing;
 
 import io.github.paiban.model.Requirement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The needs of one stream of contacts over a period.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param intervals the intervals in which somebody can be on duty and contacts come or are in hand, in order
  * @param unattended assessed stretches of days in which contacts come and no shift is there
  * @param reachable whether any number of people meets the target
+ * @param tickets what its tickets take; null where there are none
  */
 public record StreamNeeds(
         Requirement.Group group,
@@ -19,7 +21,8 @@ public record StreamNeeds(
         int step,
         List<IntervalNeed> intervals,
         List<Unattended> unattended,
-        boolean reachable) {
+        boolean reachable,
+        @Nullable TicketNeeds tickets) {
     /**
      * A part of the day that is assessed and that no shift covers.
      *

@@ -37,12 +37,12 @@ final class StreamStaffing {
             Period period,
             Requirement.Group group,
             ServiceTerms terms,
-            ModelChoice choice,
+            ServiceModel model,
             OpenHours open,
             Collection<Volume> volumes) {
         this.group = group;
         this.terms = terms;
-        this.model = choice.model(terms);
+        this.model = model;
         this.volume = StreamVolume.of(period, volumes);
         this.open = open;
         double held = Math.max(1, ModelChoice.duration(terms.effort()));
@@ -59,21 +59,37 @@ final class StreamStaffing {
         return busiest < FEW || find(busiest).isPresent();
     }
 
+    /** Whom the stream reaches. */
+    Requirement.Group group() {
+        return group;
+    }
+
     /** The needs. */
     StreamNeeds needs() {
         List<IntervalNeed> intervals = new ArrayList<>();
+        for (int slot = 0; slot < rates.length; slot++) {
+            if (isOpen(slot) && volume.day(slot) < volume.period().days() && arriving[slot] > FEW) {
+                intervals.add(need(slot));
+            }
+        }
+        return new StreamNeeds(group, terms, volume.step(), intervals, unattended(), reachable, null);
+    }
+
+    private boolean isOpen(int slot) {
+        int minute = volume.minute(slot);
+        return open.cover(minute, minute + volume.step());
+    }
+
+    /** The assessed parts of the day in which contacts come and that no shift covers. */
+    List<StreamNeeds.Unattended> unattended() {
         SortedMap<Integer, Double> unattended = new TreeMap<>();
         for (int slot = 0; slot < rates.length; slot++) {
             int minute = volume.minute(slot);
-            if (open.cover(minute, minute + volume.step())) {
-                if (volume.day(slot) < volume.period().days() && arriving[slot] > FEW) {
-                    intervals.add(need(slot));
-                }
-            } else if (assessed(minute) > 0 && volume.contacts(slot) > 0) {
+            if (!isOpen(slot) && assessed(minute) > 0 && volume.contacts(slot) > 0) {
                 unattended.merge(minute, volume.contacts(slot) * assessed(minute), Double::sum);
             }
         }
-        return new StreamNeeds(group, terms, volume.step(), intervals, joined(unattended), reachable);
+        return joined(unattended);
     }
 
     private List<StreamNeeds.Unattended> joined(SortedMap<Integer, Double> contactsByMinute) {
@@ -104,7 +120,8 @@ final class StreamStaffing {
                 scheduled,
                 people,
                 model.service(
-                        capacity.present(people), rates[slot], terms.target().within()));
+                        capacity.present(people), rates[slot], terms.target().within()),
+                TicketShare.NONE);
     }
 
     /** Where nothing is promised, or the promise cannot be kept, only as many as the work keeps busy. */

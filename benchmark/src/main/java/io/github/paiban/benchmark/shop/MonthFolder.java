@@ -27,6 +27,7 @@ public final class MonthFolder {
         files.put("agents.csv", people.agents());
         files.put("history.csv", people.history());
         files.put("demand.csv", new DemandTable(month).text());
+        files.put("volume.csv", new VolumesTable(month).text());
         files.put("requests.csv", promises.requests());
         files.put("pins.csv", promises.pins());
         files.put("holidays.csv", HOLIDAYS);

@@ -43,6 +43,9 @@ final class Settings {
 
             symbols: {off: "-", leave: L}
 
+            # For volume.csv; demand.csv counts unless volumes are asked for.
+            service: {target: 80/30s, first-reply: 8s, reply: 13s, rounds: 5, think: 45s, concurrency: 5, patience: 5m}
+
             """.formatted(calendar.date(0), calendar.date(calendar.days() - 1));
     }
 
@@ -81,6 +84,7 @@ final class Settings {
               overtime: {rule: overtime, above: %dh, weight: 5}
               night-run: {rule: run, what: night, max: 3, level: should, weight: 20}
               weekends: {rule: weekends, max: %d, level: should, weight: 10}
+              in-time: {rule: service, level: should, weight: 10}
               # Preferred.
               wishes: {rule: wishes, weight: 10}
               night-blocks: {rule: run, what: night, min: 2, level: prefer, weight: 5}

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.paiban.Paiban;
+import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.folder.FolderReading;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.folder.ShopFolder;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Severity;
+import io.github.paiban.report.Judgement;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
@@ -16,8 +18,8 @@ import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -60,13 +62,26 @@ final class GeneratedMonthTest {
     }
 
     @Test
-    @DisplayName("every kind of rule of the catalogue is in use, but the one that needs volumes: there are none yet")
+    @DisplayName("every kind of rule of the catalogue is in use")
     void allKindsAreInUse() throws IOException {
         RosterProblem problem = read(GeneratedMonth.of(30, 30, 1)).findProblem().orElseThrow();
         Set<String> kinds = problem.rules().rules().stream().map(Rule::kind).collect(Collectors.toSet());
-        Set<String> expected = new HashSet<>(Catalogue.names());
-        expected.remove("service");
-        assertThat(kinds).containsAll(expected);
+        assertThat(kinds).containsAll(Catalogue.names());
+    }
+
+    @Test
+    @DisplayName("a month made from its volumes asks for about the people of the hidden roster")
+    void volumesAskForAboutThePeopleThereAre() throws IOException {
+        GeneratedMonth month = GeneratedMonth.of(30, 30, 1);
+        MonthFolder.write(month, folder);
+        FolderReading reading = ShopFolder.read(folder, ReadOptions.DEFAULT.withDemand(DemandSource.VOLUMES));
+        RosterProblem problem = reading.findProblem().orElseThrow();
+
+        assertThat(problem.month().curves()).isNotEmpty();
+        Judgement judgement = Judgement.of(
+                        problem, month.hiddenRoster(), Paiban.check(problem, month.hiddenRoster()), List.of())
+                .serving(reading.findWorkload().orElseThrow());
+        assertThat(Objects.requireNonNull(judgement.service()).inTime()).isBetween(0.8, 0.99);
     }
 
     @Test

@@ -7,6 +7,7 @@ enum FolderFile {
     AGENTS,
     DEMAND,
     VOLUME,
+    TICKETS,
     REQUESTS,
     HISTORY,
     PINS,

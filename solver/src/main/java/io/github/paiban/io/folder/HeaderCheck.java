@@ -21,6 +21,7 @@ record HeaderCheck(FolderFiles files, Notices notices) {
         check(FolderFile.AGENTS, TableKind.AGENTS);
         check(FolderFile.DEMAND, TableKind.DEMAND);
         check(FolderFile.VOLUME, TableKind.VOLUME);
+        check(FolderFile.TICKETS, TableKind.TICKETS);
         check(FolderFile.REQUESTS, TableKind.REQUESTS);
         check(FolderFile.HOLIDAYS, TableKind.HOLIDAYS);
         files.records(FolderFile.PINS);

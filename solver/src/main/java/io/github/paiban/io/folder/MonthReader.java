@@ -26,6 +26,7 @@ import io.github.paiban.model.Request;
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.ShopMonthBuilder;
+import io.github.paiban.model.Tickets;
 import io.github.paiban.notice.Place;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
@@ -90,8 +91,12 @@ final class MonthReader {
         return switch (demand) {
             case FILE -> false;
             case VOLUMES -> true;
-            case AUTO -> files.has(FolderFile.VOLUME) && !files.has(FolderFile.DEMAND);
+            case AUTO -> hasWork() && !files.has(FolderFile.DEMAND);
         };
+    }
+
+    private boolean hasWork() {
+        return files.has(FolderFile.VOLUME) || files.has(FolderFile.TICKETS);
     }
 
     /** Curves cost nothing without a rule that counts them. */
@@ -132,21 +137,23 @@ final class MonthReader {
     }
 
     private @Nullable Workload readVolumes(List<Agent> agents) {
-        if (!files.has(FolderFile.VOLUME)) {
+        if (!hasWork()) {
             if (demand == DemandSource.VOLUMES) {
                 String name = FolderFile.VOLUME.usualName();
                 notices.accept(NoticeCode.FILE_MISSING.at(Place.of(name), "", name));
             }
             return null;
         }
-        Place place = Place.of(files.name(FolderFile.VOLUME));
+        Place place = Place.of(files.name(files.has(FolderFile.VOLUME) ? FolderFile.VOLUME : FolderFile.TICKETS));
         ServicePlan plan = config.findService().orElseGet(ServicePlan::usual);
         if (config.service() == null) {
             notices.accept(NoticeCode.SERVICE_ASSUMED.at(place, ""));
         }
         GroupCells groups = new GroupCells(agents, config.roles());
         List<VolumeLine> lines = new VolumeTable(dates, groups, plan).read(table(FolderFile.VOLUME, TableKind.VOLUME));
-        return new Workload(new VolumePlan(config.period(), notices).lay(lines, place), plan);
+        List<Tickets> tickets = new TicketTable(dates, groups)
+                .read(table(FolderFile.TICKETS, TableKind.TICKETS), Place.of(files.name(FolderFile.TICKETS)));
+        return new Workload(new VolumePlan(config.period(), notices).lay(lines, place), tickets, plan);
     }
 
     private void tellUncovered(List<DemandLine> lines) {

@@ -25,11 +25,22 @@ import java.util.Set;
 final class VolumePlan {
     private final Period period;
     private final Notices notices;
+    private final boolean tellsGaps;
     private final Set<Place> told = new HashSet<>();
 
     VolumePlan(Period period, Notices notices) {
+        this(period, notices, true);
+    }
+
+    private VolumePlan(Period period, Notices notices, boolean tellsGaps) {
         this.period = period;
         this.notices = notices;
+        this.tellsGaps = tellsGaps;
+    }
+
+    /** For what need not come every day. */
+    static VolumePlan withoutGaps(Period period, Notices notices) {
+        return new VolumePlan(period, notices, false);
     }
 
     /** The volumes of each stream and day, in order of time. */
@@ -65,7 +76,7 @@ final class VolumePlan {
                 layDay(day, meant, volumes);
             }
         }
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && tellsGaps) {
             notices.accept(NoticeCode.VOLUME_GAP.at(file, "", missing));
         }
     }
@@ -127,7 +138,7 @@ final class VolumePlan {
     private void tellGap(BitSet taken, List<VolumeLine> meant) {
         int begin = taken.nextClearBit(taken.nextSetBit(0));
         int end = taken.nextSetBit(begin);
-        if (end < 0) {
+        if (end < 0 || !tellsGaps) {
             return;
         }
         for (VolumeLine line : meant) {

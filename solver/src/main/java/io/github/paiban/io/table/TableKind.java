@@ -3,6 +3,8 @@ package io.github.paiban.io.table;
 import static io.github.paiban.io.table.Column.AGENT;
 import static io.github.paiban.io.table.Column.CONTACTS;
 import static io.github.paiban.io.table.Column.DATE;
+import static io.github.paiban.io.table.Column.DUE;
+import static io.github.paiban.io.table.Column.EFFORT;
 import static io.github.paiban.io.table.Column.FROM;
 import static io.github.paiban.io.table.Column.ID;
 import static io.github.paiban.io.table.Column.KIND;
@@ -22,6 +24,7 @@ public enum TableKind {
     AGENTS,
     DEMAND,
     VOLUME,
+    TICKETS,
     REQUESTS,
     /** Rosters of one line a cell; those of one line an agent have days for headings. */
     ROSTER,
@@ -33,6 +36,7 @@ public enum TableKind {
             case AGENTS -> List.of(List.of(ID, NAME));
             case DEMAND -> List.of(List.of(DATE, WEEKDAY), List.of(SHIFT, FROM, TIME), List.of(NEEDED));
             case VOLUME -> List.of(List.of(TIMESTAMP, DATE, WEEKDAY), List.of(CONTACTS, MESSAGES));
+            case TICKETS -> List.of(List.of(DATE, WEEKDAY), List.of(Column.TICKETS), List.of(EFFORT), List.of(DUE));
             case REQUESTS -> List.of(List.of(AGENT, NAME), List.of(DATE, FROM), List.of(KIND));
             case ROSTER -> List.of(List.of(AGENT, NAME), List.of(DATE), List.of(SHIFT));
             case HOLIDAYS -> List.of(List.of(DATE), List.of(KIND));

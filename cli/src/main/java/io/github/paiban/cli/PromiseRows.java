@@ -1,0 +1,73 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.cli.terminal.Style;
+import io.github.paiban.cli.terminal.Table;
+import io.github.paiban.cli.terminal.Table.Cell;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.report.ServiceOutlook;
+import io.github.paiban.staffing.PointsForecast;
+import io.github.paiban.staffing.StreamNeeds;
+import io.github.paiban.staffing.TicketOutcome;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Rows on what a platform or a due date makes of a roster.
+ *
+ * @param console where they go
+ */
+record PromiseRows(Console console) {
+    /** The points that each shop's platform will take. */
+    void addPoints(Table table, List<ServiceOutlook.ShopPoints> points) {
+        for (ServiceOutlook.ShopPoints each : points) {
+            PointsForecast forecast = each.forecast();
+            table.row(
+                    console.say("summary.points"),
+                    console.say(
+                                    "summary.points-are",
+                                    each.shop(),
+                                    Math.round(forecast.points() * 10) / 10.0,
+                                    forecast.limit(),
+                                    Wording.percentAtMost(forecast.chance()))
+                            .strip());
+        }
+    }
+
+    /**
+     * The parts of the day that a stream's platform assesses and that no shift covers.
+     *
+     * @param name the stream; empty where there is only one
+     */
+    void addUnattended(Table table, String name, List<StreamNeeds.Unattended> parts) {
+        for (StreamNeeds.Unattended each : parts) {
+            String span = Wording.time(each.fromMinute()) + "–" + Wording.time(each.toMinute());
+            String text = console.say("staff.unattended", span, Math.round(each.contacts()));
+            table.row(
+                    Cell.of(Style.YELLOW, console.say("staff.note")),
+                    Cell.of(name.isEmpty() ? text : name + ": " + text));
+        }
+    }
+
+    /** What comes of a stream's tickets. */
+    void addTickets(Table table, String name, TicketOutcome tickets) {
+        long late = Math.round(tickets.late());
+        String text = console.say(
+                late == 0 ? "summary.tickets-kept" : "summary.tickets-late",
+                Math.round(tickets.tickets()),
+                late,
+                Math.round(tickets.left()));
+        table.row(
+                Cell.of(console.say("staff.tickets")),
+                Cell.of(late == 0 ? Style.PLAIN : Style.RED, name.isEmpty() ? text : name + ": " + text));
+    }
+
+    /** The shop and the queue of a stream; empty where neither is named. */
+    static String name(Requirement.Group stream) {
+        return String.join(
+                " · ",
+                Stream.of(stream.shop(), stream.queue())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}
