@@ -1,18 +1,52 @@
-"""Makes roster-sans.ttf of NotoSansSC-Regular.ttf: python3 make_font.py SOURCE Unihan_OtherMappings-or-like.txt(.bz2) TARGET"""
-import bz2, sys
+"""Cuts the font of pictures and pages out of Noto Sans SC; docs/decisions/0013-pictures.md says of what.
+
+    python3 make_font.py NotoSansSC_400Regular.ttf Unihan_OtherMappings.txt.bz2 NotoSansSC-roster.ttf
+"""
+
+import bz2
+import sys
+
 from fontTools import subset
-src, unihan, target = sys.argv[1:]
-want=set(range(0x20,0x7f))|set(range(0xa0,0x180))|set(range(0x2010,0x2050))|set(range(0x2150,0x2190))|set(range(0x2190,0x219a))|set(range(0x2460,0x2474))|set(range(0x25a0,0x2610))|set(range(0x3000,0x3030))|set(range(0xff01,0xff5f))
-want|={0x20ac,0x2103,0x2116,0x2264,0x2265,0x2260,0x221e,0x2212,0x2713,0x2717,0xfffd,0xffe5}
-for cp in range(0x80,0x10000):
-    try: chr(cp).encode("gb2312"); want.add(cp)
-    except UnicodeError: pass
-n=len(want)
-with bz2.open(unihan,"rt",encoding="utf-8") as f:
-    for line in f:
-        p=line.split("\t")
-        if len(p)>2 and p[1]=="kTGH": want.add(int(p[0][2:],16))
-o=subset.Options(); o.layout_features=[]; o.hinting=False; o.notdef_outline=True; o.glyph_names=False
-o.name_IDs=[0,1,2,3,4,5,6,13,14]; o.drop_tables+=['GSUB','GPOS','GDEF','vhea','vmtx','VORG','BASE','STAT','DSIG','gasp','meta']
-font=subset.load_font(src,o); have=set(font.getBestCmap()); s=subset.Subsetter(o); s.populate(unicodes=want); s.subset(font); subset.save_font(font,target,o)
-print(len(want&have),"characters of",len(want),"missing:"," ".join(hex(c) for c in sorted(want-have))[:300])
+
+# Latin, punctuation, fractions and arrows, numbers in circles, shapes and signs, CJK punctuation, full-width forms.
+RANGES = [
+    (0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x204F), (0x2150, 0x2199), (0x2460, 0x2473),
+    (0x25A0, 0x260F), (0x3000, 0x302F), (0xFF01, 0xFF5E),
+]
+SINGLE = [0x20AC, 0x2103, 0x2116, 0x2212, 0x221E, 0x2260, 0x2264, 0x2265, 0x2713, 0x2717, 0xFFE5, 0xFFFD]
+# Layout tables are of no use to us: each character is drawn by itself.
+DROPPED = ["GSUB", "GPOS", "GDEF", "vhea", "vmtx", "VORG", "BASE", "STAT", "DSIG", "gasp", "meta"]
+
+
+def gb2312():
+    for character in range(0x80, 0x10000):
+        try:
+            chr(character).encode("gb2312")
+            yield character
+        except UnicodeError:
+            pass
+
+
+def general_standard(unihan):
+    with bz2.open(unihan, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            parts = line.split("\t")
+            if len(parts) > 2 and parts[1] == "kTGH":
+                yield int(parts[0][2:], 16)
+
+
+def main(source, unihan, target):
+    wanted = {each for first, last in RANGES for each in range(first, last + 1)}
+    wanted |= set(SINGLE) | set(gb2312()) | set(general_standard(unihan))
+    options = subset.Options(layout_features=[], hinting=False, notdef_outline=True, glyph_names=False)
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    options.drop_tables += DROPPED
+    font = subset.load_font(source, options)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=wanted)
+    cutter.subset(font)
+    subset.save_font(font, target, options)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
