@@ -37,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--anonymous",
             arity = "0..1",
             paramLabel = "MODE",
-            fallbackValue = "numbers",
+            fallbackValue = Anonymous.OTHERWISE,
+            preprocessor = Anonymous.Alone.class,
             converter = Converters.ToAnonymity.class,
             completionCandidates = Candidates.Anonymous.class)
     private @Nullable String anonymous;

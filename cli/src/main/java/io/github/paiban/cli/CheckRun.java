@@ -1,13 +1,16 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.Paiban;
+import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.model.Roster;
+import io.github.paiban.notice.Notice;
 import io.github.paiban.report.Anonymity;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RosterJson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ final class CheckRun {
     int run(Path folder, Path file, ReadOptions options) {
         Shop named = Shop.read(folder, options);
         RosterReading reading = named.readRoster(file);
-        Shop shop = named.with(reading.notices()).anonymous(anonymity);
+        Shop shop = named.with(said(reading)).anonymous(anonymity);
         Judgement judgement = judge(shop, Objects.requireNonNull(reading.roster()));
         Console console = asked.orIn(shop.config().language());
         if (console.isJson()) {
@@ -34,6 +37,13 @@ final class CheckRun {
             new JudgementText(judgement, console).print();
         }
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
+    }
+
+    /** An anonymous roster has other names than the folder, as it should. */
+    private List<Notice> said(RosterReading reading) {
+        return reading.notices().stream()
+                .filter(notice -> anonymity == null || !notice.code().equals(NoticeCode.NAME_DIFFERS.code()))
+                .toList();
     }
 
     private static Judgement judge(Shop shop, Roster roster) {

@@ -86,15 +86,12 @@ final class Converters {
 
     /** What stands in place of names: {@code numbers}, {@code initials}. As a word, as for the demand. */
     static final class ToAnonymity implements ITypeConverter<String> {
-        private static final Set<String> WORDS = Set.of("numbers", "initials");
-
         @Override
         public String convert(String value) {
-            String word = value.strip().toLowerCase(Locale.ROOT);
-            if (!WORDS.contains(word)) {
+            if (!Anonymous.isWord(value)) {
                 throw new TypeConversionException(value);
             }
-            return word;
+            return value.strip().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -120,7 +120,7 @@ final class Figures {
 
     private List<ServiceOutlook.ShopPoints> shownPoints(ServiceOutlook service) {
         Comparator<ServiceOutlook.ShopPoints> worstFirst = Comparator.comparingDouble(
-                (ServiceOutlook.ShopPoints each) -> each.forecast().chance())
+                        (ServiceOutlook.ShopPoints each) -> each.forecast().chance())
                 .reversed();
         return isBrief ? service.points().stream().sorted(worstFirst).limit(1).toList() : service.points();
     }

@@ -2,6 +2,7 @@ package io.github.paiban.cli;
 
 import io.github.paiban.report.Versions;
 import java.util.Arrays;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +30,10 @@ final class ManPage {
     String text() {
         CommandSpec root = all.getCommandSpec();
         String name = root.name();
-        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + "paiban " + Versions.current().paiban() + "\"");
+        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + "paiban "
+                + Versions.current().paiban() + "\"");
+        line(".nh");
+        line(".ad l");
         section("name");
         line(escaped(name) + " \\- " + text(root.usageMessage().description()));
         section("synopsis");
@@ -57,8 +61,12 @@ final class ManPage {
         line(".br");
     }
 
+    /** Options are many, and said below. */
     private static String synopsisOf(CommandLine command) {
-        return command.getHelp().synopsis(0).replaceAll("\\s+", " ").strip();
+        CommandSpec spec = command.getCommandSpec();
+        Stream<String> arguments = spec.positionalParameters().stream()
+                .map(each -> each.arity().min() == 0 ? "[" + each.paramLabel() + "]" : each.paramLabel());
+        return spec.qualifiedName() + " " + Stream.concat(arguments, Stream.of("[OPTION]...")).collect(Collectors.joining(" "));
     }
 
     private void command(CommandLine command) {
@@ -93,7 +101,10 @@ final class ManPage {
         if (usage.footer().length > 0) {
             line(".PP");
             line(".nf");
-            Arrays.stream(usage.footer()).map(ManPage::formatted).map(String::strip).forEach(each -> line(escaped(each)));
+            Arrays.stream(usage.footer())
+                    .map(ManPage::formatted)
+                    .map(String::strip)
+                    .forEach(each -> line(escaped(each)));
             line(".fi");
         }
     }
@@ -112,9 +123,13 @@ final class ManPage {
         return Stream.of(lines).map(ManPage::formatted).collect(Collectors.joining(" "));
     }
 
-    /** As picocli shows it: percent signs stand doubled in its texts. */
+    /** As picocli shows it: percent signs stand doubled in its texts, but it gives out some with that already undone. */
     private static String formatted(String text) {
-        return Ansi.OFF.string(String.format(text)).replaceAll("\\R", " ");
+        try {
+            return Ansi.OFF.string(String.format(text)).replaceAll("\\R", " ");
+        } catch (IllegalFormatException undone) {
+            return Ansi.OFF.string(text).replaceAll("\\R", " ");
+        }
     }
 
     /** A text that roff prints as it is: no requests, hyphens that can be copied. */

@@ -58,14 +58,15 @@ final class RosterCommand implements Callable<Integer> {
             names = "--anonymous",
             arity = "0..1",
             paramLabel = "MODE",
-            fallbackValue = "numbers",
+            fallbackValue = Anonymous.OTHERWISE,
+            preprocessor = Anonymous.Alone.class,
             converter = Converters.ToAnonymity.class,
             completionCandidates = Candidates.Anonymous.class)
     private @Nullable String anonymous;
 
     @Option(
             names = "--formats",
-            paramLabel = "FORMAT,...",
+            paramLabel = "FORMAT",
             split = ",",
             converter = Converters.ToFormat.class,
             completionCandidates = Candidates.Formats.class)

@@ -61,7 +61,8 @@ final class RosterFiles {
                 .filter(name -> name.contains("/"))
                 .collect(Collectors.groupingBy(RosterFiles::parent, LinkedHashMap::new, Collectors.counting()));
         Stream<String> plain = names.stream().filter(name -> !name.contains("/"));
-        return Stream.concat(plain, folders.entrySet().stream().map(each -> each.getKey() + "/ (" + each.getValue() + ")"))
+        return Stream.concat(
+                        plain, folders.entrySet().stream().map(each -> each.getKey() + "/ (" + each.getValue() + ")"))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package io.github.paiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.cli.terminal.Terminal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,8 @@ final class CompletionAndManTest {
 
     @Test
     void bashCompletesCommandsOptionsAndTheirWords() throws Exception {
-        Path script = Files.writeString(folder.resolve("completion"), Run.of("completion").out());
+        Path script = Files.writeString(
+                folder.resolve("completion"), Run.of("completion").out());
 
         assertThat(completions(script, "paiban", "ro")).containsExactly("roster");
         assertThat(completions(script, "paiban", "roster", "--form")).containsExactly("--formats");
@@ -39,7 +42,11 @@ final class CompletionAndManTest {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
         Process bash = new ProcessBuilder("/bin/bash", "-c", asked).start();
         bash.getOutputStream().close();
-        List<String> found = new String(bash.getInputStream().readAllBytes()).lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> found = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();
         return found;
     }
@@ -53,12 +60,16 @@ final class CompletionAndManTest {
         for (String command : COMMANDS) {
             assertThat(page).contains(".SS paiban " + command + "\n");
         }
-        CommandLine all = Main.commandLine(SmallMonth.console(io.github.paiban.cli.terminal.Terminal.plain(System.err), language));
-        all.getSubcommands().values().forEach(each -> each.getCommandSpec().options().forEach(option -> assertThat(page)
-                .contains(option.longestName().replace("-", "\\-"))));
+        CommandLine all = Main.commandLine(SmallMonth.console(Terminal.plain(System.err), language));
+        all.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec()
+                        .options()
+                        .forEach(option ->
+                                assertThat(page).contains(option.longestName().replace("-", "\\-"))));
         // A line that begins with a dot is a request: only the known ones are there.
         assertThat(page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
-                .allMatch(line -> line.matches("\\.(TH|SH|SS|TP|PP|B|br|nf|fi)( .*)?"));
+                .allMatch(line -> line.matches("\\.(TH|nh|ad|SH|SS|TP|PP|B|br|nf|fi)( .*)?"));
     }
 
     @Test

@@ -85,20 +85,24 @@ final class RosterCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"numbers, 001", "initials, '001 C某'", "'', 001"})
+    @CsvSource({"numbers, '001,001,'", "initials, '001,陈某,'", "'', '001,001,'"})
     void anonymousFilesNameNobody(String mode, String shown) throws IOException {
-        StarterShop.change(folder, "agents.csv", "Chen Yu", "陈思远");
+        StarterShop.change(folder, "agents.csv", "Amy Lin", "陈思远");
         Run run = roster("--steps", "20", mode.isEmpty() ? "--anonymous" : "--anonymous=" + mode, "--lang", "en");
 
         List<String> names = names();
         assertThat(names).contains("陈思远").hasSize(8);
         assertThat(run.out() + run.err()).doesNotContain(names);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains(shown);
         for (Path file : filesBelow(folder.resolve("out"))) {
             if (!file.toString().matches(".*(png|pdf)")) {
-                assertThat(Files.readString(file).replace("\r\n ", "")).as(file.toString()).doesNotContain(names);
+                assertThat(Files.readString(file).replace("\r\n ", ""))
+                        .as(file.toString())
+                        .doesNotContain(names);
             }
         }
-        assertThat(Run.of("check", folder.toString(), "out/roster.csv").exitCode()).isEqualTo(run.exitCode());
+        assertThat(Run.of("check", folder.toString(), "out/roster.csv").exitCode())
+                .isEqualTo(run.exitCode());
     }
 
     @Test
@@ -109,7 +113,20 @@ final class RosterCommandTest {
         Run anonymous = Run.of("check", folder.toString(), "out/roster.csv", "--json", "--anonymous");
 
         assertThat(anonymous.out()).doesNotContain(names());
-        assertThat(json(anonymous.out()).at("/score")).isEqualTo(json(plain.out()).at("/score"));
+        assertThat(json(anonymous.out()).at("/score"))
+                .isEqualTo(json(plain.out()).at("/score"));
+    }
+
+    @Test
+    void anonymousMayStandBeforeTheFolderAndTakesOnlyItsWords() throws IOException {
+        Run before = Run.of("roster", "--anonymous", folder.toString(), "--steps", "20", "--formats", "csv");
+
+        assertThat(before.exitCode()).as(before.err()).isIn(0, 4);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains("001,001,");
+        assertThat(roster("--anonymous", "initials", "--steps", "20", "--formats", "csv").exitCode()).isIn(0, 4);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains("001,A.L.,");
+        assertThat(roster("--anonymous=x").err()).contains("expected numbers or initials");
+        assertThat(Run.of("check", folder.toString(), "out/roster.csv", "--anonymous").err()).isEmpty();
     }
 
     @Test
@@ -169,7 +186,8 @@ final class RosterCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(document.at("/legal").booleanValue()).isTrue();
         assertThat(document.at("/files")).hasSize(7 + 8);
-        document.at("/files").forEach(file -> assertThat(Path.of(file.textValue())).isRegularFile());
+        document.at("/files")
+                .forEach(file -> assertThat(Path.of(file.textValue())).isRegularFile());
         assertThat(document.at("/roster/rows")).hasSize(8);
         assertThat(document.at("/run/options/seed").intValue()).isEqualTo(7);
         assertThat(document.at("/run/inputs")).hasSizeGreaterThanOrEqualTo(7);

@@ -55,7 +55,7 @@ final class SummaryTest {
         assertThat(summary("en", 0))
                 .containsSubsequence(
                         "Cover",
-                        "Quality  should: at most 0.4% from the best possible; prefer: at most 3.1%",
+                        "Quality   should: at most 0.4% from the best possible; prefer: at most 3.1%",
                         "Search",
                         "Broken",
                         " more)",

@@ -94,8 +94,8 @@ public enum Anonymity {
      */
     public Notice of(Notice notice, ShopMonth month) {
         List<Agent> longestFirst = new ArrayList<>(month.agents());
-        longestFirst.sort(Comparator.comparingInt((Agent agent) -> agent.name().length())
-                .reversed());
+        longestFirst.sort(
+                Comparator.comparingInt((Agent agent) -> agent.name().length()).reversed());
         return new Notice(
                 notice.severity(),
                 notice.code(),

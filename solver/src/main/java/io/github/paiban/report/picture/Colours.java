@@ -8,7 +8,7 @@ final class Colours {
     static final int WEEKEND_HEAD = 0xDCE3EC;
     static final int HOLIDAY_HEAD = 0xFBDAD5;
     private static final int WEEKEND_TINT = 0x6B7F99;
-    private static final double TINT = 0.14;
+    private static final double TINT = 0.24;
 
     private Colours() {}
 

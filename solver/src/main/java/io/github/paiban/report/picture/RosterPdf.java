@@ -17,9 +17,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The roster for the wall: A3 landscape, as many pages as the team needs, the days named on each. */
 public final class RosterPdf implements RosterDocument {
     /** A3 landscape, in points. */
-    private static final PDRectangle PAGE = new PDRectangle(/* width= */ PDRectangle.A3.getHeight(), /* height= */ PDRectangle.A3.getWidth());
+    private static final PDRectangle PAGE =
+            new PDRectangle(/* width= */ PDRectangle.A3.getHeight(), /* height= */ PDRectangle.A3.getWidth());
 
     private static final double EDGE = 20;
+
+    /** A small team has higher rows, for there is room on the wall. */
+    private static final double TALL_ROW = 46;
 
     @Override
     public void write(RosterView view, OutputStream out) throws IOException {
@@ -66,7 +70,7 @@ public final class RosterPdf implements RosterDocument {
             int most = Math.max(1, (int) (room / SheetLayout.LOW_ROW));
             List<Stretch> parts = Stretch.even(sheet.rows().size(), most);
             int largest = parts.stream().mapToInt(Stretch::size).max().orElse(1);
-            SheetLayout layout = SheetLayout.of(sheet, font, Math.min(SheetLayout.TALL_ROW, room / largest));
+            SheetLayout layout = SheetLayout.of(sheet, font, Math.min(TALL_ROW, room / largest));
             int pages = days.size() * parts.size();
             for (Stretch some : days) {
                 for (Stretch rows : parts) {

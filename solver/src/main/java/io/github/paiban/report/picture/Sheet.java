@@ -1,6 +1,7 @@
 package io.github.paiban.report.picture;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A roster as it is drawn.
@@ -21,6 +22,16 @@ record Sheet(
         List<Row> rows,
         List<Sum> sums,
         List<Meaning> keys) {
+
+    /** Whether another team begins at a row; never where the rows do not go by team. */
+    boolean beginsTeam(int row) {
+        List<String> teams = rows.stream().map(Row::team).toList();
+        long changes = IntStream.range(1, teams.size())
+                .filter(each -> !teams.get(each).equals(teams.get(each - 1)))
+                .count();
+        boolean isByTeam = changes == teams.stream().distinct().count() - 1;
+        return row > 0 && isByTeam && !teams.get(row).equals(teams.get(row - 1));
+    }
 
     /** A column. */
     record Day(String number, String weekday, boolean isWeekend, boolean isHoliday) {}
@@ -51,7 +62,7 @@ record Sheet(
         /** Cuts so many into as few stretches as possible of at most so many each, all about as long. */
         static List<Stretch> even(int count, int most) {
             int parts = Math.max(1, (count + most - 1) / most);
-            return java.util.stream.IntStream.range(0, parts)
+            return IntStream.range(0, parts)
                     .mapToObj(part -> new Stretch(count * part / parts, count * (part + 1) / parts))
                     .toList();
         }

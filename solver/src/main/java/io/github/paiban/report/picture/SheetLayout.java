@@ -33,6 +33,7 @@ record SheetLayout(double nameWidth, double rowHeight, double dayWidth) {
     private static final double MOST_NAME = 230;
     private static final double NAME_SIZE = 20;
     private static final double PADDING = 8;
+    private static final double MOST_SIZE = 24;
 
     /** The layout that fits the agents' names. */
     static SheetLayout of(Sheet sheet, RosterFont font, double rowHeight) {
@@ -65,11 +66,11 @@ record SheetLayout(double nameWidth, double rowHeight, double dayWidth) {
 
     /** The size of texts in cells. */
     double cellSize() {
-        return rowHeight * 0.58;
+        return Math.min(rowHeight * 0.58, MOST_SIZE);
     }
 
     /** The size of names. */
     double nameSize() {
-        return rowHeight * NAME_SIZE / TALL_ROW;
+        return Math.min(rowHeight * NAME_SIZE / TALL_ROW, NAME_SIZE);
     }
 }

@@ -41,11 +41,7 @@ final class SheetPainter {
         double y = top + SheetLayout.HEAD;
         for (int i = rows.from(); i < rows.to(); i++) {
             row(sheet.rows().get(i), y, days);
-            boolean isOtherTeam = i > rows.from()
-                    && !sheet.rows()
-                            .get(i)
-                            .team()
-                            .equals(sheet.rows().get(i - 1).team());
+            boolean isOtherTeam = i > rows.from() && sheet.beginsTeam(i);
             line(y, days, isOtherTeam ? THICK : THIN, isOtherTeam ? Colours.STRONG_LINE : Colours.LINE);
             y += layout.rowHeight();
         }
@@ -84,7 +80,7 @@ final class SheetPainter {
             Cell cell = row.cells().get(i);
             Box box = new Box(dayLeft(i, days), y, layout.dayWidth(), layout.rowHeight());
             canvas.fill(box.x(), box.y(), box.width(), box.height(), cell.colour());
-            pen.middle(cell.text(), box.inset(3), Ink.plain(layout.cellSize()).in(Colours.textOn(cell.colour())));
+            pen.middle(cell.text(), box.inset(4), Ink.plain(layout.cellSize()).in(Colours.textOn(cell.colour())));
         }
         double x = dayLeft(days.to(), days);
         for (int i = 0; i < row.totals().size(); i++) {

@@ -42,7 +42,8 @@ final class RosterCalendarsTest {
             Map<String, byte[]> files =
                     RosterCalendars.of(view, zone, FormerCalendar.NONE).files();
 
-            assertThat(shifts(ReadBack.of(file(files, RosterCalendars.TEAM), zone).events()))
+            assertThat(shifts(
+                            ReadBack.of(file(files, RosterCalendars.TEAM), zone).events()))
                     .as("seed " + seed)
                     .isEqualTo(shifts(view));
             assertThat(personal(files, zone)).as("seed " + seed).isEqualTo(shifts(view));
@@ -156,7 +157,8 @@ final class RosterCalendarsTest {
         assertThat(first(ReadBack.of(file(files, "roster.ics"), SHANGHAI)))
                 .isEqualTo(
                         expected.replace(" 白", " 张三 白").replace(" 夜", " 张三 夜").replace(" 假", " 张三 假"));
-        assertThat(first(ReadBack.of(file(files, "calendars/001.ics"), SHANGHAI))).isEqualTo(expected);
+        assertThat(first(ReadBack.of(file(files, "calendars/001.ics"), SHANGHAI)))
+                .isEqualTo(expected);
     }
 
     private static String first(ReadBack calendar) {
