@@ -66,7 +66,9 @@ final class ArchitectureTest {
                     "io.yaml", List.of("io", "io.text", "io.table"),
                     "io.roster", List.of("io", "io.text", "io.table"),
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
-                    "report", List.of()),
+                    "report", List.of(),
+                    "report.calendar", List.of("report"),
+                    "report.picture", List.of("report")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {
@@ -122,6 +124,10 @@ final class ArchitectureTest {
     void eachOutsideLibraryHasItsPlace() {
         check(onlyIn("ai.timefold..", ROOT + ".rostering.timefold.."));
         check(onlyIn("com.google.ortools..", ROOT + ".rostering.lp.."));
+        check(onlyIn("biweekly..", ROOT + ".report.calendar.."));
+        check(onlyIn("org.apache.pdfbox..", ROOT + ".report.picture.."));
+        check(onlyIn("org.apache.fontbox..", ROOT + ".report.picture.."));
+        check(onlyIn("java.awt..", ROOT + ".report.picture.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));

@@ -26,12 +26,26 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
     private @Nullable YearMonth month;
 
-    @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
+    @Option(
+            names = "--demand",
+            paramLabel = "SOURCE",
+            converter = Converters.ToDemand.class,
+            completionCandidates = Candidates.Demand.class)
     private String demand = "auto";
+
+    @Option(
+            names = "--anonymous",
+            arity = "0..1",
+            paramLabel = "MODE",
+            fallbackValue = Anonymous.OTHERWISE,
+            preprocessor = Anonymous.Alone.class,
+            converter = Converters.ToAnonymity.class,
+            completionCandidates = Candidates.Anonymous.class)
+    private @Nullable String anonymous;
 
     @Override
     public Integer call() {
-        return new CheckRun(root.console())
+        return new CheckRun(root.console(), Anonymous.of(anonymous))
                 .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)));
     }
 }

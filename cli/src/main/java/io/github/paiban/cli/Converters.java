@@ -83,6 +83,17 @@ final class Converters {
         }
     }
 
+    /** What stands in place of names: {@code numbers}, {@code initials}. As a word, as for the demand. */
+    static final class ToAnonymity implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!Anonymous.isWord(value)) {
+                throw new TypeConversionException(value);
+            }
+            return value.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** A file that a roster is written to: {@code csv}, {@code xlsx}. */
     static final class ToFormat implements ITypeConverter<Format> {
         @Override

@@ -15,15 +15,29 @@ import java.util.List;
 final class Figures {
     private static final int PROOFS_IF_LEGAL = 2;
     private static final int PROOFS_IF_NOT = 6;
+    private static final int FEW_PROOFS_IF_LEGAL = 1;
+    private static final int FEW_PROOFS_IF_NOT = 3;
 
     private final Judgement judgement;
     private final Console console;
     private final Wording wording;
+    private final boolean isBrief;
 
-    Figures(Judgement judgement, Console console, Wording wording) {
+    private Figures(Judgement judgement, Console console, Wording wording, boolean isBrief) {
         this.judgement = judgement;
         this.console = console;
         this.wording = wording;
+        this.isBrief = isBrief;
+    }
+
+    /** All figures. */
+    static Figures all(Judgement judgement, Console console, Wording wording) {
+        return new Figures(judgement, console, wording, false);
+    }
+
+    /** The figures in few rows: of proofs and shops only those that matter most. */
+    static Figures brief(Judgement judgement, Console console, Wording wording) {
+        return new Figures(judgement, console, wording, true);
     }
 
     /** Adds the rows. */
@@ -39,8 +53,15 @@ final class Figures {
     List<Proof> shownProofs() {
         return judgement.proofs().stream()
                 .sorted(Comparator.comparing(proof -> !proof.certain()))
-                .limit(judgement.isLegal() ? PROOFS_IF_LEGAL : PROOFS_IF_NOT)
+                .limit(proofs())
                 .toList();
+    }
+
+    private int proofs() {
+        if (isBrief) {
+            return judgement.isLegal() ? FEW_PROOFS_IF_LEGAL : FEW_PROOFS_IF_NOT;
+        }
+        return judgement.isLegal() ? PROOFS_IF_LEGAL : PROOFS_IF_NOT;
     }
 
     private Cell legal() {
@@ -84,14 +105,22 @@ final class Figures {
                         service.streams().size());
         table.row(console.say("summary.service"), text);
         PromiseRows rows = new PromiseRows(console);
-        rows.addPoints(table, service.points());
-        for (ServiceOutlook.Stream each : service.streams()) {
+        rows.addPoints(table, shownPoints(service));
+        for (ServiceOutlook.Stream each : isBrief ? List.<ServiceOutlook.Stream>of() : service.streams()) {
             String name = service.streams().size() == 1 ? "" : PromiseRows.name(each.group());
             rows.addUnattended(table, name, each.unattended());
             if (each.tickets() != null) {
                 rows.addTickets(table, name, each.tickets());
             }
         }
+    }
+
+    /** All points, or, where there is little room, those of the shop that is worst off. */
+    private List<ServiceOutlook.ShopPoints> shownPoints(ServiceOutlook service) {
+        Comparator<ServiceOutlook.ShopPoints> worstFirst = Comparator.comparingDouble(
+                        (ServiceOutlook.ShopPoints each) -> each.forecast().chance())
+                .reversed();
+        return isBrief ? service.points().stream().sorted(worstFirst).limit(1).toList() : service.points();
     }
 
     private static boolean isShort(ServiceOutlook.Stream stream) {

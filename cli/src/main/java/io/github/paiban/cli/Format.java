@@ -5,11 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The files that a roster is written to besides run.json, as {@code --formats} names them. */
+/**
+ * The files that a roster is written to besides run.json, as {@code --formats} names them. Some formats have further
+ * files beside the first, as the calendars of agents.
+ */
 enum Format {
     CSV("roster.csv"),
     LONG("roster-long.csv"),
-    JSON("roster.json");
+    JSON("roster.json"),
+    PNG("roster.png"),
+    PDF("roster.pdf"),
+    ICS("roster.ics");
 
     private final String file;
 
@@ -17,7 +23,7 @@ enum Format {
         this.file = file;
     }
 
-    /** The name of its file. */
+    /** The name of its first file. */
     String file() {
         return file;
     }

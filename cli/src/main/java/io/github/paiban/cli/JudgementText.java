@@ -35,7 +35,7 @@ final class JudgementText {
     void print() {
         out.line(Style.BOLD, wording.title());
         Table figures = new Table(2);
-        new Figures(judgement, console, wording).addTo(figures);
+        Figures.all(judgement, console, wording).addTo(figures);
         figures.print(out);
         for (Level level : Level.values()) {
             printLevel(level);

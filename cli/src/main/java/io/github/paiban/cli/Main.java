@@ -22,6 +22,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // Pictures are drawn in memory: no screen is looked for, and macOS shows no icon.
+        System.setProperty("java.awt.headless", "true");
         Session session = Session.ofProcess();
         session.interruption().watchProcess();
         int exitCode = run(session, arguments);

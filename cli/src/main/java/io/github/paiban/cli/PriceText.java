@@ -1,34 +1,29 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.rostering.ShiftPrice;
 import io.github.paiban.rules.Level;
 import java.util.List;
 
-/** What one more person would be worth, where it is worth most: at most three lines and a heading. */
+/** What one more person would be worth, where it is worth most. */
 final class PriceText {
-    private static final int SHOWN = 3;
-
     private final Console console;
     private final Wording wording;
+    private final List<ShiftPrice> prices;
 
-    PriceText(Console console, Wording wording) {
+    PriceText(Console console, Wording wording, List<ShiftPrice> prices) {
         this.console = console;
         this.wording = wording;
+        this.prices = prices;
     }
 
-    /** Prints an empty line and the block; nothing where no one more would be of use. */
-    void print(List<ShiftPrice> prices) {
-        List<PriceGroup> groups = PriceGroup.of(prices, SHOWN);
-        if (groups.isEmpty()) {
-            return;
+    /** Adds so many rows at most, the dearest first; none where no one more would be of use. */
+    void addTo(Table table, int most) {
+        List<PriceGroup> groups = PriceGroup.of(prices, most);
+        for (int i = 0; i < groups.size(); i++) {
+            PriceGroup group = groups.get(i);
+            table.row(i == 0 ? console.say("price.head") : "", console.say("price.line", where(group), worth(group)));
         }
-        console.out().line();
-        console.out().line(Style.BOLD, console.say("price.head"));
-        Table table = new Table(2);
-        groups.forEach(group -> table.row(worth(group), where(group)));
-        table.print(console.out());
     }
 
     private String worth(PriceGroup group) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             SimulateCommand.class,
             RulesCommand.class,
+            CompletionCommand.class,
+            ManCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("UnusedVariable") // some options are read before parsing (see Console); here for help and for checks
@@ -42,7 +44,12 @@ final class RootCommand implements Runnable {
             versionHelp = true)
     private boolean version;
 
-    @Option(names = "--lang", paramLabel = "LANG", converter = Converters.ToLanguage.class, scope = ScopeType.INHERIT)
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = Converters.ToLanguage.class,
+            completionCandidates = Candidates.Languages.class,
+            scope = ScopeType.INHERIT)
     private @Nullable Locale language;
 
     @Option(names = "--json", scope = ScopeType.INHERIT)
@@ -69,6 +76,15 @@ final class RootCommand implements Runnable {
             console.json(HelpJson.of(command.getCommandSpec().qualifiedName(), command.getUsageMessage()));
         } else {
             command.usage(console.out().writer());
+        }
+    }
+
+    /** Prints a text that other programs read. */
+    void printText(String command, String text) {
+        if (console.isJson()) {
+            console.json(HelpJson.of(commandLine().getCommandName() + " " + command, text));
+        } else {
+            console.out().stream().print(text);
         }
     }
 

@@ -47,17 +47,36 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
+    @Option(
+            names = "--demand",
+            paramLabel = "SOURCE",
+            converter = Converters.ToDemand.class,
+            completionCandidates = Candidates.Demand.class)
     private String demand = "auto";
 
-    @Option(names = "--formats", paramLabel = "FORMAT,...", split = ",", converter = Converters.ToFormat.class)
+    @Option(
+            names = "--anonymous",
+            arity = "0..1",
+            paramLabel = "MODE",
+            fallbackValue = Anonymous.OTHERWISE,
+            preprocessor = Anonymous.Alone.class,
+            converter = Converters.ToAnonymity.class,
+            completionCandidates = Candidates.Anonymous.class)
+    private @Nullable String anonymous;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = Converters.ToFormat.class,
+            completionCandidates = Candidates.Formats.class)
     private @Nullable Set<Format> formats;
 
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        return new RosterRun(root.console(), quiet, wanted)
+        return new RosterRun(root.console(), quiet, wanted, Anonymous.of(anonymous))
                 .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

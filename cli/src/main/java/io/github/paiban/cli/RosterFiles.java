@@ -2,17 +2,13 @@ package io.github.paiban.cli;
 
 import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.roster.DutyWords;
-import io.github.paiban.io.roster.RosterFile;
-import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.Palette;
-import io.github.paiban.report.RosterJson;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files that a roster is written to, all together or not at all. */
+/** The files that a roster is written to, all together or not at all. Not safe for use by several threads. */
 final class RosterFiles {
     private static final String RUN = "run.json";
 
     private final Shop shop;
     private final Path folder;
     private final Set<Format> formats;
+    private List<String> names = List.of();
 
     /**
      * The files of a shop's roster.
@@ -57,11 +55,29 @@ final class RosterFiles {
         return folder.resolve(Format.CSV.file());
     }
 
-    /** Their paths. */
-    List<String> written() {
-        return Stream.concat(formats.stream().map(Format::file), Stream.of(RUN))
-                .map(name -> folder.resolve(name).toString())
+    /** The names of those in the folder itself, and its subfolders with how many are in each. */
+    List<String> names() {
+        Map<String, Long> folders = names.stream()
+                .filter(name -> name.contains("/"))
+                .collect(Collectors.groupingBy(RosterFiles::parent, LinkedHashMap::new, Collectors.counting()));
+        Stream<String> plain = names.stream().filter(name -> !name.contains("/"));
+        return Stream.concat(
+                        plain, folders.entrySet().stream().map(each -> each.getKey() + "/ (" + each.getValue() + ")"))
                 .toList();
+    }
+
+    private static String parent(String name) {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    /** Whether a format is among them. */
+    boolean has(Format format) {
+        return formats.contains(format);
+    }
+
+    /** The paths of those that were written. */
+    List<String> written() {
+        return names.stream().map(name -> folder.resolve(name).toString()).toList();
     }
 
     /**
@@ -90,29 +106,19 @@ final class RosterFiles {
      */
     void write(Judgement judgement, RunFacts facts, Texts texts) throws IOException {
         RosterView view = view(judgement, facts, texts);
+        RosterContents contents = new RosterContents(shop, folder);
         Map<String, AtomicFolder.Content> files = new LinkedHashMap<>();
-        formats.forEach(format -> files.put(format.file(), content(format, view)));
-        files.put(RUN, json(RunJson.of(facts, judgement, shop.notices(), texts)));
+        for (Format format : formats) {
+            files.putAll(contents.of(format, view));
+        }
+        files.put(RUN, RosterContents.text(RunJson.of(facts, judgement, shop.notices(), texts)));
         AtomicFolder.write(folder, files);
+        names = List.copyOf(files.keySet());
     }
 
     private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {
         DutyWords words = new DutyWords(shop.config());
         Palette palette = Palette.of(shop.config().shifts(), Map.of());
         return new RosterView(judgement, facts, words::write, palette, texts);
-    }
-
-    private AtomicFolder.Content content(Format format, RosterView view) {
-        RosterFile rosters = shop.file();
-        Roster roster = view.judgement().roster();
-        return switch (format) {
-            case CSV -> AtomicFolder.Content.of(rosters.wide(roster));
-            case LONG -> AtomicFolder.Content.of(rosters.tall(roster));
-            case JSON -> json(RosterJson.of(view.judgement(), view.texts()));
-        };
-    }
-
-    private static AtomicFolder.Content json(String document) {
-        return AtomicFolder.Content.of((document + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import io.github.paiban.RosterResult;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.notice.Notice;
+import io.github.paiban.report.Anonymity;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
@@ -28,16 +29,18 @@ final class RosterRun {
     private final Console asked;
     private final boolean quiet;
     private final Set<Format> formats;
+    private final @Nullable Anonymity anonymity;
 
-    RosterRun(Console asked, boolean quiet, Set<Format> formats) {
+    RosterRun(Console asked, boolean quiet, Set<Format> formats, @Nullable Anonymity anonymity) {
         this.asked = asked;
         this.quiet = quiet;
         this.formats = formats;
+        this.anonymity = anonymity;
     }
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop shop = Shop.read(folder, reading);
+        Shop shop = Shop.read(folder, reading).anonymous(anonymity);
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
         RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")), formats);

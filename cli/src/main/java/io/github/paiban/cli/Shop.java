@@ -9,8 +9,10 @@ import io.github.paiban.io.roster.RosterFile;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
+import io.github.paiban.report.Anonymity;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.staffing.Workload;
 import java.nio.file.Files;
@@ -93,6 +95,27 @@ record Shop(
             throw new InputRefused(all, config.language());
         }
         return reading;
+    }
+
+    /**
+     * The same shop with its agents' names replaced, also in what is said of its files.
+     *
+     * @param anonymity in what way; null for not at all
+     * @throws Refusal where agents have no staff numbers: their names would stay as their ids
+     */
+    Shop anonymous(@Nullable Anonymity anonymity) {
+        if (anonymity == null) {
+            return this;
+        }
+        List<String> named = Anonymity.findNamed(month());
+        if (!named.isEmpty()) {
+            Message said = Message.of("cli.anonymous.named", named.getFirst());
+            throw new Refusal(ExitCode.INPUT_REFUSED, "names-as-ids", said, Message.of("cli.anonymous.named-hint"));
+        }
+        List<Notice> clean =
+                notices.stream().map(each -> anonymity.of(each, month())).toList();
+        RosterProblem renamed = new RosterProblem(anonymity.of(month()), problem.rules());
+        return new Shop(folder, renamed, config, clean, inputs, workload);
     }
 
     /** Writes rosters of the month. */

@@ -9,42 +9,43 @@ import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
 final class Summary {
-    /** Proofs and breaches share these lines; at least two are left for breaches. */
-    private static final int SHOWN = 4;
+    /** The title, the table and what to do next. */
+    private static final int MOST_LINES = 15;
+
+    private static final int MOST_BREACHES = 4;
+    /** Rows that stand below the breaches: what one more person would save, and the files. */
+    private static final int BELOW = 2;
 
     private final Judgement judgement;
     private final Console console;
     private final Wording wording;
-    private final Figures figures;
     private final Terminal out;
 
     Summary(Judgement judgement, Console console) {
         this.judgement = judgement;
         this.console = console;
         this.wording = new Wording(judgement.problem().month(), console.texts());
-        this.figures = new Figures(judgement, console, wording);
         this.out = console.out();
     }
 
-    /** Prints it, about twenty lines at most. */
+    /** Prints it: fifteen lines at most where no line is broken into several. */
     void print(RunFacts facts, RosterFiles files) {
-        out.line(Style.BOLD, wording.title());
         Table table = new Table(2);
-        figures.addTo(table);
+        Figures.brief(judgement, console, wording).addTo(table);
         table.row(Cell.of(console.say("summary.quality")), new Quality(facts.certificate(), console, wording).cell());
         table.row(console.say("summary.ending"), ending(facts));
-        table.row(console.say("summary.files"), console.say("summary.written", files.folder()));
+        addBreaches(table);
+        new PriceText(console, wording, facts.certificate().prices()).addTo(table, 1);
+        table.row(console.say("summary.files"), console.say("summary.written", files.folder(), files.names()));
+        out.line(Style.BOLD, wording.title());
         table.print(out);
-        printBreaches();
-        new PriceText(console, wording).print(facts.certificate().prices());
-        printNext(files);
+        out.line(next(files));
     }
 
     private String ending(RunFacts facts) {
@@ -53,29 +54,31 @@ final class Summary {
     }
 
     /** The dearest breaches: of must rules where the roster is not legal, else what it could not do. */
-    private void printBreaches() {
-        Level level = judgement.isLegal() ? Level.SHOULD : Level.MUST;
-        List<Breach> breaches = new ArrayList<>(judgement.at(level));
-        if (breaches.isEmpty()) {
-            return;
-        }
-        breaches.sort(Comparator.comparingLong(Breach::cost).reversed());
-        out.line();
-        out.line(Style.BOLD, console.say(judgement.isLegal() ? "summary.not-possible" : "summary.broken"));
-        Table table = new Table(2);
-        int shown = Math.max(2, SHOWN - figures.shownProofs().size());
-        breaches.stream().limit(shown).forEach(breach -> table.row(breach.rule(), wording.line(breach)));
-        table.print(out);
-        int others = breaches.size() - shown;
-        if (others > 0) {
-            out.line("  " + console.say("summary.others", others));
+    private void addBreaches(Table table) {
+        List<Breach> breaches = judgement.at(judgement.isLegal() ? Level.SHOULD : Level.MUST).stream()
+                .sorted(Comparator.comparingLong(Breach::cost).reversed())
+                .toList();
+        int room = MOST_LINES - 2 - table.size() - BELOW;
+        int shown = Math.min(breaches.size(), Math.clamp(room, 1, MOST_BREACHES));
+        for (int i = 0; i < shown; i++) {
+            boolean isLastOfMore = i == shown - 1 && breaches.size() > shown;
+            String key = isLastOfMore ? "summary.breach-more" : "summary.breach";
+            Breach breach = breaches.get(i);
+            String line = console.say(key, breach.rule(), wording.line(breach), breaches.size() - shown);
+            table.row(i == 0 ? head() : Cell.of(""), Cell.of(line));
         }
     }
 
-    private void printNext(RosterFiles files) {
+    private Cell head() {
+        return judgement.isLegal()
+                ? Cell.of(Style.YELLOW, console.say("summary.not-possible"))
+                : Cell.of(Style.RED, console.say("summary.broken"));
+    }
+
+    private String next(RosterFiles files) {
         String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(files.wide()));
-        out.line();
-        out.line(console.say("summary.next", check));
+        boolean isDrawn = files.has(Format.PNG) && judgement.isLegal();
+        return console.say(isDrawn ? "summary.next-picture" : "summary.next", check);
     }
 
     private static String quoted(Path path) {

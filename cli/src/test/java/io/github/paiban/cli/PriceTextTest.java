@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import static io.github.paiban.cli.SmallMonth.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.cli.terminal.Width;
 import io.github.paiban.model.Duty;
@@ -30,22 +31,18 @@ final class PriceTextTest {
     @Test
     void theDearestThreeStandInLinesOfTheirOwn() {
         assertThat(text("en", 0, PRICES)).isEqualTo("""
-
-                Where one more person would help most (all: run.json)
-                  by about 2 (must)     晚班·值班 on Wed 11 Nov
-                  by about 120 each     晚班 for 店A, 店B on Fri 6, 13, 20 Nov
-                  by about 90–100 each  白班 on 10–11 Nov
+                  One more  晚班·值班 on Wed 11 Nov: cost lower by about 2 (must)
+                            晚班 for 店A, 店B on Fri 6, 13, 20 Nov: cost lower by about 120 each
+                            白班 on 10–11 Nov: cost lower by about 90–100 each
                 """);
     }
 
     @Test
     void alsoInChinese() {
         assertThat(text("zh", 0, PRICES)).isEqualTo("""
-
-                这些班多一个人，扣分减少最多（全部见 run.json）
-                  约 2 分（必须）  晚班·值班，11月11日周三
-                  各约 120 分      晚班（店A、店B），11月6、13、20日周五
-                  各约 90–100 分   白班，11月10日–11日
+                  加一人  晚班·值班，11月11日周三：少扣约 2 分（必须）
+                          晚班（店A、店B），11月6、13、20日周五：少扣各约 120 分
+                          白班，11月10日–11日：少扣各约 90–100 分
                 """);
     }
 
@@ -59,7 +56,7 @@ final class PriceTextTest {
 
     @Test
     void onANarrowTerminalAPlaceGoesOnBelowItself() {
-        assertThat(text("zh", 44, PRICES).lines().skip(2))
+        assertThat(text("zh", 44, PRICES).lines())
                 .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(44));
     }
 
@@ -73,7 +70,9 @@ final class PriceTextTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Console console = SmallMonth.console(new Terminal(stream, false, false, columns), language);
-        new PriceText(console, SmallMonth.wording(console)).print(prices);
+        Table table = new Table(2);
+        new PriceText(console, SmallMonth.wording(console), prices).addTo(table, 3);
+        table.print(console.out());
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -30,6 +30,24 @@ final class ProcessTest {
                 .doesNotContain("ai.timefold", "com.fasterxml.jackson", "com.opencsv", "io.github.paiban.io.");
     }
 
+    /** Slim containers have neither fonts nor fontconfig, and Java's own fonts fail there at the first use. */
+    @Test
+    void picturesAndPagesAskForNoFontOfTheMachine() throws Exception {
+        StarterShop.in(folder.resolve("shop"), "zh");
+        Path classes = folder.resolve("classes.txt");
+        List<String> options = List.of("-Xlog:class+load:file=" + classes);
+        String shop = folder.resolve("shop").toString();
+
+        Process process = start(options, "roster", shop, "--steps", "20", "--formats", "png,pdf", "--quiet");
+
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("shop/out/roster.png")).isNotEmptyFile();
+        assertThat(folder.resolve("shop/out/roster.pdf")).isNotEmptyFile();
+        assertThat(Files.readString(classes))
+                .contains("java.awt.image.BufferedImage", "org.apache.fontbox.ttf.TrueTypeFont")
+                .doesNotContain("sun.font.SunFontManager", "sun.font.FontManagerFactory", "FontConfiguration");
+    }
+
     /** SIGTERM takes the same way as Ctrl-C, but is never inherited as ignored, as SIGINT is by background jobs. */
     @Test
     @DisabledOnOs(OS.WINDOWS)

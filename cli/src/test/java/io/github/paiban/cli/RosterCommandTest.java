@@ -17,7 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RosterCommandTest {
-    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "run.json"};
+    private static final String[] FILES = {
+        "roster.csv",
+        "roster-long.csv",
+        "roster.json",
+        "roster.png",
+        "roster.pdf",
+        "roster.ics",
+        "calendars",
+        "run.json"
+    };
 
     @TempDir
     private Path folder;
@@ -28,12 +37,12 @@ final class RosterCommandTest {
     }
 
     @Test
-    void aLegalRosterIsWrittenAndSummedUpInAboutTwentyLines() {
+    void aLegalRosterIsWrittenAndSummedUpInFifteenLines() {
         Run run = roster("--steps", "300");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
-        assertThat(run.out().lines().count()).isLessThanOrEqualTo(22);
+        assertThat(run.out().lines().count()).isLessThanOrEqualTo(15);
         assertThat(run.out())
                 .containsSubsequence(
                         "My shop, 2026-12",
@@ -43,7 +52,8 @@ final class RosterCommandTest {
                         "Wishes",
                         "Quality",
                         "all steps made",
-                        "roster.csv (for Excel)",
+                        "roster.csv, roster-long.csv, roster.json, roster.png",
+                        "calendars/ (8)",
                         "paiban check " + folder);
     }
 
@@ -60,9 +70,100 @@ final class RosterCommandTest {
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("one").toString());
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("two").toString());
 
-        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json")) {
+        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json", "roster.png", "roster.pdf")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'csv', roster.csv", "'ICS,json', 'calendars,roster.ics,roster.json'", "png, roster.png"})
+    void onlyTheFormatsNamedAreWritten(String formats, String files) {
+        assertThat(roster("--steps", "20", "--formats", formats).exitCode()).isIn(0, 4);
+
+        assertThat(String.join(",", outFiles().stream().sorted().toList())).isEqualTo(files + ",run.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"numbers, '001,001,'", "initials, '001,陈某,'", "'', '001,001,'"})
+    void anonymousFilesNameNobody(String mode, String shown) throws IOException {
+        StarterShop.change(folder, "agents.csv", "Amy Lin", "陈思远");
+        Run run = roster("--steps", "20", mode.isEmpty() ? "--anonymous" : "--anonymous=" + mode, "--lang", "en");
+
+        List<String> names = names();
+        assertThat(names).contains("陈思远").hasSize(8);
+        assertThat(run.out() + run.err()).doesNotContain(names);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains(shown);
+        for (Path file : filesBelow(folder.resolve("out"))) {
+            if (!file.toString().matches(".*(png|pdf)")) {
+                assertThat(Files.readString(file).replace("\r\n ", ""))
+                        .as(file.toString())
+                        .doesNotContain(names);
+            }
+        }
+        assertThat(Run.of("check", folder.toString(), "out/roster.csv").exitCode())
+                .isEqualTo(run.exitCode());
+    }
+
+    @Test
+    void checkIsAnonymousTooWhereAsked() throws IOException {
+        roster("--steps", "20");
+
+        Run plain = Run.of("check", folder.toString(), "out/roster.csv", "--json");
+        Run anonymous = Run.of("check", folder.toString(), "out/roster.csv", "--json", "--anonymous");
+
+        assertThat(anonymous.out()).doesNotContain(names());
+        assertThat(json(anonymous.out()).at("/score"))
+                .isEqualTo(json(plain.out()).at("/score"));
+    }
+
+    @Test
+    void anonymousMayStandBeforeTheFolderAndTakesOnlyItsWords() throws IOException {
+        Run before = Run.of("roster", "--anonymous", folder.toString(), "--steps", "20", "--formats", "csv");
+
+        assertThat(before.exitCode()).as(before.err()).isIn(0, 4);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains("001,001,");
+        assertThat(roster("--anonymous", "initials", "--steps", "20", "--formats", "csv")
+                        .exitCode())
+                .isIn(0, 4);
+        assertThat(Files.readString(folder.resolve("out/roster.csv"))).contains("001,A.L.,");
+        assertThat(roster("--anonymous=x").err()).contains("expected numbers or initials");
+        assertThat(Run.of("check", folder.toString(), "out/roster.csv", "--anonymous")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void namesThatAreIdsCannotBeMadeAnonymous() throws IOException {
+        StarterShop.change(folder, "agents.csv", "001", "Zhang San");
+
+        Run run = roster("--anonymous", "--json");
+
+        assertThat(run.exitCode()).isIn(3);
+        assertThat(folder.resolve("out/roster.csv")).doesNotExist();
+    }
+
+    @Test
+    void publishingAgainRaisesTheSequenceOfWhatChanged() throws IOException {
+        roster("--steps", "20", "--seed", "1", "--formats", "ics");
+        String first = Files.readString(folder.resolve("out/roster.ics"));
+        roster("--steps", "20", "--seed", "2", "--formats", "ics");
+        String second = Files.readString(folder.resolve("out/roster.ics"));
+
+        assertThat(first).contains("SEQUENCE:0").doesNotContain("SEQUENCE:1");
+        assertThat(second).contains("SEQUENCE:0", "SEQUENCE:1");
+    }
+
+    private List<String> names() throws IOException {
+        return Files.readAllLines(folder.resolve("agents.csv")).stream()
+                .filter(line -> line.matches("\\d+,.*"))
+                .map(line -> line.split(",", -1)[1])
+                .toList();
+    }
+
+    private static List<Path> filesBelow(Path top) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
@@ -88,7 +189,9 @@ final class RosterCommandTest {
         JsonNode document = json(run.out());
         assertThat(run.exitCode()).isZero();
         assertThat(document.at("/legal").booleanValue()).isTrue();
-        assertThat(document.at("/files")).hasSize(4);
+        assertThat(document.at("/files")).hasSize(7 + 8);
+        document.at("/files")
+                .forEach(file -> assertThat(Path.of(file.textValue())).isRegularFile());
         assertThat(document.at("/roster/rows")).hasSize(8);
         assertThat(document.at("/run/options/seed").intValue()).isEqualTo(7);
         assertThat(document.at("/run/inputs")).hasSizeGreaterThanOrEqualTo(7);
@@ -181,7 +284,7 @@ final class RosterCommandTest {
         Run run = roster("--steps", "50");
 
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.out()).contains("not legal: must rules are broken", "Must rules broken");
+        assertThat(run.out()).contains("not legal: must rules are broken", "Broken");
         assertThat(outFiles()).containsExactlyInAnyOrder(FILES);
         Run quiet = roster("--steps", "50", "--quiet");
         assertThat(quiet.exitCode()).isEqualTo(4);

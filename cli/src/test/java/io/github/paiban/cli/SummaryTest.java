@@ -44,16 +44,23 @@ final class SummaryTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void itHasFifteenLinesAtMost(String language) {
+        assertThat(summary(language, 0).lines()).hasSizeBetween(8, 15);
+    }
+
     @Test
     void theCertificateStandsAboveTheSearchAndThePricesBelowTheBreaches() {
         assertThat(summary("en", 0))
                 .containsSubsequence(
                         "Cover",
-                        "Quality  should: at most 0.4% from the best possible; prefer: at most 3.1%",
+                        "Quality   should: at most 0.4% from the best possible; prefer: at most 3.1%",
                         "Search",
-                        "Must rules broken",
-                        "Where one more person would help most",
-                        "by about 120 each     Night on Fri 4, 11, 18 Dec",
+                        "Broken",
+                        " more)",
+                        "One more  Night on Fri 4, 11, 18 Dec: cost lower by about 120 each",
+                        "Files",
                         "Every breach, one by one");
     }
 

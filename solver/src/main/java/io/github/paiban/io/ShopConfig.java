@@ -5,6 +5,7 @@ import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.staffing.ServicePlan;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the shop's name
  * @param period the days to roster
  * @param language the shop's language, {@link Locale#SIMPLIFIED_CHINESE} or {@link Locale#ENGLISH}
+ * @param zone where the shifts' times of day are read, for calendars
  * @param shifts the shift types, in display order; at least one
  * @param roles roles inside shifts
  * @param offSymbol what stands in the roster's cell on a day off
@@ -34,6 +36,7 @@ public record ShopConfig(
         String title,
         Period period,
         Locale language,
+        ZoneId zone,
         List<ShiftType> shifts,
         List<Role> roles,
         String offSymbol,
@@ -43,6 +46,9 @@ public record ShopConfig(
         RuleBook rules,
         SolveSettings solve,
         @Nullable ServicePlan service) {
+    /** The zone of a shop that names none. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     public ShopConfig {
         if (shifts.isEmpty()) {
             throw new IllegalArgumentException(
@@ -60,6 +66,7 @@ public record ShopConfig(
                 title,
                 newPeriod,
                 language,
+                zone,
                 shifts,
                 roles,
                 offSymbol,

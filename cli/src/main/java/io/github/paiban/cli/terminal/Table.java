@@ -46,6 +46,11 @@ public final class Table {
         this.indent = " ".repeat(indent);
     }
 
+    /** How many rows it has. */
+    public int size() {
+        return rows.size();
+    }
+
     /** Adds a row; rows may be of different lengths. */
     public Table row(Cell... cells) {
         rows.add(List.of(cells));

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes files into a folder all together or not at all: each is written beside first, then they are put in place; where
- * that fails, the old files are put back. Other files of the folder are left alone.
+ * that fails, the old files are put back. Other files of the folder are left alone. A name may lie in a subfolder, as in
+ * {@code calendars/003.ics}.
  */
 public final class AtomicFolder {
     private static final String BESIDE = ".paiban-";
@@ -71,6 +72,7 @@ public final class AtomicFolder {
 
     private void writeBeside(String name, Content content) throws IOException {
         Path file = fresh.resolve(name);
+        makeFolderOf(file);
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             content.writeTo(out);
         }
@@ -79,11 +81,20 @@ public final class AtomicFolder {
         }
     }
 
+    private static void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+    }
+
     private void putInPlace(List<String> names) throws IOException {
         try {
             for (String name : names) {
                 Path target = folder.resolve(name);
+                makeFolderOf(target);
                 if (Files.isRegularFile(target)) {
+                    makeFolderOf(old.resolve(name));
                     Files.copy(target, old.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
                 }
                 placed.push(name);

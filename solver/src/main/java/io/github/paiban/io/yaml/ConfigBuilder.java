@@ -20,6 +20,7 @@ import io.github.paiban.staffing.ServicePlan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +80,7 @@ final class ConfigBuilder {
                 shop.text("shop"),
                 period.get(),
                 english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE,
+                shop.find("zone", ZoneId.class).orElse(ShopConfig.ZONE),
                 shifts,
                 roles,
                 symbols.find("off", String.class).orElse(english ? "off" : "休"),

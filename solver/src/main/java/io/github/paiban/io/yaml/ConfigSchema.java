@@ -99,6 +99,7 @@ public final class ConfigSchema {
             case SettingType.Target ignored -> ValueSchema.target();
             case SettingType.Share ignored -> ValueSchema.share();
             case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
+            case SettingType.Zone ignored -> ValueSchema.zone();
             case SettingType.MonthOfYear ignored -> ValueSchema.month();
             case SettingType.Day ignored -> ValueSchema.day();
             case SettingType.Section section -> table(section.table());

@@ -1,5 +1,6 @@
 package io.github.paiban.io.yaml;
 
+import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.yaml.SettingType.Aliases;
 import io.github.paiban.io.yaml.SettingType.ClockSpan;
@@ -14,6 +15,7 @@ import io.github.paiban.io.yaml.SettingType.Share;
 import io.github.paiban.io.yaml.SettingType.Text;
 import io.github.paiban.io.yaml.SettingType.Value;
 import io.github.paiban.io.yaml.SettingType.Words;
+import io.github.paiban.io.yaml.SettingType.Zone;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.catalogue.Catalogue;
 import io.github.paiban.rules.catalogue.Parameter;
@@ -71,6 +73,7 @@ final class SettingTables {
             .optional("month", new MonthOfYear(), "")
             .optional("period", new Section(PERIOD), "")
             .optional("language", new OneOf(List.of("zh", "en")), "zh")
+            .optional("zone", new Zone(), ShopConfig.ZONE.getId())
             .optional("solve", new Section(SOLVE), "")
             .required("shifts", new Sections(SHIFT))
             .optional("roles", new Sections(ROLE), "")

@@ -34,6 +34,9 @@ sealed interface SettingType {
     /** From one time of day to another; values are {@link io.github.paiban.io.text.TimeSpan}. */
     record ClockSpan() implements SettingType {}
 
+    /** A time zone; values are {@link java.time.ZoneId}. */
+    record Zone() implements SettingType {}
+
     /** A calendar month; values are {@link java.time.YearMonth}. */
     record MonthOfYear() implements SettingType {}
 
@@ -74,6 +77,7 @@ sealed interface SettingType {
             case Target ignored -> Message.of("io.setting-type.target");
             case Share ignored -> Message.of("io.setting-type.share");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
+            case Zone ignored -> Message.of("io.setting-type.zone");
             case MonthOfYear ignored -> Message.of("io.setting-type.month");
             case Day ignored -> Message.of("io.setting-type.day");
             case Section section -> Message.of("io.setting-type.section", section.table.keys());

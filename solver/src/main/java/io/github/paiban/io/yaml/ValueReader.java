@@ -13,10 +13,12 @@ import io.github.paiban.notice.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,7 @@ final class ValueReader {
             case SettingType.Target ignored -> checked(type.about(), node, ServiceTargets.find(scalar(node)));
             case SettingType.Share ignored -> checked(type.about(), node, Shares.find(scalar(node)));
             case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
+            case SettingType.Zone ignored -> zone(type.about(), node);
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
             case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));
             case SettingType.Section ignored -> throw unexpected(type);
@@ -117,6 +120,19 @@ final class ValueReader {
     static Message unitHint(Node node) {
         boolean isNumber = Numerals.findDecimal(scalar(node)).isPresent();
         return Message.of(isNumber ? "io.value-hint.unit" : "io.value-hint.length");
+    }
+
+    /** A region such as Asia/Shanghai: only these have names in calendars. */
+    private Optional<ZoneId> zone(Message expected, Node node) {
+        String name = scalar(node);
+        Optional<ZoneId> zone = ZoneId.getAvailableZoneIds().stream()
+                .filter(each -> each.contains("/") && each.equalsIgnoreCase(name))
+                .findFirst()
+                .map(ZoneId::of);
+        if (zone.isEmpty()) {
+            refuse(expected, node, DidYouMean.hint(name, List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()))));
+        }
+        return zone;
     }
 
     private static Optional<YearMonth> month(String text) {

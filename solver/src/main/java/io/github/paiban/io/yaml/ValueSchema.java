@@ -102,6 +102,10 @@ final class ValueSchema {
         return pattern("^" + CLOCK + " ?[-–—~～至到] ?" + CLOCK + "$");
     }
 
+    static ObjectNode zone() {
+        return pattern("^[A-Za-z_]+(/[A-Za-z0-9_+-]+)+$");
+    }
+
     static ObjectNode month() {
         return pattern("^20\\d\\d[-/.年]?(0?[1-9]|1[0-2])月?$");
     }

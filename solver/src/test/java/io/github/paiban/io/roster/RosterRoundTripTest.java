@@ -123,6 +123,7 @@ final class RosterRoundTripTest {
                 "",
                 period,
                 Locale.ENGLISH,
+                ShopConfig.ZONE,
                 shifts,
                 List.of(role),
                 distinct.get(3),

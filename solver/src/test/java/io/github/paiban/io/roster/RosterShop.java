@@ -34,6 +34,7 @@ final class RosterShop {
                 "示例旗舰店",
                 period,
                 Locale.SIMPLIFIED_CHINESE,
+                ShopConfig.ZONE,
                 List.of(DAY, NIGHT),
                 List.of(LATE, QUEUE),
                 "休",
