@@ -66,7 +66,8 @@ final class ArchitectureTest {
                     "io.yaml", List.of("io", "io.text", "io.table"),
                     "io.roster", List.of("io", "io.text", "io.table"),
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
-                    "report", List.of()),
+                    "report", List.of(),
+                    "report.workbook", List.of("report")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {
@@ -123,6 +124,7 @@ final class ArchitectureTest {
         check(onlyIn("ai.timefold..", ROOT + ".rostering.timefold.."));
         check(onlyIn("com.google.ortools..", ROOT + ".rostering.lp.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
+        check(onlyIn("org.apache.poi..", ROOT + ".report.workbook.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));
     }

@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.roster.DutyWords;
 import io.github.paiban.io.roster.RosterFile;
+import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.Judgement;
@@ -11,6 +12,7 @@ import io.github.paiban.report.RosterJson;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
+import io.github.paiban.report.workbook.RosterWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a roster is written to, all together or not at all. */
 final class RosterFiles {
@@ -98,8 +101,13 @@ final class RosterFiles {
 
     private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {
         DutyWords words = new DutyWords(shop.config());
-        Palette palette = Palette.of(shop.config().shifts(), Map.of());
-        return new RosterView(judgement, facts, words::write, palette, texts);
+        Palette palette = Palette.of(shop.config().shifts(), shop.config().colours());
+        return new RosterView(judgement, facts, words::write, palette, texts).after(previous());
+    }
+
+    /** The roster that stands in the folder now; null where none of these agents and days can be read. */
+    private @Nullable Roster previous() {
+        return Files.exists(wide()) ? shop.file().read(wide(), FileLimits.DEFAULT).roster() : null;
     }
 
     private AtomicFolder.Content content(Format format, RosterView view) {
@@ -109,6 +117,7 @@ final class RosterFiles {
             case CSV -> AtomicFolder.Content.of(rosters.wide(roster));
             case LONG -> AtomicFolder.Content.of(rosters.tall(roster));
             case JSON -> json(RosterJson.of(view.judgement(), view.texts()));
+            case XLSX -> out -> new RosterWorkbook().write(view, out);
         };
     }
 
