@@ -62,9 +62,12 @@ final class RosterFiles {
 
     /** Their paths. */
     List<String> written() {
-        return Stream.concat(formats.stream().map(Format::file), Stream.of(RUN))
-                .map(name -> folder.resolve(name).toString())
-                .toList();
+        return names().stream().map(name -> folder.resolve(name).toString()).toList();
+    }
+
+    /** Their names. */
+    List<String> names() {
+        return Stream.concat(formats.stream().map(Format::file), Stream.of(RUN)).toList();
     }
 
     /**
@@ -107,7 +110,9 @@ final class RosterFiles {
 
     /** The roster that stands in the folder now; null where none of these agents and days can be read. */
     private @Nullable Roster previous() {
-        return Files.exists(wide()) ? shop.file().read(wide(), FileLimits.DEFAULT).roster() : null;
+        return Files.exists(wide())
+                ? shop.file().read(wide(), FileLimits.DEFAULT).roster()
+                : null;
     }
 
     private AtomicFolder.Content content(Format format, RosterView view) {

@@ -40,7 +40,7 @@ final class Summary {
         figures.addTo(table);
         table.row(Cell.of(console.say("summary.quality")), new Quality(facts.certificate(), console, wording).cell());
         table.row(console.say("summary.ending"), ending(facts));
-        table.row(console.say("summary.files"), console.say("summary.written", files.folder()));
+        table.row(console.say("summary.files"), console.say("summary.written", files.folder(), files.names()));
         table.print(out);
         printBreaches();
         new PriceText(console, wording).print(facts.certificate().prices());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RosterCommandTest {
-    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "run.json"};
+    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "roster.xlsx", "run.json"};
 
     @TempDir
     private Path folder;
@@ -43,7 +44,7 @@ final class RosterCommandTest {
                         "Wishes",
                         "Quality",
                         "all steps made",
-                        "roster.csv (for Excel)",
+                        "roster.xlsx",
                         "paiban check " + folder);
     }
 
@@ -64,6 +65,31 @@ final class RosterCommandTest {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
+    }
+
+    @Test
+    void theWorkbookSaysWhatChangedSinceTheRosterThatStoodThereBefore() throws IOException {
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).startsWith("No roster of these agents and days");
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).startsWith("The same as the roster");
+        Path before = folder.resolve("out/roster.csv");
+        Files.writeString(before, Files.readString(before).replaceFirst(",D,", ",off,"));
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).matches("\\d+ cells of \\d+ agents .*");
+    }
+
+    private String changes() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("out/roster.xlsx")))) {
+            return book.getSheet("Changes").getRow(1).getCell(0).getStringCellValue();
+        }
+    }
+
+    @Test
+    void onlyTheFormatsAskedForAreWritten() {
+        assertThat(roster("--steps", "20", "--formats", "xlsx").exitCode()).isZero();
+
+        assertThat(outFiles()).containsExactlyInAnyOrder("roster.xlsx", "run.json");
     }
 
     @Test
@@ -88,7 +114,7 @@ final class RosterCommandTest {
         JsonNode document = json(run.out());
         assertThat(run.exitCode()).isZero();
         assertThat(document.at("/legal").booleanValue()).isTrue();
-        assertThat(document.at("/files")).hasSize(4);
+        assertThat(document.at("/files")).hasSize(5);
         assertThat(document.at("/roster/rows")).hasSize(8);
         assertThat(document.at("/run/options/seed").intValue()).isEqualTo(7);
         assertThat(document.at("/run/inputs")).hasSizeGreaterThanOrEqualTo(7);

@@ -72,7 +72,10 @@ public record Kpis(
     }
 
     private static boolean isGranted(Frame frame, int[][] grid, Request wish) {
-        return grants(frame, grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())], wish);
+        return grants(
+                frame,
+                grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())],
+                wish);
     }
 
     /** Whether a duty is what was asked for. */

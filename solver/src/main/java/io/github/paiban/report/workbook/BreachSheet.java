@@ -34,15 +34,18 @@ final class BreachSheet {
             page.text(row, 0, month.say("breaches.proof", proof.message()), Look.TEXT.ink(Shade.ALARM));
             row++;
         }
-        Listing listing = new Listing(page, row + 1, List.of(
-                month.say("breaches.level"),
-                month.say("breaches.rule"),
-                month.say("agent.id"),
-                month.say("agent.name"),
-                month.say("breaches.from"),
-                month.say("breaches.to"),
-                month.say("breaches.cost"),
-                month.say("breaches.what")));
+        Listing listing = new Listing(
+                page,
+                row + 1,
+                List.of(
+                        month.say("breaches.level"),
+                        month.say("breaches.rule"),
+                        month.say("agent.id"),
+                        month.say("agent.name"),
+                        month.say("breaches.from"),
+                        month.say("breaches.to"),
+                        month.say("breaches.cost"),
+                        month.say("breaches.what")));
         breaches.forEach(breach -> add(listing, breach));
         listing.filtered(8);
     }

@@ -24,12 +24,15 @@ final class ChangeSheet {
         page.width(3, 4, 10);
         page.text(0, 0, month.say("changes.title"), Look.TITLE);
         Roster before = month.view().previous();
-        Listing listing = new Listing(page, 3, List.of(
-                month.say("agent.id"),
-                month.say("agent.name"),
-                month.say("changes.day"),
-                month.say("changes.was"),
-                month.say("changes.is")));
+        Listing listing = new Listing(
+                page,
+                3,
+                List.of(
+                        month.say("agent.id"),
+                        month.say("agent.name"),
+                        month.say("changes.day"),
+                        month.say("changes.was"),
+                        month.say("changes.is")));
         int agents = 0;
         for (int agent = 0; before != null && agent < month.frame().agents(); agent++) {
             agents += add(listing, before, agent) ? 1 : 0;

@@ -30,7 +30,7 @@ final class CoverSheet {
         }
         int most = 2;
         for (int day = 0; day < month.frame().days(); day++) {
-            for (int slot = layout.slots().first(); slot < layout.slots().end(); slot++) {
+            for (int slot : layout.slots().all()) {
                 most = Math.max(most, (int) (layout.needed(day, slot) / 5));
             }
         }
@@ -41,17 +41,13 @@ final class CoverSheet {
     }
 
     private CellRangeAddress rows(Block block) {
-        return new CellRangeAddress(
-                layout.row(block, layout.slots().first()),
-                layout.row(block, layout.slots().end() - 1),
-                1,
-                layout.lastColumn());
+        return new CellRangeAddress(layout.firstRow(block), layout.lastRow(block), 1, layout.lastColumn());
     }
 
     private void write(Block block) {
         String key = "cover." + block.name().toLowerCase(Locale.ROOT).replace('_', '-');
         page.merged(layout.head(block), 0, layout.lastColumn(), month.say(key), Look.HEAD.left());
-        for (int slot = layout.slots().first(); slot < layout.slots().end(); slot++) {
+        for (int slot : layout.slots().all()) {
             int row = layout.row(block, slot);
             String time = Words.span(slot * Slots.MINUTES, (slot + 1) * Slots.MINUTES);
             page.text(row, 0, time, Look.CELL.size(9));
@@ -69,11 +65,11 @@ final class CoverSheet {
                 String formula = Layout.cell(layout.row(Block.ON_DUTY, slot), column) + "-"
                         + Layout.cell(layout.row(Block.NEEDED, slot), column);
                 double gap = layout.onDuty(day, slot) - layout.needed(day, slot);
-                page.formula(row, column, formula, gap, look.format("+0.##;-0.##;0"));
+                page.formula(row, column, formula, gap, look.format(HeatMap.SIGNED));
             }
             case ON_DUTY -> {
-                String formula = Slots.sum(
-                        month.shifts(), slot, (shift, offset) -> formulas.onDuty(shift, day + offset));
+                String formula =
+                        Slots.sum(month.shifts(), slot, (shift, offset) -> formulas.onDuty(shift, day + offset));
                 page.formula(row, column, formula, layout.onDuty(day, slot), look);
             }
             case NEEDED -> page.number(row, column, layout.needed(day, slot), look);

@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** The rows below the agents: on duty, needed and the gap of each day. */
 final class DaySums {
-    /** Too many in plain letters with a plus, too few in red with a minus. */
-    static final String GAP = "+0.##;[Red]-0.##;0";
-
     private final Month month;
     private final Layout layout;
     private final Formulas formulas;
@@ -61,19 +58,25 @@ final class DaySums {
         switch (line.kind()) {
             case ON_DUTY -> {
                 ShiftType shift = month.shifts().get(line.shift());
-                String formula = formulas.count(layout.column(day), month.symbols().of(shift));
+                String formula =
+                        formulas.count(layout.column(day), month.symbols().of(shift));
                 page.formula(row, column, formula, month.count(shift, day), look);
             }
             case NEEDED -> page.number(row, column, needed(line, day), look.format("0.##"));
             case GAP -> {
                 String formula = Layout.cell(row - 2, column) + "-" + Layout.cell(row - 1, column);
                 double gap = month.count(month.shifts().get(line.shift()), day) - needed(line, day);
-                page.formula(row, column, formula, gap, look.format(GAP));
+                page.formula(row, column, formula, gap, look.format(HeatMap.SIGNED));
             }
-            case GROUP_GAP -> writeGroupGap(line, row, day, look.format(GAP));
+            case GROUP_GAP -> writeGroupGap(line, row, day, look.format(HeatMap.SIGNED));
             case WORKING -> page.formula(row, column, working(day), countWorking(day), look);
             case MISSING_HOURS ->
-                page.formula(row, column, slots.missingHours(day), slots.countMissingHours(day), look.format(GAP));
+                page.formula(
+                        row,
+                        column,
+                        slots.missingHours(day),
+                        slots.countMissingHours(day),
+                        look.format(HeatMap.SIGNED));
         }
     }
 
@@ -96,12 +99,12 @@ final class DaySums {
     }
 
     private String working(int day) {
-        return month.shifts().stream()
-                .map(shift -> formulas.onDuty(shift, day))
-                .collect(Collectors.joining("+"));
+        return month.shifts().stream().map(shift -> formulas.onDuty(shift, day)).collect(Collectors.joining("+"));
     }
 
     private int countWorking(int day) {
-        return month.shifts().stream().mapToInt(shift -> month.count(shift, day)).sum();
+        return month.shifts().stream()
+                .mapToInt(shift -> month.count(shift, day))
+                .sum();
     }
 }

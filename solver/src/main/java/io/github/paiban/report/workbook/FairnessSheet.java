@@ -161,7 +161,7 @@ final class FairnessSheet {
                 agent -> formulas.days(agent, month.symbols().of(what::contains), stretches),
                 agent -> rule.on()
                         .days(frame)
-                        .filter(day -> what.contains(month.duty(agent, day)))
+                        .filter(day -> what.contains(month.duty(agent, day)) && !month.word(agent, day).isEmpty())
                         .count(),
                 agent -> rule.fairDays(frame, agent),
                 2);

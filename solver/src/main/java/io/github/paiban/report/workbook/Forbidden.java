@@ -44,8 +44,9 @@ record Forbidden(Level level, List<List<Symbol>> days, List<Integer> agents) {
     }
 
     private static List<Forbidden> of(Month month, Succession rule) {
-        List<Integer> agents =
-                Arrays.stream(month.frame().agentsIn(rule.head().scope())).boxed().toList();
+        List<Integer> agents = Arrays.stream(month.frame().agentsIn(rule.head().scope()))
+                .boxed()
+                .toList();
         return rule.sequences().stream()
                 .map(days -> days.stream().map(words -> symbols(month, words)).toList())
                 .map(days -> new Forbidden(rule.head().level(), days, agents))

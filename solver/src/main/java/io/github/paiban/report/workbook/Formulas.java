@@ -44,13 +44,13 @@ final class Formulas {
         String key = sheet + legend(symbol);
         return symbol.isPlain()
                 ? "COUNTIF(" + sheet + cells + "," + key + ")"
-                : "SUMPRODUCT(--(" + sheet + cells + "&\"\"=" + key + "))";
+                : "SUMPRODUCT((" + sheet + cells + "=" + key + ")*1)";
     }
 
     /** How many cells have one of some symbols and a mark beside them. */
     String countMarked(String cells, List<Symbol> symbols, String marks) {
         return symbols.stream()
-                .map(each -> "SUMPRODUCT((" + sheet + cells + "&\"\"=" + sheet + legend(each) + ")*" + marks + ")")
+                .map(each -> "SUMPRODUCT((" + sheet + cells + "=" + sheet + legend(each) + ")*" + marks + ")")
                 .collect(Collectors.joining("+"));
     }
 
@@ -133,7 +133,9 @@ final class Formulas {
     String paidHours(int agent) {
         List<String> terms = new ArrayList<>();
         for (int s = 0; s < month.shifts().size(); s++) {
-            int position = month.symbols().position(month.symbols().of(month.shifts().get(s)).getFirst().duty());
+            int position = month.symbols()
+                    .position(
+                            month.symbols().of(month.shifts().get(s)).getFirst().duty());
             terms.add(Layout.cell(layout.agentRow(agent), layout.shiftColumn(s)) + "*"
                     + Layout.fixed(layout.legendRow(position), layout.legendColumn(3)));
         }

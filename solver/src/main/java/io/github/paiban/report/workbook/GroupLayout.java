@@ -92,9 +92,12 @@ final class GroupLayout {
 
     /** The gap of a group during a half-hour, as a formula on the sheet of groups. */
     String heat(Formulas formulas, String memberSheet, Group group, int day, int slot) {
-        String there = Slots.sum(month.shifts(), slot, (shift, offset) -> offset == 0 || day > 0
-                ? Layout.cell(lines.getOrDefault(new Line(group, shift), 0), column(day + offset))
-                : "(" + members.count(formulas, memberSheet, group, shift, -1) + ")");
+        String there = Slots.sum(
+                month.shifts(),
+                slot,
+                (shift, offset) -> offset == 0 || day > 0
+                        ? Layout.cell(lines.getOrDefault(new Line(group, shift), 0), column(day + offset))
+                        : "(" + members.count(formulas, memberSheet, group, shift, -1) + ")");
         return there + "-" + Slots.number(month.needs().during(group, day, slot));
     }
 
@@ -123,7 +126,7 @@ final class GroupLayout {
         List<Group> groups = List.copyOf(heats.keySet());
         double missing = 0;
         for (Group group : groups) {
-            for (int slot = slots.first(); slot < slots.end(); slot++) {
+            for (int slot : slots.all()) {
                 missing += Math.min(0, countHeat(group, day, slot));
             }
         }

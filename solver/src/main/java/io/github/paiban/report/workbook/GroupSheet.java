@@ -17,7 +17,13 @@ final class GroupSheet {
     private final Page page;
 
     GroupSheet(
-            Month month, GroupLayout layout, Members members, Slots slots, Formulas formulas, String memberSheet, Page page) {
+            Month month,
+            GroupLayout layout,
+            Members members,
+            Slots slots,
+            Formulas formulas,
+            String memberSheet,
+            Page page) {
         this.month = month;
         this.layout = layout;
         this.members = members;
@@ -37,7 +43,7 @@ final class GroupSheet {
     }
 
     private void writeGroup(Group group, int head) {
-        page.merged(head, 0, layout.last(), month.say(Words.say(group)).strip(), Look.HEAD.left());
+        page.merged(head, 0, layout.last(), Month.name(group), Look.HEAD.left());
         for (Map.Entry<Line, Integer> line : layout.lines().entrySet()) {
             if (line.getKey().group().equals(group)) {
                 writeLine(line.getKey(), line.getValue());
@@ -61,10 +67,9 @@ final class GroupSheet {
             String formula = members.count(formulas, memberSheet, line.group(), line.shift(), day);
             page.formula(row, column, formula, members.count(line.group(), line.shift(), day), Look.CELL);
             if (needed) {
-                page.number(
-                        row + 1, column, month.needs().onShift(line.group(), line.shift(), day), Look.CELL);
+                page.number(row + 1, column, month.needs().onShift(line.group(), line.shift(), day), Look.CELL);
                 String gap = Layout.cell(row, column) + "-" + Layout.cell(row + 1, column);
-                Look look = Look.CELL.format(DaySums.GAP);
+                Look look = Look.CELL.format(HeatMap.SIGNED);
                 page.formula(row + 2, column, gap, layout.gap(line.group(), line.shift(), day), look);
             }
         }
@@ -74,8 +79,8 @@ final class GroupSheet {
     }
 
     private void writeHeat(Group group, int first) {
-        for (int slot = slots.first(); slot < slots.end(); slot++) {
-            int row = first + slot - slots.first();
+        for (int slot : slots.all()) {
+            int row = first + slots.all().indexOf(slot);
             String time = Words.span(slot * Slots.MINUTES, (slot + 1) * Slots.MINUTES);
             page.text(row, 0, month.say("groups.slot", time), Look.CELL.left());
             for (int day = 0; day < month.frame().days(); day++) {
@@ -84,7 +89,7 @@ final class GroupSheet {
                         GroupLayout.column(day),
                         layout.heat(formulas, memberSheet, group, day, slot),
                         layout.countHeat(group, day, slot),
-                        Look.CELL.format("+0.##;-0.##;0"));
+                        Look.CELL.format(HeatMap.SIGNED));
             }
         }
         new HeatMap(page).difference(new CellRangeAddress(first, first + slots.count() - 1, 1, layout.last()), 2);

@@ -66,8 +66,7 @@ final class Layout {
                 lines.add(new DayLine(Kind.NEEDED, s));
                 lines.add(new DayLine(Kind.GAP, s));
             }
-            if (month.needs().groups().stream()
-                    .anyMatch(group -> month.needs().speaksOf(group, shift))) {
+            if (month.needs().groups().stream().anyMatch(group -> month.needs().speaksOf(group, shift))) {
                 lines.add(new DayLine(Kind.GROUP_GAP, s));
             }
         }

@@ -1,10 +1,12 @@
 package io.github.paiban.report.workbook;
 
+import io.github.paiban.report.workbook.Layout.Kind;
 import io.github.paiban.report.workbook.Symbols.Symbol;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 
 /** What the sheet does while somebody edits it: only known symbols, their colours, and an alarm where a rule forbids. */
 final class LiveMarks {
+    private static final Set<Kind> GAPS = Set.of(Kind.GAP, Kind.GROUP_GAP, Kind.MISSING_HOURS);
+
     private final Month month;
     private final Layout layout;
     private final Page page;
@@ -33,6 +37,7 @@ final class LiveMarks {
     void write() {
         Forbidden.of(month).forEach(this::forbid);
         alarmUnknown();
+        layout.dayLines().stream().filter(each -> GAPS.contains(each.kind())).forEach(this::alarmGap);
         for (Symbol symbol : month.symbols().lines()) {
             if (Duties.isWork(symbol.duty())) {
                 colour(symbol, false, day -> true);
@@ -92,13 +97,22 @@ final class LiveMarks {
 
     private String is(String cell, Symbol symbol) {
         int position = month.symbols().position(symbol.duty());
-        return cell + "&\"\"=" + Layout.fixed(layout.legendRow(position), layout.legendColumn(0));
+        return cell + "=" + Layout.fixed(layout.legendRow(position), layout.legendColumn(0));
+    }
+
+    private void alarmGap(Layout.DayLine line) {
+        int row = layout.dayLineRow(line);
+        CellRangeAddress cells = new CellRangeAddress(row, row, layout.dayColumn(0), layout.lastDayColumn());
+        String formula = Layout.cell(row, layout.dayColumn(0)) + "<0";
+        add(new CellRangeAddress[] {cells}, formula, Shade.SHORTAGE, Shade.ALARM);
     }
 
     private void alarmUnknown() {
         String cell = Layout.cell(Layout.FIRST_AGENT, layout.dayColumn(0));
-        String formula = "AND(" + cell + "<>\"\",NOT(" + isOneOf(cell, month.symbols().lines()) + "))";
-        CellRangeAddress all = region(0, month.frame().agents() - 1, 0, month.frame().days() - 1);
+        String formula =
+                "AND(" + cell + "<>\"\",NOT(" + isOneOf(cell, month.symbols().lines()) + "))";
+        CellRangeAddress all =
+                region(0, month.frame().agents() - 1, 0, month.frame().days() - 1);
         add(new CellRangeAddress[] {all}, formula, Shade.WARNING, Shade.ALARM);
     }
 
@@ -138,7 +152,8 @@ final class LiveMarks {
         String symbols = Layout.fixed(layout.legendRow(0), layout.legendColumn(0)) + ":"
                 + Layout.fixed(layout.lastLegendRow(), layout.legendColumn(0));
         CellRangeAddressList cells = new CellRangeAddressList();
-        cells.addCellRangeAddress(region(0, month.frame().agents() - 1, 0, month.frame().days() - 1));
+        cells.addCellRangeAddress(
+                region(0, month.frame().agents() - 1, 0, month.frame().days() - 1));
         DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(symbols), cells);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setEmptyCellAllowed(true);

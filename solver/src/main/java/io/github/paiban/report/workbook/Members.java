@@ -3,10 +3,11 @@ package io.github.paiban.report.workbook;
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
+import io.github.paiban.report.workbook.GroupLayout.Line;
 import io.github.paiban.report.workbook.Symbols.Symbol;
 import io.github.paiban.rules.Demand;
-import io.github.paiban.rules.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Members {
     private final Month month;
     private final Layout layout;
     private final Map<Key, Integer> columns = new LinkedHashMap<>();
+    private final Map<Line, int[]> counts = new HashMap<>();
     private final List<Integer> duties = new ArrayList<>();
 
     Members(Month month, Layout layout) {
@@ -66,22 +68,28 @@ final class Members {
         return sheet + letters + "$" + (Layout.FIRST_AGENT + 1) + ":" + letters + "$" + (layout.lastAgentRow() + 1);
     }
 
-    /** Agents of a group on a shift of a day. */
+    /** Agents of a group on a shift of a day; the day before the period is -1. */
     int count(Group group, ShiftType shift, int day) {
-        int count = 0;
+        int[] byDay = counts.computeIfAbsent(new Line(group, shift), this::countByDay);
+        return byDay[day + 1];
+    }
+
+    private int[] countByDay(Line line) {
+        int[] byDay = new int[month.frame().days() + 1];
         for (int agent = 0; agent < month.frame().agents(); agent++) {
-            boolean counts = month.isOn(shift, agent, day)
-                    && Demand.belongs(month.frame(), group, agent, month.duty(agent, day));
-            count += counts ? 1 : 0;
+            for (int day = -1; day < month.frame().days(); day++) {
+                boolean counted = month.isOn(line.shift(), agent, day)
+                        && Demand.belongs(month.frame(), line.group(), agent, month.duty(agent, day));
+                byDay[day + 1] += counted ? 1 : 0;
+            }
         }
-        return count;
+        return byDay;
     }
 
     /** Writes the hidden sheet. */
     void write(Page page) {
         page.text(Layout.TITLE, 0, month.say("members.note"), Look.NOTE);
-        columns.forEach((key, column) -> page.text(
-                Layout.HEADER, 1 + column, month.say(Words.say(key.group())), Look.TEXT));
+        columns.forEach((key, column) -> page.text(Layout.HEADER, 1 + column, Month.name(key.group()), Look.TEXT));
         for (int agent = 0; agent < month.frame().agents(); agent++) {
             int row = layout.agentRow(agent);
             page.text(row, 0, month.agents().get(agent).id(), Look.TEXT);

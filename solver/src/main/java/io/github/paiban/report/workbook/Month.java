@@ -2,23 +2,29 @@ package io.github.paiban.report.workbook;
 
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Holiday;
+import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.Message;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What all sheets show: the roster as duty indexes by agent and day, its symbols, what is needed. Immutable. */
+/** What all sheets show: the roster as duty indexes by agent and day, its symbols, what is needed. */
 final class Month {
     private final RosterView view;
     private final Frame frame;
     private final int[][] grid;
     private final Symbols symbols;
     private final Needs needs;
+    private final Map<String, int[]> counts = new HashMap<>();
     private final Map<LocalDate, Holiday> holidays = new LinkedHashMap<>();
 
     Month(RosterView view) {
@@ -78,19 +84,34 @@ final class Month {
         return holiday == null ? "" : holiday.name();
     }
 
-    /** How many agents are on a shift of a day, the known history included. */
+    /** How many agents are on a shift of a day; the day before the period is -1. */
     int count(ShiftType shift, int day) {
-        int count = 0;
+        int[] byDay = counts.computeIfAbsent(shift.id(), any -> countByDay(shift));
+        return byDay[day + 1];
+    }
+
+    private int[] countByDay(ShiftType shift) {
+        int[] byDay = new int[frame.days() + 1];
         for (int agent = 0; agent < frame.agents(); agent++) {
-            count += isOn(shift, agent, day) ? 1 : 0;
+            for (int day = -1; day < frame.days(); day++) {
+                byDay[day + 1] += isOn(shift, agent, day) ? 1 : 0;
+            }
         }
-        return count;
+        return byDay;
     }
 
     /** Whether an agent is on a shift of a day. */
     boolean isOn(ShiftType shift, int agent, int day) {
         int duty = duty(agent, day);
         return Duties.isWork(duty) && frame.duties().shift(duty).equals(shift);
+    }
+
+    /** The name of a group that is needed. */
+    static String name(Requirement.Group group) {
+        return Stream.of(group.shop(), group.queue(), group.skill())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** A text of this module in the reader's language. */

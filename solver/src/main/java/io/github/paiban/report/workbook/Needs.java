@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -21,46 +23,58 @@ import java.util.stream.Collectors;
 final class Needs {
     private static final int DAY = 24 * 60;
 
+    private record Key(Group group, String shift) {}
+
     private final Frame frame;
+    private final List<Group> groups;
+    private final Set<Key> onShifts = new HashSet<>();
+    private final Set<Group> inIntervals = new HashSet<>();
     private final Map<Integer, List<Requirement>> byDay = new HashMap<>();
 
     Needs(Frame frame) {
         this.frame = frame;
-        frame.month()
-                .requirements()
-                .forEach(each -> byDay.computeIfAbsent(frame.month().period().day(each.date()), any -> new ArrayList<>())
-                        .add(each));
-    }
-
-    /** The groups of agents that requirements name, without the one of all agents. */
-    List<Group> groups() {
-        return frame.month().requirements().stream()
+        List<Requirement> requirements = frame.month().requirements();
+        this.groups = requirements.stream()
                 .map(Requirement::group)
                 .filter(group -> !group.equals(Group.ALL))
                 .distinct()
                 .toList();
+        requirements.forEach(this::add);
+    }
+
+    private void add(Requirement need) {
+        int day = frame.month().period().day(need.date());
+        byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(need);
+        if (need.shift() == null) {
+            inIntervals.add(need.group());
+        } else {
+            onShifts.add(new Key(need.group(), need.shift()));
+        }
+    }
+
+    /** The groups of agents that requirements name, without the one of all agents. */
+    List<Group> groups() {
+        return groups;
     }
 
     /** Whether anything is needed on a shift. */
     boolean speaksOf(ShiftType shift) {
-        return frame.month().requirements().stream().anyMatch(isOf(shift));
+        return onShifts.stream().anyMatch(each -> each.shift().equals(shift.id()));
     }
 
     /** Whether a group is needed on a shift. */
     boolean speaksOf(Group group, ShiftType shift) {
-        return frame.month().requirements().stream()
-                .anyMatch(isOf(shift).and(each -> each.group().equals(group)));
+        return onShifts.contains(new Key(group, shift.id()));
     }
 
     /** Whether anything is needed during intervals. */
     boolean speaksOfIntervals() {
-        return frame.month().requirements().stream().anyMatch(each -> each.shift() == null);
+        return !inIntervals.isEmpty();
     }
 
     /** Whether a group is needed during intervals. */
     boolean speaksOfIntervals(Group group) {
-        return frame.month().requirements().stream()
-                .anyMatch(each -> each.shift() == null && each.group().equals(group));
+        return inIntervals.contains(group);
     }
 
     /** How many are needed on a shift of a day, all groups together. */
@@ -102,8 +116,9 @@ final class Needs {
                 .collect(Collectors.groupingBy(each -> List.of(each.fromMinute(), each.toMinute())))
                 .values();
         return byInterval.stream()
-                .mapToDouble(each -> greatest(each, line -> line.need()
-                        * Slots.share(line.fromMinute() - later, line.toMinute() - later, slot)))
+                .mapToDouble(each -> greatest(
+                        each,
+                        line -> line.need() * Slots.share(line.fromMinute() - later, line.toMinute() - later, slot)))
                 .sum();
     }
 

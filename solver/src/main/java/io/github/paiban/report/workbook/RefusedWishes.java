@@ -20,11 +20,11 @@ final class RefusedWishes {
         for (Request wish : frame.month().requests()) {
             int agent = frame.agentIndex(wish.agent());
             int day = frame.month().period().day(wish.date());
-            boolean counts = wish.kind() != Request.Kind.LEAVE
-                    && frame.isPresent(agent, day)
-                    && !frame.isOnLeave(agent, day);
+            boolean counts =
+                    wish.kind() != Request.Kind.LEAVE && frame.isPresent(agent, day) && !frame.isOnLeave(agent, day);
             if (counts && !Kpis.grants(frame, month.duty(agent, day), wish)) {
-                byCell.computeIfAbsent(List.of(agent, day), any -> new ArrayList<>()).add(say(wish));
+                byCell.computeIfAbsent(List.of(agent, day), any -> new ArrayList<>())
+                        .add(say(wish));
             }
         }
     }

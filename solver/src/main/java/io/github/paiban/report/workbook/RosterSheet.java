@@ -12,7 +12,12 @@ import java.util.List;
 
 /** The sheet as supervisors know it: agents by days, totals at the right and below. */
 final class RosterSheet {
+    /** What is typed in stays as it is: a shift called 1 does not become a number. */
+    private static final String AS_TEXT = "@";
+
     private static final String HOURS = "0.0#";
+    /** As many agents have rows high enough to fill a sheet of paper. */
+    private static final int SMALL_TEAM = 16;
 
     private final Month month;
     private final Frame frame;
@@ -32,8 +37,8 @@ final class RosterSheet {
 
     void write() {
         page.width(Layout.ID, Layout.ID, idWidth());
-        page.width(Layout.NAME, Layout.NAME, 11);
-        page.width(layout.teamColumn(), layout.lastHeadColumn(), 9);
+        page.width(Layout.NAME, Layout.NAME, month.isChinese() ? 9 : 13);
+        page.width(layout.teamColumn(), layout.lastHeadColumn(), month.isChinese() ? 7 : 10);
         page.width(layout.dayColumn(-layout.history()), layout.lastDayColumn(), dayWidth());
         page.width(layout.workColumn(), layout.hoursColumn(), month.isChinese() ? 5.2 : 7);
         writeTitle();
@@ -46,12 +51,18 @@ final class RosterSheet {
     }
 
     private double idWidth() {
-        int longest = month.agents().stream().mapToInt(each -> each.id().length()).max().orElse(0);
+        int longest = month.agents().stream()
+                .mapToInt(each -> each.id().length())
+                .max()
+                .orElse(0);
         return Math.clamp(longest + 2L, 7, 16);
     }
 
     private double dayWidth() {
-        int longest = month.symbols().lines().stream().mapToInt(each -> columns(each.word())).max().orElse(0);
+        int longest = month.symbols().lines().stream()
+                .mapToInt(each -> columns(each.word()))
+                .max()
+                .orElse(0);
         return Math.clamp(longest + 1.2, 3.6, 9);
     }
 
@@ -70,7 +81,7 @@ final class RosterSheet {
                 : month.say("span", frame.date(0), frame.date(frame.days() - 1), first.getYear());
         String title = month.say("title", when, month.view().month().title());
         int broken = month.view().judgement().at(Level.MUST).size();
-        String all = broken == 0 ? title : title + month.say("title.not-legal", broken);
+        String all = broken == 0 ? title : month.say("title.not-legal", title, broken);
         Look look = broken == 0 ? Look.TITLE : Look.TITLE.ink(Shade.ALARM);
         page.merged(Layout.TITLE, Layout.ID, layout.hoursColumn(), all, look.centred());
     }
@@ -81,9 +92,7 @@ final class RosterSheet {
         page.merged(Layout.BAND, Layout.ID, layout.lastHeadColumn(), "", look);
         int begin = -layout.history();
         for (int day = begin + 1; day <= frame.days(); day++) {
-            boolean changes = day == 0
-                    || day == frame.days()
-                    || frame.date(day).getDayOfMonth() == 1;
+            boolean changes = day == 0 || day == frame.days() || frame.date(day).getDayOfMonth() == 1;
             if (changes) {
                 writeMonth(begin, day - 1, look);
                 begin = day;
@@ -95,7 +104,10 @@ final class RosterSheet {
 
     private void writeMonth(int fromDay, int toDay, Look look) {
         String key = fromDay < 0 ? "band.before" : toDay - fromDay < 4 ? "band.short" : "band";
-        String text = month.say(key, month.show(YearMonth.from(frame.date(fromDay))), frame.date(fromDay).getMonthValue());
+        String text = month.say(
+                key,
+                month.show(YearMonth.from(frame.date(fromDay))),
+                frame.date(fromDay).getMonthValue());
         Look own = fromDay < 0 ? look.fill(Shade.BEFORE) : look;
         page.merged(Layout.BAND, layout.dayColumn(fromDay), layout.dayColumn(toDay), text, own.edge(Edge.SECTION));
     }
@@ -107,7 +119,11 @@ final class RosterSheet {
             page.text(Layout.HEADER, layout.teamColumn(), month.say("agent.team"), Look.HEAD);
         }
         for (int day = -layout.history(); day < frame.days(); day++) {
-            page.date(Layout.HEADER, layout.dayColumn(day), frame.date(day), head(day).format("d"));
+            page.date(
+                    Layout.HEADER,
+                    layout.dayColumn(day),
+                    frame.date(day),
+                    head(day).format("d"));
             if (!month.holiday(day).isEmpty()) {
                 page.note(Layout.HEADER, layout.dayColumn(day), month.holiday(day));
             }
@@ -115,7 +131,8 @@ final class RosterSheet {
         Look totals = Look.HEAD.size(9);
         page.text(Layout.HEADER, layout.workColumn(), month.say("total.work"), totals.edge(Edge.SECTION));
         for (int s = 0; s < month.shifts().size(); s++) {
-            page.text(Layout.HEADER, layout.shiftColumn(s), month.shifts().get(s).symbol(), totals);
+            page.text(
+                    Layout.HEADER, layout.shiftColumn(s), month.shifts().get(s).symbol(), totals);
         }
         page.text(Layout.HEADER, layout.weekendColumn(), month.say("total.weekends"), totals);
         page.text(Layout.HEADER, layout.restColumn(), month.symbols().word(Duties.OFF), totals);
@@ -145,7 +162,7 @@ final class RosterSheet {
     private void writeAgent(int agent) {
         Agent who = month.agents().get(agent);
         int row = layout.agentRow(agent);
-        page.height(row, 18);
+        page.height(row, frame.agents() > SMALL_TEAM ? 18 : 22);
         page.text(row, Layout.ID, who.id(), Look.CELL);
         page.text(row, Layout.NAME, who.name(), Look.CELL.left());
         if (layout.hasTeams()) {
@@ -159,14 +176,16 @@ final class RosterSheet {
 
     private void writeDuty(int agent, int day) {
         String word = month.word(agent, day);
-        Look look = day == 0 ? Look.CELL.edge(Edge.SECTION) : Look.CELL;
+        Look look = Look.CELL.edge(day == 0 ? Edge.SECTION : Edge.THIN).format(AS_TEXT);
         if (!word.isEmpty()) {
             look = GridColours.look(look, month, month.duty(agent, day), month.isFree(day));
         } else if (month.isFree(day)) {
             look = look.fill(Shade.FREE_DAY);
         }
-        if (day < 0) {
-            look = look.ink("#7F7F7F").size(9);
+        if (day < 0 && !word.isEmpty()) {
+            look = look.fill(Shade.between(look.fill(), Shade.WHITE))
+                    .ink("#595959")
+                    .size(9);
         }
         List<String> wishes = refused.of(agent, day);
         if (!wishes.isEmpty()) {
@@ -179,8 +198,7 @@ final class RosterSheet {
     private void writeTotals(int agent) {
         int row = layout.agentRow(agent);
         AgentKpis kpis = month.view().judgement().kpis().agents().get(agent);
-        page.formula(
-                row, layout.workColumn(), formulas.workDays(agent), kpis.workDays(), Look.CELL.edge(Edge.SECTION));
+        page.formula(row, layout.workColumn(), formulas.workDays(agent), kpis.workDays(), Look.CELL.edge(Edge.SECTION));
         for (int s = 0; s < month.shifts().size(); s++) {
             ShiftType shift = month.shifts().get(s);
             int days = kpis.shifts().getOrDefault(shift.id(), 0);

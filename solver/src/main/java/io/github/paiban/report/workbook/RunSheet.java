@@ -30,8 +30,8 @@ final class RunSheet {
 
     void write() {
         page.width(0, 0, 24);
-        page.width(1, 1, 30);
-        page.width(2, 4, 12);
+        page.width(1, 1, 20);
+        page.width(2, 4, 24);
         page.text(0, 0, month.say("run.title"), Look.TITLE);
         writeFigures(month.view().judgement());
         RunFacts facts = month.view().facts();
@@ -48,7 +48,12 @@ final class RunSheet {
         Kpis kpis = judgement.kpis();
         Score score = judgement.score();
         line("shop", month.view().month().title());
-        line("period", month.say("run.from-to", month.frame().date(0), month.frame().date(month.frame().days() - 1)));
+        line(
+                "period",
+                month.say(
+                        "run.from-to",
+                        month.frame().date(0),
+                        month.frame().date(month.frame().days() - 1)));
         line("legal", month.say(judgement.isLegal() ? "run.yes" : "run.no"));
         line("cover", month.say("run.percent", Math.floor(1000 * kpis.coverShare()) / 10));
         line("spread", month.show(Duration.ofMinutes(kpis.spreadMinutes())));
@@ -59,15 +64,22 @@ final class RunSheet {
     private void writeFacts(RunFacts facts) {
         Score bound = facts.certificate().bound();
         line("bound", month.say("run.levels", bound.must(), bound.should(), bound.prefer()));
-        line("started", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-                .format(facts.started().atOffset(ZoneOffset.UTC)));
+        line(
+                "started",
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                        .format(facts.started().atOffset(ZoneOffset.UTC)));
         line("elapsed", month.say("run.seconds", facts.elapsed().toMillis() / 1000.0));
         line("ended", month.say("run.stop." + facts.stopReason().name().toLowerCase(Locale.ROOT)));
         line("steps", Long.toString(facts.steps()));
         line("seed", Long.toString(facts.options().seed()));
         line("threads", Integer.toString(facts.options().threads()));
-        line("versions", month.say(
-                "run.made-by", facts.versions().paiban(), facts.versions().timefold(), facts.versions().java()));
+        line(
+                "versions",
+                month.say(
+                        "run.made-by",
+                        facts.versions().paiban(),
+                        facts.versions().timefold(),
+                        facts.versions().java()));
     }
 
     private void line(String key, String value) {
@@ -77,12 +89,15 @@ final class RunSheet {
     }
 
     private void writeRules() {
-        Listing listing = new Listing(page, row, List.of(
-                month.say("breaches.rule"),
-                month.say("run.kind"),
-                month.say("breaches.level"),
-                month.say("run.breaches"),
-                month.say("breaches.cost")));
+        Listing listing = new Listing(
+                page,
+                row,
+                List.of(
+                        month.say("breaches.rule"),
+                        month.say("run.kind"),
+                        month.say("breaches.level"),
+                        month.say("run.breaches"),
+                        month.say("breaches.cost")));
         for (RuleCost rule : month.view().judgement().ruleCosts()) {
             String level = month.say("level." + rule.level().name().toLowerCase(Locale.ROOT));
             listing.row(VALUE, List.of(rule.rule(), rule.kind(), level, rule.breaches(), rule.cost()));
@@ -94,10 +109,9 @@ final class RunSheet {
         if (facts == null) {
             return;
         }
-        Listing listing =
-                new Listing(page, row, List.of(month.say("run.file"), "SHA-256", month.say("run.bytes")));
+        Listing listing = new Listing(page, row, List.of(month.say("run.file"), month.say("run.bytes"), "SHA-256"));
         for (InputFile file : facts.inputs()) {
-            listing.row(VALUE, List.of(file.name(), file.sha256(), file.bytes()));
+            listing.row(VALUE, List.of(file.name(), file.bytes(), file.sha256()));
         }
         row = listing.end();
     }

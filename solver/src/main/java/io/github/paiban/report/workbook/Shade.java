@@ -14,6 +14,9 @@ final class Shade {
     /** Behind what should not be. */
     static final String WARNING = "#F5A623";
 
+    /** Behind a number of people missing. */
+    static final String SHORTAGE = "#FAD4CC";
+
     static final String WHITE = "#FFFFFF";
     static final String BLACK = "#000000";
 

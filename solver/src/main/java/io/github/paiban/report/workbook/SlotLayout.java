@@ -46,8 +46,16 @@ final class SlotLayout {
         return FIRST_BLOCK + block.place * (slots.count() + 2);
     }
 
+    int firstRow(Block block) {
+        return head(block) + 1;
+    }
+
+    int lastRow(Block block) {
+        return head(block) + slots.count();
+    }
+
     int row(Block block, int slot) {
-        return head(block) + 1 + slot - slots.first();
+        return firstRow(block) + slots.all().indexOf(slot);
     }
 
     static int column(int day) {
@@ -76,8 +84,8 @@ final class SlotLayout {
 
     /** Person-hours missing on a day, at most 0, as other sheets write it. */
     String missingHours(int day) {
-        String cells = sheet + Layout.cell(row(Block.GAP, slots.first()), column(day)) + ":"
-                + Layout.cell(row(Block.GAP, slots.end() - 1), column(day));
+        String cells = sheet + Layout.cell(firstRow(Block.GAP), column(day)) + ":"
+                + Layout.cell(lastRow(Block.GAP), column(day));
         String all = "SUMIF(" + cells + ",\"<0\")";
         String inGroups = groups.missing(day);
         return (inGroups.isEmpty() ? all : "MIN(" + all + "," + inGroups + ")") + "/2";
@@ -86,7 +94,7 @@ final class SlotLayout {
     /** What {@link #missingHours} gives. */
     double countMissingHours(int day) {
         double missing = 0;
-        for (int slot = slots.first(); slot < slots.end(); slot++) {
+        for (int slot : slots.all()) {
             missing += Math.min(0, onDuty(day, slot) - needed(day, slot));
         }
         return Math.min(missing, groups.countMissing(day)) / 2;

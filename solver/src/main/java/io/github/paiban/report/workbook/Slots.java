@@ -1,41 +1,40 @@
 package io.github.paiban.report.workbook;
 
-import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The half-hours of a day that anything happens in.
  *
- * @param first the first, 0 begins at midnight
- * @param end the one after the last, at most 48
+ * @param all their numbers in order; 0 begins at midnight, 47 is the last
  */
-record Slots(int first, int end) {
+record Slots(List<Integer> all) {
     static final int MINUTES = 30;
     private static final int DAY = 24 * 60;
     private static final int OF_DAY = DAY / MINUTES;
 
     /** The half-hours of a month. */
     static Slots of(ShopMonth month) {
-        int from = DAY;
-        int to = 0;
-        for (ShiftType shift : month.shifts()) {
-            from = Math.min(from, shift.endMinute() > DAY ? 0 : shift.startMinute());
-            to = Math.max(to, shift.endMinute());
+        boolean[] used = new boolean[OF_DAY];
+        month.shifts().forEach(shift -> use(used, shift.startMinute(), shift.endMinute()));
+        month.requirements().forEach(need -> use(used, need.fromMinute(), need.toMinute()));
+        return new Slots(
+                IntStream.range(0, OF_DAY).filter(slot -> used[slot]).boxed().toList());
+    }
+
+    private static void use(boolean[] used, int fromMinute, int toMinute) {
+        for (int slot = fromMinute / MINUTES; slot < Math.ceilDiv(toMinute, MINUTES); slot++) {
+            used[slot % OF_DAY] = true;
         }
-        for (Requirement need : month.requirements()) {
-            from = Math.min(from, need.toMinute() > DAY ? 0 : need.fromMinute());
-            to = Math.max(to, need.toMinute());
-        }
-        return new Slots(from / MINUTES, Math.min(OF_DAY, Math.ceilDiv(to, MINUTES)));
     }
 
     int count() {
-        return end - first;
+        return all.size();
     }
 
     /** The share of a half-hour that a shift is there; its day is an offset, 0 for the same and -1 for the day before. */

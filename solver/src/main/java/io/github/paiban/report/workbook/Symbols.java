@@ -43,10 +43,7 @@ final class Symbols {
 
     private Symbol symbol(RosterView view, Duty duty, int index) {
         return new Symbol(
-                index,
-                view.word(duty),
-                view.palette().of(duty),
-                frame.duties().paidMinutes(index));
+                index, view.word(duty), view.palette().of(duty), frame.duties().paidMinutes(index));
     }
 
     /** All lines. */
