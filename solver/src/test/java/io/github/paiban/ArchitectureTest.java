@@ -68,7 +68,8 @@ final class ArchitectureTest {
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
                     "report", List.of(),
                     "report.calendar", List.of("report"),
-                    "report.picture", List.of("report")),
+                    "report.picture", List.of("report"),
+                    "report.workbook", List.of("report")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {
@@ -129,6 +130,7 @@ final class ArchitectureTest {
         check(onlyIn("org.apache.fontbox..", ROOT + ".report.picture.."));
         check(onlyIn("java.awt..", ROOT + ".report.picture.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
+        check(onlyIn("org.apache.poi..", ROOT + ".report.workbook.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             ScoreboardCommand.class,
             GenerateCommand.class,
             ShopCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            WorkbookCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

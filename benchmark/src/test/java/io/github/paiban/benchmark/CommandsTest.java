@@ -100,6 +100,16 @@ final class CommandsTest {
     }
 
     @Test
+    @DisplayName("workbook writes one and says how long it took")
+    void writesAWorkbook() {
+        Path file = folder.resolve("roster.xlsx");
+        assertThat(run("workbook", "--agents", "9", "--days", "14", "--out", file.toString()))
+                .isZero();
+        assertThat(lastLine()).matches("agents=9 seconds=\\d+\\.\\d\\d bytes=\\d+ peak-heap-mb=\\d+");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     @DisplayName("what cannot be read is told in one line")
     void tellsProblems() {
         assertThat(run("curtois-qu", folder.resolve("none.txt").toString())).isEqualTo(CommandLine.ExitCode.SOFTWARE);

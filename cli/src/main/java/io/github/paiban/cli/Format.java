@@ -15,7 +15,8 @@ enum Format {
     JSON("roster.json"),
     PNG("roster.png"),
     PDF("roster.pdf"),
-    ICS("roster.ics");
+    ICS("roster.ics"),
+    XLSX("roster.xlsx");
 
     private final String file;
 

@@ -8,6 +8,7 @@ import io.github.paiban.report.calendar.FormerCalendar;
 import io.github.paiban.report.calendar.RosterCalendars;
 import io.github.paiban.report.picture.RosterPdf;
 import io.github.paiban.report.picture.RosterPictures;
+import io.github.paiban.report.workbook.RosterWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ final class RosterContents {
             case LONG ->
                 one(format, Content.of(shop.file().tall(view.judgement().roster())));
             case JSON -> one(format, text(RosterJson.of(view.judgement(), view.texts())));
+            case XLSX -> one(format, out -> new RosterWorkbook().write(view, out));
             case PNG -> all(RosterPictures.files(view));
             case PDF -> one(format, out -> new RosterPdf().write(view, out));
             case ICS -> all(calendars(view));

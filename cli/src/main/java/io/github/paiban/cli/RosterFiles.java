@@ -2,6 +2,8 @@ package io.github.paiban.cli;
 
 import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.roster.DutyWords;
+import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.Palette;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a roster is written to, all together or not at all. Not safe for use by several threads. */
 final class RosterFiles {
@@ -118,7 +121,14 @@ final class RosterFiles {
 
     private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {
         DutyWords words = new DutyWords(shop.config());
-        Palette palette = Palette.of(shop.config().shifts(), Map.of());
-        return new RosterView(judgement, facts, words::write, palette, texts);
+        Palette palette = Palette.of(shop.config().shifts(), shop.config().colours());
+        return new RosterView(judgement, facts, words::write, palette, texts).after(previous());
+    }
+
+    /** The roster that stands in the folder now; null where none of these agents and days can be read. */
+    private @Nullable Roster previous() {
+        return Files.exists(wide())
+                ? shop.file().read(wide(), FileLimits.DEFAULT).roster()
+                : null;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ final class RosterCommandTest {
         "roster.csv",
         "roster-long.csv",
         "roster.json",
+        "roster.xlsx",
         "roster.png",
         "roster.pdf",
         "roster.ics",
@@ -52,7 +54,7 @@ final class RosterCommandTest {
                         "Wishes",
                         "Quality",
                         "all steps made",
-                        "roster.csv, roster-long.csv, roster.json, roster.png",
+                        "roster.csv, roster-long.csv, roster.json, ",
                         "calendars/ (8)",
                         "paiban check " + folder);
     }
@@ -77,7 +79,12 @@ final class RosterCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'csv', roster.csv", "'ICS,json', 'calendars,roster.ics,roster.json'", "png, roster.png"})
+    @CsvSource({
+        "'csv', roster.csv",
+        "'ICS,json', 'calendars,roster.ics,roster.json'",
+        "png, roster.png",
+        "xlsx, roster.xlsx"
+    })
     void onlyTheFormatsNamedAreWritten(String formats, String files) {
         assertThat(roster("--steps", "20", "--formats", formats).exitCode()).isIn(0, 4);
 
@@ -164,6 +171,24 @@ final class RosterCommandTest {
     private static List<Path> filesBelow(Path top) throws IOException {
         try (Stream<Path> files = Files.walk(top)) {
             return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void theWorkbookSaysWhatChangedSinceTheRosterThatStoodThereBefore() throws IOException {
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).startsWith("No roster of these agents and days");
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).startsWith("The same as the roster");
+        Path before = folder.resolve("out/roster.csv");
+        Files.writeString(before, Files.readString(before).replaceFirst(",D,", ",off,"));
+        roster("--steps", "60", "--seed", "5");
+        assertThat(changes()).matches("\\d+ cells of \\d+ agents .*");
+    }
+
+    private String changes() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("out/roster.xlsx")))) {
+            return book.getSheet("Changes").getRow(1).getCell(0).getStringCellValue();
         }
     }
 

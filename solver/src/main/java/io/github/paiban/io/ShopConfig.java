@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnAliases the shop's own column headings, to the built-in column names
  * @param shiftAliases the shop's own words in roster cells, to shift ids, {@code shift/role}, {@code
  *     off} or {@code leave}
+ * @param colours the shop's own colours, {@code #RRGGBB}, by shift id, {@code off} or {@code leave}
  * @param rules the rules, built-in ones included
  * @param solve time, seed, threads
  * @param service the terms on which customers are served; null where nothing is said of them
@@ -43,6 +44,7 @@ public record ShopConfig(
         String leaveSymbol,
         Map<String, String> columnAliases,
         Map<String, String> shiftAliases,
+        Map<String, String> colours,
         RuleBook rules,
         SolveSettings solve,
         @Nullable ServicePlan service) {
@@ -57,6 +59,7 @@ public record ShopConfig(
         shifts = List.copyOf(shifts);
         roles = List.copyOf(roles);
         columnAliases = Collections.unmodifiableMap(new LinkedHashMap<>(columnAliases));
+        colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
         shiftAliases = Collections.unmodifiableMap(new LinkedHashMap<>(shiftAliases));
     }
 
@@ -73,6 +76,7 @@ public record ShopConfig(
                 leaveSymbol,
                 columnAliases,
                 shiftAliases,
+                colours,
                 rules,
                 solve,
                 service);

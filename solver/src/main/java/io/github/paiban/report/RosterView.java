@@ -1,6 +1,7 @@
 package io.github.paiban.report;
 
 import io.github.paiban.model.Duty;
+import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Texts;
 import java.util.function.Function;
@@ -14,9 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param words what stands in the cell of a duty, as in the shop's own roster files
  * @param palette the colours of duties
  * @param texts the language of all words
+ * @param previous the roster that stood in its place before; null where there was none of the same agents and days
  */
 public record RosterView(
-        Judgement judgement, @Nullable RunFacts facts, Function<Duty, String> words, Palette palette, Texts texts) {
+        Judgement judgement,
+        @Nullable RunFacts facts,
+        Function<Duty, String> words,
+        Palette palette,
+        Texts texts,
+        @Nullable Roster previous) {
+    /** A roster without an earlier version. */
+    public RosterView(
+            Judgement judgement, @Nullable RunFacts facts, Function<Duty, String> words, Palette palette, Texts texts) {
+        this(judgement, facts, words, palette, texts, null);
+    }
+
+    /** The same with the roster that stood in its place before; null for none. */
+    public RosterView after(@Nullable Roster earlier) {
+        return new RosterView(judgement, facts, words, palette, texts, earlier);
+    }
+
     /** The month. */
     public ShopMonth month() {
         return judgement.problem().month();

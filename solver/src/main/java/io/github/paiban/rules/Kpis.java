@@ -72,7 +72,14 @@ public record Kpis(
     }
 
     private static boolean isGranted(Frame frame, int[][] grid, Request wish) {
-        int duty = grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())];
+        return grants(
+                frame,
+                grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())],
+                wish);
+    }
+
+    /** Whether a duty is what was asked for. */
+    public static boolean grants(Frame frame, int duty, Request wish) {
         boolean works = Duties.isWork(duty);
         boolean worksShift = works && frame.duties().shift(duty).id().equals(wish.shift());
         return switch (wish.kind()) {

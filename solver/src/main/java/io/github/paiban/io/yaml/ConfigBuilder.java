@@ -87,9 +87,22 @@ final class ConfigBuilder {
                 symbols.find("leave", String.class).orElse(english ? "leave" : "假"),
                 columnAliases(shop),
                 shiftAliases,
+                colours(shop),
                 rules,
                 solve(section(shop, "solve")),
                 shop.written().contains("service") ? service : null));
+    }
+
+    private static Map<String, String> colours(Settings shop) {
+        Map<String, String> colours = new LinkedHashMap<>();
+        shop.items("shifts", Named.class)
+                .forEach(each -> each.settings()
+                        .find("color", String.class)
+                        .ifPresent(colour -> colours.put(each.id(), colour)));
+        for (String word : List.of("off", "leave")) {
+            section(shop, "colors").find(word, String.class).ifPresent(colour -> colours.put(word, colour));
+        }
+        return colours;
     }
 
     private RuleBook rules(Settings shop, List<ShiftType> shifts, List<Role> roles) {

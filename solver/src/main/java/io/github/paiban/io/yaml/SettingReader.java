@@ -40,7 +40,7 @@ final class SettingReader {
             if (setting.isEmpty()) {
                 Message hint = DidYouMean.hint(entry.key(), table.keys());
                 report.add(NoticeCode.SETTING_UNKNOWN, entry.place(), entry.key(), hint);
-            } else if (!isNothing(entry.value())) {
+            } else if (!isNothing(entry.value()) || setting.get().type() instanceof SettingType.Colour) {
                 read(setting.get(), entry.value())
                         .ifPresent(value -> found.put(entry.key(), new Settings.Found(value, entry.value())));
             }

@@ -4,6 +4,7 @@ import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.yaml.SettingType.Aliases;
 import io.github.paiban.io.yaml.SettingType.ClockSpan;
+import io.github.paiban.io.yaml.SettingType.Colour;
 import io.github.paiban.io.yaml.SettingType.Day;
 import io.github.paiban.io.yaml.SettingType.Length;
 import io.github.paiban.io.yaml.SettingType.MonthOfYear;
@@ -52,6 +53,7 @@ final class SettingTables {
             .optional("start", new Value(new TimeOfDay()), "")
             .optional("end", new Value(new TimeOfDay()), "")
             .optional("paid", new Value(new TimeSpan(0, 24 * 60)), "")
+            .optional("color", new Colour(), "")
             .optional("skills", new Words(), "")
             .optional("tags", new Words(), "");
 
@@ -64,6 +66,9 @@ final class SettingTables {
 
     static final SettingTable SYMBOLS =
             SettingTable.named("symbols").optional("off", new Text(), "").optional("leave", new Text(), "");
+
+    static final SettingTable COLOURS =
+            SettingTable.named("colors").optional("off", new Colour(), "").optional("leave", new Colour(), "");
 
     static final SettingTable ALIASES =
             SettingTable.named("aliases").optional("columns", new Aliases(), "").optional("shifts", new Aliases(), "");
@@ -78,6 +83,7 @@ final class SettingTables {
             .required("shifts", new Sections(SHIFT))
             .optional("roles", new Sections(ROLE), "")
             .optional("symbols", new Section(SYMBOLS), "")
+            .optional("colors", new Section(COLOURS), "")
             .optional("aliases", new Section(ALIASES), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("rules", new Rules(), "");

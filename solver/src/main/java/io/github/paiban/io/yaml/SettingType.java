@@ -31,6 +31,9 @@ sealed interface SettingType {
     /** A share of a whole; values are {@link Double}, 0 to 1. */
     record Share() implements SettingType {}
 
+    /** A colour; values are {@link String}, {@code #RRGGBB}. */
+    record Colour() implements SettingType {}
+
     /** From one time of day to another; values are {@link io.github.paiban.io.text.TimeSpan}. */
     record ClockSpan() implements SettingType {}
 
@@ -76,6 +79,7 @@ sealed interface SettingType {
             case Decimal number -> Message.of("io.setting-type.decimal", number.least, number.most);
             case Target ignored -> Message.of("io.setting-type.target");
             case Share ignored -> Message.of("io.setting-type.share");
+            case Colour ignored -> Message.of("io.setting-type.color");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
             case Zone ignored -> Message.of("io.setting-type.zone");
             case MonthOfYear ignored -> Message.of("io.setting-type.month");

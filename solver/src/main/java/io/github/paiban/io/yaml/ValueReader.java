@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 
 /** Reads single values by their {@link SettingType}; a wrong one becomes a notice that says what was expected. */
 final class ValueReader {
+    private static final Pattern COLOUR = Pattern.compile("[0-9A-Fa-f]{6}");
     private static final Pattern MONTH = Pattern.compile("(20\\d\\d)(?:[-/.]|年)?(0?[1-9]|1[0-2])月?");
 
     private final Report report;
@@ -45,6 +46,7 @@ final class ValueReader {
             case SettingType.Decimal number -> checked(type.about(), node, decimal(number, scalar(node)));
             case SettingType.Target ignored -> checked(type.about(), node, ServiceTargets.find(scalar(node)));
             case SettingType.Share ignored -> checked(type.about(), node, Shares.find(scalar(node)));
+            case SettingType.Colour ignored -> colour(node);
             case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
             case SettingType.Zone ignored -> zone(type.about(), node);
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
@@ -133,6 +135,17 @@ final class ValueReader {
             refuse(expected, node, DidYouMean.hint(name, List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()))));
         }
         return zone;
+    }
+
+    /** With or without its sign: YAML takes what follows an unquoted # for a comment. */
+    private Optional<String> colour(Node node) {
+        String text = scalar(node);
+        String digits = text.startsWith("#") ? text.substring(1) : text;
+        if (!COLOUR.matcher(digits).matches()) {
+            refuse(new SettingType.Colour().about(), node, Message.of("io.value-hint.color"));
+            return Optional.empty();
+        }
+        return Optional.of("#" + digits.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<YearMonth> month(String text) {

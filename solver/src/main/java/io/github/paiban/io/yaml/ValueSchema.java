@@ -98,6 +98,10 @@ final class ValueSchema {
         return schema;
     }
 
+    static ObjectNode colour() {
+        return pattern("^#?[0-9A-Fa-f]{6}$");
+    }
+
     static ObjectNode clockSpan() {
         return pattern("^" + CLOCK + " ?[-–—~～至到] ?" + CLOCK + "$");
     }

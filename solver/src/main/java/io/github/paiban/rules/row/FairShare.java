@@ -43,8 +43,18 @@ public record FairShare(RuleHead head, List<String> what, DayFilter on, double c
         return new EndDeviation(Measure.ofDays(frame, agent, what, on), deviation(frame, agent));
     }
 
+    /** The days that an agent is measured against, what is carried over included. */
+    public double fairDays(Frame frame, int agent) {
+        TeamShare team = teamShare(frame);
+        return Math.max(0, team.share(agent) - carryOver * team.surplus(agent));
+    }
+
+    private TeamShare teamShare(Frame frame) {
+        return new TeamShare(frame, head.scope(), DutySet.of(frame.duties(), what), on);
+    }
+
     private Deviation deviation(Frame frame, int agent) {
-        TeamShare team = new TeamShare(frame, head.scope(), DutySet.of(frame.duties(), what), on);
+        TeamShare team = teamShare(frame);
         double carried = carryOver * team.surplus(agent);
         long hundredths = Math.round(100 * Math.max(0, team.share(agent) - carried));
         return new Deviation(head, frame.days(), Words.say(frame, what, on), hundredths, carried);

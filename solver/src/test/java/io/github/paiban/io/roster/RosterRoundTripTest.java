@@ -130,6 +130,7 @@ final class RosterRoundTripTest {
                 "假",
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null);

@@ -41,6 +41,7 @@ final class RosterShop {
                 "假",
                 Map.of("员工代码", "id"),
                 Map.of("早", "day", "X", "off"),
+                Map.of(),
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null);

@@ -106,6 +106,24 @@ final class YamlConfigReaderTest {
     }
 
     @Test
+    void coloursAreReadWithAndWithoutTheirSign() {
+        String shop = Yaml.SHOP
+                        .replace("symbol: 白", "symbol: 白, color: \"#ffe599\"")
+                        .replace("symbol: 晚", "symbol: 晚, color: 123456")
+                + "colors: {off: \"#FFFFFF\", leave: 00ff00}\n";
+        assertThat(Yaml.config(shop).colours())
+                .isEqualTo(Map.of("day", "#FFE599", "night", "#123456", "off", "#FFFFFF", "leave", "#00FF00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#FFE599", "\"#FFE59\"", "\"#FFE5999\"", "yellow", ""})
+    void aColourThatIsNoneIsRefusedAlsoWhereYamlTakesItForAComment(String colour) {
+        String shop = Yaml.SHOP + "colors:\n  off: " + colour + "\n";
+        assertThat(Yaml.problems(shop)).startsWith("10:").contains("setting-value");
+        assertThat(Yaml.hints(shop)).singleElement().asString().contains("quotation marks");
+    }
+
+    @Test
     void aMonthOfTheCommandLineWins() {
         YamlConfigReader reader = new YamlConfigReader(YearMonth.of(2027, 2));
         byte[] withMonth = Yaml.SHOP.getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,157 @@
+package io.github.paiban.report.workbook;
+
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Requirement.Group;
+import io.github.paiban.model.ShiftType;
+import io.github.paiban.rules.Frame;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * How many agents are needed, by shift and by half-hour. Where several lines speak of the same time, those of shops and
+ * queues add up, those of skills are among the others.
+ */
+final class Needs {
+    private static final int DAY = 24 * 60;
+
+    private record Key(Group group, String shift) {}
+
+    private final Frame frame;
+    private final List<Group> groups;
+    private final Set<Key> onShifts = new HashSet<>();
+    private final Set<Group> inIntervals = new HashSet<>();
+    private final Map<Integer, List<Requirement>> byDay = new HashMap<>();
+
+    Needs(Frame frame) {
+        this.frame = frame;
+        List<Requirement> requirements = frame.month().requirements();
+        this.groups = requirements.stream()
+                .map(Requirement::group)
+                .filter(group -> !group.equals(Group.ALL))
+                .distinct()
+                .toList();
+        requirements.forEach(this::add);
+    }
+
+    private void add(Requirement need) {
+        int day = frame.month().period().day(need.date());
+        byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(need);
+        if (need.shift() == null) {
+            inIntervals.add(need.group());
+        } else {
+            onShifts.add(new Key(need.group(), need.shift()));
+        }
+    }
+
+    /** The groups of agents that requirements name, without the one of all agents. */
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** Whether anything is needed on a shift. */
+    boolean speaksOf(ShiftType shift) {
+        return onShifts.stream().anyMatch(each -> each.shift().equals(shift.id()));
+    }
+
+    /** Whether a group is needed on a shift. */
+    boolean speaksOf(Group group, ShiftType shift) {
+        return onShifts.contains(new Key(group, shift.id()));
+    }
+
+    /** Whether anything is needed during intervals. */
+    boolean speaksOfIntervals() {
+        return !inIntervals.isEmpty();
+    }
+
+    /** Whether a group is needed during intervals. */
+    boolean speaksOfIntervals(Group group) {
+        return inIntervals.contains(group);
+    }
+
+    /** How many are needed on a shift of a day, all groups together. */
+    double onShift(ShiftType shift, int day) {
+        return greatest(lines(day).stream().filter(isOf(shift)).toList(), Requirement::need);
+    }
+
+    /** How many of a group are needed on a shift of a day. */
+    int onShift(Group group, ShiftType shift, int day) {
+        return lines(day).stream()
+                .filter(isOf(shift).and(each -> each.group().equals(group)))
+                .mapToInt(Requirement::need)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many are needed during a half-hour of a day on average, all groups together. */
+    double during(int day, int slot) {
+        double onShifts = 0;
+        for (ShiftType shift : frame.month().shifts()) {
+            onShifts += onShift(shift, day) * Slots.share(shift, 0, slot);
+            onShifts += onShift(shift, day - 1) * Slots.share(shift, -1, slot);
+        }
+        return Math.max(onShifts, inIntervals(intervals(day, any -> true), intervals(day - 1, any -> true), slot));
+    }
+
+    /** How many of a group are needed by intervals during a half-hour of a day on average. */
+    double during(Group group, int day, int slot) {
+        Predicate<Requirement> own = each -> each.group().equals(group);
+        return inIntervals(intervals(day, own), intervals(day - 1, own), slot);
+    }
+
+    private static double inIntervals(List<Requirement> ofDay, List<Requirement> ofDayBefore, int slot) {
+        return inIntervals(ofDay, slot, 0) + inIntervals(ofDayBefore, slot, DAY);
+    }
+
+    private static double inIntervals(List<Requirement> lines, int slot, int later) {
+        Collection<List<Requirement>> byInterval = lines.stream()
+                .collect(Collectors.groupingBy(each -> List.of(each.fromMinute(), each.toMinute())))
+                .values();
+        return byInterval.stream()
+                .mapToDouble(each -> greatest(
+                        each,
+                        line -> line.need() * Slots.share(line.fromMinute() - later, line.toMinute() - later, slot)))
+                .sum();
+    }
+
+    private List<Requirement> intervals(int day, Predicate<Requirement> which) {
+        return lines(day).stream()
+                .filter(each -> each.shift() == null)
+                .filter(which)
+                .toList();
+    }
+
+    private List<Requirement> lines(int day) {
+        return byDay.getOrDefault(day, Collections.emptyList());
+    }
+
+    private static Predicate<Requirement> isOf(ShiftType shift) {
+        return each -> shift.id().equals(each.shift());
+    }
+
+    private static double greatest(List<Requirement> lines, ToDoubleFunction<Requirement> amount) {
+        double all = 0;
+        double parts = 0;
+        double skilled = 0;
+        for (Requirement line : lines) {
+            double each = amount.applyAsDouble(line);
+            Group group = line.group();
+            if (group.shop() != null || group.queue() != null) {
+                parts += each;
+            } else if (group.skill() != null) {
+                skilled = Math.max(skilled, each);
+            } else {
+                all = Math.max(all, each);
+            }
+        }
+        return Math.max(all, Math.max(parts, skilled));
+    }
+}
