@@ -103,8 +103,8 @@ final class Figures {
                         share,
                         missed,
                         service.streams().size());
-        table.row(console.say("summary.service"), text);
         PromiseRows rows = new PromiseRows(console);
+        table.row(console.say("summary.service"), isBrief ? rows.withMissed(text, service.streams()) : text);
         rows.addPoints(table, shownPoints(service));
         for (ServiceOutlook.Stream each : isBrief ? List.<ServiceOutlook.Stream>of() : service.streams()) {
             String name = service.streams().size() == 1 ? "" : PromiseRows.name(each.group());

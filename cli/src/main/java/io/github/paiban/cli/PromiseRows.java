@@ -10,6 +10,8 @@ import io.github.paiban.staffing.StreamNeeds;
 import io.github.paiban.staffing.TicketOutcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +43,36 @@ record PromiseRows(Console console) {
      */
     void addUnattended(Table table, String name, List<StreamNeeds.Unattended> parts) {
         for (StreamNeeds.Unattended each : parts) {
-            String span = Wording.time(each.fromMinute()) + "–" + Wording.time(each.toMinute());
-            String text = console.say("staff.unattended", span, Math.round(each.contacts()));
+            String text = console.say("staff.unattended", span(each), Math.round(each.contacts()));
             table.row(
                     Cell.of(Style.YELLOW, console.say("staff.note")),
                     Cell.of(name.isEmpty() ? text : name + ": " + text));
         }
+    }
+
+    /** A text, and in the same line what no shift covers and how many tickets are late, if any. */
+    String withMissed(String text, List<ServiceOutlook.Stream> streams) {
+        String said = text;
+        List<StreamNeeds.Unattended> parts =
+                streams.stream().flatMap(each -> each.unattended().stream()).toList();
+        if (!parts.isEmpty()) {
+            double contacts = parts.stream()
+                    .mapToDouble(StreamNeeds.Unattended::contacts)
+                    .sum();
+            String spans = parts.stream().map(PromiseRows::span).distinct().collect(Collectors.joining(", "));
+            said = console.say("summary.service-uncovered", said, spans, Math.round(contacts));
+        }
+        List<TicketOutcome> tickets = streams.stream()
+                .flatMap(each -> Optional.ofNullable(each.tickets()).stream())
+                .toList();
+        long late = Math.round(tickets.stream().mapToDouble(TicketOutcome::late).sum());
+        long all = Math.round(
+                tickets.stream().mapToDouble(TicketOutcome::tickets).sum());
+        return late == 0 ? said : console.say("summary.service-tickets", said, late, all);
+    }
+
+    private static String span(StreamNeeds.Unattended part) {
+        return Wording.time(part.fromMinute()) + "–" + Wording.time(part.toMinute());
     }
 
     /** What comes of a stream's tickets. */

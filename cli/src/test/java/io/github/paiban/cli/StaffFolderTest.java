@@ -60,7 +60,9 @@ final class StaffFolderTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("Tickets", "for tickets alone", "░");
         Run roster = Run.of("roster", folder.toString(), "--demand", "volumes", "--steps", "20", "--lang", "en");
-        assertThat(roster.out()).contains("Tickets", "are late");
+        assertThat(roster.out()).contains("tickets late");
+        Run check = Run.of("check", folder.toString(), "out/roster.csv", "--lang", "en");
+        assertThat(check.out()).contains("Tickets", "are late");
     }
 
     @Test
