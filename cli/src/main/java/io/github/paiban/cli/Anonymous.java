@@ -34,7 +34,7 @@ final class Anonymous {
     static final class Alone implements IParameterPreprocessor {
         @Override
         public boolean preprocess(Stack<String> left, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-            boolean isAttached = info.containsKey("separator");
+            boolean isAttached = "=".equals(info.get("separator"));
             if (!isAttached && !left.isEmpty() && !isWord(left.peek())) {
                 left.push(OTHERWISE);
             }
