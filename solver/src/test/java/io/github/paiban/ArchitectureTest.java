@@ -58,7 +58,8 @@ final class ArchitectureTest {
                             "rostering.rows",
                             "rostering.walk",
                             "rostering.columns"),
-                    entry("rostering.timefold", "rostering", "rostering.board")),
+                    entry("rostering.timefold", "rostering", "rostering.board"),
+                    entry("rotation", "rostering.lp")),
             Map.of(
                     "io", List.of(),
                     "io.text", List.of("io"),

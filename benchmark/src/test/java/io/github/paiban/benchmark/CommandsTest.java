@@ -37,6 +37,33 @@ final class CommandsTest {
     private Path folder;
 
     @Test
+    @DisplayName("rotating writes one line a week and says how long it took")
+    void solvesARotatingInstance() throws IOException {
+        String text = "4 2 2  1 1 0 0  0 0 1 0  D 360 480 2 2  N 1320 480 1 2  1 5  2 3  1 0  N D";
+        Path file = Files.writeString(folder.resolve("Tiny.txt"), text.replace("  ", "\n"));
+        Path solution = folder.resolve("out.txt");
+
+        assertThat(run("rotating", file.toString(), "--seconds", "20", "--solution", solution.toString()))
+                .isZero();
+        assertThat(lastLine()).matches("satisfied=true seconds=\\d+\\.\\d\\d");
+        assertThat(String.join("", Files.readAllLines(solution)).repeat(2)).contains("----DDN-");
+    }
+
+    @Test
+    @DisplayName("rotating says what cannot be kept together where there is no schedule")
+    void provesThatARotatingInstanceHasNoSchedule() throws IOException {
+        String text = "4 2 2  1 1 0 0  0 0 1 0  D 360 480 1 1  N 1320 480 1 2  1 5  2 3  1 0  N D";
+        Path file = Files.writeString(folder.resolve("Tiny.txt"), text.replace("  ", "\n"));
+
+        assertThat(run("rotating", file.toString(), "--seconds", "20")).isZero();
+        assertThat(lastLine()).startsWith("satisfied=false");
+        assertThat(out.toString())
+                .contains("without any one of them they could")
+                .contains("blocks of D")
+                .contains("1 x D on day 1");
+    }
+
+    @Test
     @DisplayName("curtois-qu prints progress and a last line, and writes the roster")
     void solvesAnInstance() throws IOException {
         Path file = Files.writeString(folder.resolve("Tiny.txt"), TINY);

@@ -130,6 +130,24 @@ final class Converters {
         }
     }
 
+    /** Weeks of a cycle. */
+    static final class ToWeeks implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, RotateCommand.MOST_WEEKS);
+        }
+    }
+
+    /** Days of a cycle. */
+    static final class ToDays implements ITypeConverter<Integer> {
+        private static final long MOST = 364;
+
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, MOST);
+        }
+    }
+
     private static long within(String value, long most) {
         long number = Long.parseLong(value.strip());
         if (number < 1 || number > most) {

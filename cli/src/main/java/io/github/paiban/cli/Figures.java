@@ -6,6 +6,7 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.ServiceOutlook;
+import io.github.paiban.report.Stability;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import java.util.Comparator;
@@ -47,6 +48,21 @@ final class Figures {
         addCover(table);
         addService(table);
         addHoursAndWishes(table);
+        addStability(table);
+    }
+
+    private void addStability(Table table) {
+        Stability stability = judgement.stability();
+        if (stability != null) {
+            table.row(
+                    console.say("summary.stability"),
+                    console.say(
+                            "summary.stability-is",
+                            Wording.percent(stability.share()),
+                            stability.kept(),
+                            stability.cells(),
+                            stability.agents().size()));
+        }
     }
 
     /** The proofs that have a row: what is certain first, fewer where the roster is legal all the same. */

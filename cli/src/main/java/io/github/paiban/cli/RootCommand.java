@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             StaffCommand.class,
             RosterCommand.class,
+            RotateCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,

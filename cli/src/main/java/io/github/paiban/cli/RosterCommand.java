@@ -72,11 +72,14 @@ final class RosterCommand implements Callable<Integer> {
             completionCandidates = Candidates.Formats.class)
     private @Nullable Set<Format> formats;
 
+    @Option(names = "--pattern", paramLabel = "FILE")
+    private @Nullable Path pattern;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        return new RosterRun(root.console(), quiet, wanted, Anonymous.of(anonymous))
+        return new RosterRun(root.console(), quiet, wanted, Anonymous.of(anonymous), pattern)
                 .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

@@ -30,8 +30,15 @@ final class RosterRun {
     private final boolean quiet;
     private final Set<Format> formats;
     private final @Nullable Anonymity anonymity;
+    private final @Nullable Path pattern;
 
-    RosterRun(Console asked, boolean quiet, Set<Format> formats, @Nullable Anonymity anonymity) {
+    RosterRun(
+            Console asked,
+            boolean quiet,
+            Set<Format> formats,
+            @Nullable Anonymity anonymity,
+            @Nullable Path pattern) {
+        this.pattern = pattern;
         this.asked = asked;
         this.quiet = quiet;
         this.formats = formats;
@@ -40,14 +47,18 @@ final class RosterRun {
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop shop = Shop.read(folder, reading).anonymous(anonymity);
+        Shop plain = Shop.read(folder, reading).anonymous(anonymity);
+        LaidPattern laid = pattern == null ? null : LaidPattern.read(plain, pattern);
+        Shop shop = laid == null ? plain : laid.shop();
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
         RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")), formats);
         files.checkWritable();
-        SolveOptions options = wishes.options(shop.config().solve()).withCancellation(new Cancellation());
+        SolveOptions options = wishes.options(shop.config().solve())
+                .withCancellation(new Cancellation())
+                .withStart(laid == null ? null : laid.start());
         RosterResult result = search(console, shop, options);
-        Judgement judgement = judge(shop, result);
+        Judgement judgement = judge(shop, result).following(laid == null ? null : laid.layout());
         RunFacts facts = facts(started, options, result, files);
         files.write(judgement, facts, console.texts());
         say(console, shop, judgement, facts, files);

@@ -128,6 +128,12 @@ record Shop(
         return problem.month();
     }
 
+    /** The same shop with another problem and more to say. */
+    Shop with(RosterProblem other, List<Notice> more) {
+        Shop said = with(more);
+        return new Shop(folder, other, config, said.notices, inputs, workload);
+    }
+
     /** The same shop with more to say. */
     Shop with(List<Notice> more) {
         List<Notice> all = new ArrayList<>(notices);

@@ -99,6 +99,8 @@ public enum NoticeCode {
     NO_AGENTS(Severity.ERROR),
     HISTORY_INSIDE_PERIOD(Severity.WARNING),
     NOT_A_ROSTER(Severity.ERROR),
+    NOT_A_PATTERN(Severity.ERROR),
+    PATTERN_ROW(Severity.ERROR),
     OTHER_PERIOD(Severity.ERROR),
     MISSING_DAYS(Severity.WARNING),
     MISSING_AGENT(Severity.WARNING),

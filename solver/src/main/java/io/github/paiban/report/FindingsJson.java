@@ -25,6 +25,10 @@ final class FindingsJson {
         if (judgement.service() != null) {
             document.set("service", ServiceOutlookJson.of(judgement.service()));
         }
+        Stability stability = judgement.stability();
+        if (stability != null) {
+            document.set("stability", StabilityJson.of(stability));
+        }
         document.set("breaches", Json.list(judgement.breaches(), breach -> breach(breach, texts)));
         document.set("proofs", Json.list(judgement.proofs(), proof -> proof(proof, texts)));
     }

@@ -2,6 +2,7 @@ package io.github.paiban.report;
 
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
+import io.github.paiban.rotation.PatternLayout;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Frame;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs what cannot be kept whatever the roster
  * @param kpis the roster in figures
  * @param service the service to be expected; null where no volumes are known
+ * @param stability how far it follows a pattern; null where there is none
  */
 public record Judgement(
         RosterProblem problem,
@@ -31,7 +33,8 @@ public record Judgement(
         List<Breach> breaches,
         List<Proof> proofs,
         Kpis kpis,
-        @Nullable ServiceOutlook service) {
+        @Nullable ServiceOutlook service,
+        @Nullable Stability stability) {
     public Judgement {
         breaches = List.copyOf(breaches);
         proofs = List.copyOf(proofs);
@@ -41,14 +44,20 @@ public record Judgement(
     public static Judgement of(RosterProblem problem, Roster roster, Audit.Findings findings, List<Proof> proofs) {
         Frame frame = Frame.of(problem.month());
         Kpis kpis = Kpis.of(frame, frame.grid(roster));
-        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis, null);
+        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis, null, null);
     }
 
     /** The same with the service that the roster will give to a workload; null for none. */
     public Judgement serving(@Nullable Workload workload) {
         ServiceOutlook outlook =
                 workload == null || workload.isEmpty() ? null : ServiceOutlook.of(problem.month(), roster, workload);
-        return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook, stability);
+    }
+
+    /** The same with how far the roster follows a pattern; null for none. */
+    public Judgement following(@Nullable PatternLayout layout) {
+        Stability followed = layout == null ? null : Stability.of(problem, roster, layout);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, service, followed);
     }
 
     /** Whether no must rule is broken. */

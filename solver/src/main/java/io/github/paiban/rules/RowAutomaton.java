@@ -26,6 +26,14 @@ public interface RowAutomaton {
     /** What a day costs: the breach it completes times the rule's weight; 0 where nothing breaks. */
     long cost(long state, int day, int duty);
 
+    /**
+     * A state that costs the same whatever follows, and forgets what only words need, as by how much a run is too long
+     * already. Rows without end have finitely many of these.
+     */
+    default long plain(long state) {
+        return state;
+    }
+
     /** What the row's end costs. */
     default long endCost(long state) {
         return 0;

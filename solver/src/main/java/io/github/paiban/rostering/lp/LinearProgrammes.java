@@ -25,6 +25,11 @@ public final class LinearProgrammes {
         return Library.LOADED;
     }
 
+    /** An empty programme in whole numbers; empty where none can be solved. */
+    public static Optional<IntegerProgramme> createInWholeNumbers() {
+        return areSolvable() ? Optional.of(new CpSat()) : Optional.empty();
+    }
+
     /** An empty programme; empty where none can be solved. */
     public static Optional<LinearProgramme> create() {
         return areSolvable() ? Optional.of(new Glop()) : Optional.empty();

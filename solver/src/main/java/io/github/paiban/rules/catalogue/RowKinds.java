@@ -19,6 +19,7 @@ import io.github.paiban.rules.row.CompleteWeekends;
 import io.github.paiban.rules.row.Count;
 import io.github.paiban.rules.row.EqualHours;
 import io.github.paiban.rules.row.FairShare;
+import io.github.paiban.rules.row.FollowPattern;
 import io.github.paiban.rules.row.Hours;
 import io.github.paiban.rules.row.Overtime;
 import io.github.paiban.rules.row.Pinned;
@@ -33,6 +34,7 @@ import io.github.paiban.rules.row.Weekends;
 import io.github.paiban.rules.row.WholeDays;
 import io.github.paiban.rules.row.Wishes;
 import java.util.List;
+import java.util.Map;
 
 /** The kinds of rules that read one agent's row. */
 final class RowKinds {
@@ -54,6 +56,10 @@ final class RowKinds {
                     .prefer(10)
                     .example("wishes: {rule: wishes, weight: 20}")
                     .make((head, values) -> new Wishes(head)),
+            row("pattern")
+                    .prefer(20)
+                    .example("stability: {rule: pattern, weight: 20}")
+                    .make((head, values) -> new FollowPattern(head, Map.of())),
             row("run")
                     .with(Parameter.withDefault("what", new DutyWords(), List.of("work")))
                     .limits(DAYS)

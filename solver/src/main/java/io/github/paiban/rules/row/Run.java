@@ -91,6 +91,11 @@ public record Run(RuleHead head, List<String> what, Limits limits) implements Ro
         }
 
         @Override
+        public long plain(long state) {
+            return length(state) > limits.most() ? 2L * limits.most() : state;
+        }
+
+        @Override
         public Object likeness() {
             return Likeness.of(rule, limits, present);
         }

@@ -78,13 +78,14 @@ final class CatalogueTest {
     }
 
     @Test
-    void rowRulesAreMustsUnlessTheyAreAboutFairnessOrWishes() {
+    void rowRulesAreMustsUnlessTheyAreAboutFairnessWishesOrPatterns() {
         List<RuleKind> soft =
                 kinds().stream().filter(kind -> kind.level() != Level.MUST).toList();
         assertThat(soft)
                 .extracting(kind -> kind.name() + " " + kind.level())
                 .containsExactlyInAnyOrder(
                         "wishes PREFER",
+                        "pattern PREFER",
                         "fair-share PREFER",
                         "overtime SHOULD",
                         "equal-hours SHOULD",

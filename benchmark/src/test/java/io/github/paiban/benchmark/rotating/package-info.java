@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.benchmark.rotating;
+
+import org.jspecify.annotations.NullMarked;

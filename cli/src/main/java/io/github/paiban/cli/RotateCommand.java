@@ -1,0 +1,82 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.io.folder.DemandSource;
+import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.notice.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban rotate}: finds one cycle that everybody follows. */
+@Command(name = "rotate")
+final class RotateCommand implements Callable<Integer> {
+    /** The longest cycle in weeks: a quarter of a year. */
+    static final int MOST_WEEKS = 13;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--weeks", paramLabel = "N", converter = Converters.ToWeeks.class)
+    private @Nullable Integer weeks;
+
+    @Option(names = "--days", paramLabel = "N", converter = Converters.ToDays.class)
+    private @Nullable Integer days;
+
+    @Option(names = "--team", paramLabel = "TEAM")
+    private @Nullable String team;
+
+    @Option(names = "--shop", paramLabel = "SHOP")
+    private @Nullable String shop;
+
+    @Option(names = "--skill", paramLabel = "SKILL")
+    private @Nullable String skill;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
+    private @Nullable YearMonth month;
+
+    @Option(
+            names = "--demand",
+            paramLabel = "SOURCE",
+            converter = Converters.ToDemand.class,
+            completionCandidates = Candidates.Demand.class)
+    private String demand = "auto";
+
+    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    private Duration time = Duration.ofMinutes(1);
+
+    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    private int threads = 1;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Option(names = "--mend")
+    private boolean mends;
+
+    @Override
+    public Integer call() throws IOException {
+        if (weeks != null && days != null) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "weeks-or-days",
+                    Message.of("cli.usage.weeks-or-days"),
+                    Message.of("cli.rotate.one-length"));
+        }
+        RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed);
+        ReadOptions reading = ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand));
+        return new RotateRun(root.console(), wishes, mends).run(folder, reading, out);
+    }
+}

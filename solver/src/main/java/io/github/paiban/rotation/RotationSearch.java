@@ -1,0 +1,121 @@
+package io.github.paiban.rotation;
+
+import io.github.paiban.model.Agent;
+import io.github.paiban.rotation.RotationAnswer.Try;
+import io.github.paiban.rotation.RotationAnswer.Verdict;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RosterProblem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Looks for the best rotation of some people among several lengths. */
+public final class RotationSearch {
+    private static final int WEEK = 7;
+
+    private final RosterProblem problem;
+    private final List<Agent> people;
+    private final CycleOptions options;
+
+    private record Candidate(Rotation rotation, RotationForecast forecast) {
+        /** 0 where months can keep it as it is, 1 where they can with changes, 2 where they cannot. */
+        int trouble() {
+            return forecast.goesOn() ? 0 : forecast.share() == null ? 2 : 1;
+        }
+    }
+
+    private RotationSearch(RosterProblem problem, List<Agent> people, CycleOptions options) {
+        this.problem = problem;
+        this.people = people;
+        this.options = options;
+    }
+
+    /**
+     * The best rotation in weeks.
+     *
+     * @param people who are to follow it, at least one
+     * @param leastWeeks the shortest cycle, in weeks
+     * @param mostWeeks the longest; cycles of more weeks than there are people are not tried
+     * @param options how long to look in all
+     */
+    public static RotationAnswer inWeeks(
+            RosterProblem problem, List<Agent> people, int leastWeeks, int mostWeeks, CycleOptions options) {
+        int most = Math.max(leastWeeks, Math.min(mostWeeks, people.size()));
+        return new RotationSearch(problem, people, options)
+                .search(WEEK, IntStream.rangeClosed(leastWeeks, most).boxed().toList());
+    }
+
+    /**
+     * The best rotation of so many days; as many places as fit, the same number of days apart, none without people.
+     *
+     * @param people who are to follow it, at least one
+     * @param days the length of the cycle
+     */
+    public static RotationAnswer inDays(RosterProblem problem, List<Agent> people, int days, CycleOptions options) {
+        int places = IntStream.rangeClosed(1, Math.min(days, people.size()))
+                .filter(some -> days % some == 0)
+                .max()
+                .orElse(1);
+        return new RotationSearch(problem, people, options).search(days / places, List.of(places));
+    }
+
+    private RotationAnswer search(int columns, List<Integer> lengths) {
+        RotationTask task = new RotationTask(problem, people, columns);
+        List<Candidate> candidates = new ArrayList<>();
+        List<Try> tries = new ArrayList<>();
+        Deadline deadline = Deadline.of(options);
+        for (int i = 0; i < lengths.size() && task.hasNeeds(); i++) {
+            int places = lengths.get(i);
+            if (places <= people.size()) {
+                Deadline turn = deadline.sooner(1.0 / (lengths.size() - i));
+                tries.add(attempt(task, places, turn, candidates));
+            }
+        }
+        Candidate best = candidates.stream().min(order()).orElse(null);
+        List<Object> cause = best == null ? cause(task, tries) : List.of();
+        Rotation rotation = best == null ? null : best.rotation;
+        RotationForecast forecast = best == null ? null : best.forecast;
+        return new RotationAnswer(rotation, forecast, tries, cause, task.places());
+    }
+
+    private Try attempt(RotationTask task, int places, Deadline deadline, List<Candidate> candidates) {
+        CycleAnswer answer = ask(task.cycle(places), deadline);
+        if (answer instanceof CycleAnswer.Found found) {
+            Verdict verdict = found.isBest() ? Verdict.BEST : Verdict.FOUND;
+            Rotation rotation = task.rotation(places, found);
+            RotationForecast forecast = RotationForecast.of(problem, rotation, task.places());
+            candidates.add(new Candidate(rotation, forecast));
+            return new Try(places, verdict, found.costs()[Level.SHOULD.rank()], forecast.share());
+        }
+        return new Try(places, answer instanceof CycleAnswer.None ? Verdict.NONE : Verdict.UNKNOWN, 0, null);
+    }
+
+    private CycleAnswer ask(CycleProblem cycle, Deadline deadline) {
+        return CycleGraphBuilder.build(cycle)
+                .map(graph -> CycleSearch.search(cycle, graph, options, deadline))
+                .orElseGet(CycleAnswer.Unknown::new);
+    }
+
+    /** What months can keep, by cost, then with nobody left over, then the shorter one. */
+    private static Comparator<Candidate> order() {
+        return Comparator.comparingInt(Candidate::trouble)
+                .thenComparingLong(candidate -> candidate.rotation.costs().get(1))
+                .thenComparingLong(candidate -> candidate.rotation.costs().get(2))
+                .thenComparingInt(candidate -> candidate.rotation.leftOver())
+                .thenComparingInt(candidate -> candidate.rotation.places());
+    }
+
+    private List<Object> cause(RotationTask task, List<Try> tries) {
+        if (tries.isEmpty() || tries.stream().anyMatch(each -> each.verdict() != Verdict.NONE)) {
+            return List.of();
+        }
+        CycleProblem longest = task.cycle(tries.get(tries.size() - 1).places());
+        Duration time = options.time().compareTo(MOST_FOR_CAUSE) < 0 ? options.time() : MOST_FOR_CAUSE;
+        CycleCause cause = CycleCause.find(longest, options.withTime(time));
+        return new CauseWords(longest.frame(), task).say(cause);
+    }
+
+    private static final Duration MOST_FOR_CAUSE = Duration.ofSeconds(20);
+}

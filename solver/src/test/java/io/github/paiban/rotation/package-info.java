@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.rotation;
+
+import org.jspecify.annotations.NullMarked;
