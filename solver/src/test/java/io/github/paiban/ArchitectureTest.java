@@ -64,7 +64,9 @@ final class ArchitectureTest {
                     "io.text", List.of("io"),
                     "io.table", List.of("io", "io.text"),
                     "io.yaml", List.of("io", "io.text", "io.table"),
-                    "io.roster", List.of("io", "io.text", "io.table"),
+                    "io.roster", List.of("io", "io.text", "io.table", "io.sheet", "io.layout"),
+                    "io.sheet", List.of("io", "io.text", "io.table"),
+                    "io.layout", List.of("io", "io.text", "io.table", "io.sheet"),
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
                     "report", List.of()),
             Map.of("", List.of()));
@@ -123,6 +125,8 @@ final class ArchitectureTest {
         check(onlyIn("ai.timefold..", ROOT + ".rostering.timefold.."));
         check(onlyIn("com.google.ortools..", ROOT + ".rostering.lp.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
+        check(onlyIn("org.apache.poi..", ROOT + ".io.sheet.."));
+        check(onlyIn("org.jsoup..", ROOT + ".io.sheet.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             ScoreboardCommand.class,
             GenerateCommand.class,
             ShopCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            SheetsCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

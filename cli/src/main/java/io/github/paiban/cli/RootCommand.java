@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             StaffCommand.class,
             RosterCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
             RulesCommand.class,

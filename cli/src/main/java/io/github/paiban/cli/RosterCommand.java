@@ -53,11 +53,14 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--formats", paramLabel = "FORMAT,...", split = ",", converter = Converters.ToFormat.class)
     private @Nullable Set<Format> formats;
 
+    @Option(names = "--keep", paramLabel = "ROSTER")
+    private @Nullable Path keep;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        return new RosterRun(root.console(), quiet, wanted)
+        return new RosterRun(root.console(), quiet, wanted, keep)
                 .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

@@ -4,6 +4,9 @@ import io.github.paiban.Paiban;
 import io.github.paiban.RosterResult;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.io.roster.RosterReading;
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +32,40 @@ final class RosterRun {
     private final Console asked;
     private final boolean quiet;
     private final Set<Format> formats;
+    private final @Nullable Path keep;
 
-    RosterRun(Console asked, boolean quiet, Set<Format> formats) {
+    /**
+     * A run.
+     *
+     * @param quiet whether only what is wrong is said
+     * @param formats which files to write
+     * @param keep a roster to begin with and to keep what costs nothing of; null for none
+     */
+    RosterRun(Console asked, boolean quiet, Set<Format> formats, @Nullable Path keep) {
         this.asked = asked;
         this.quiet = quiet;
         this.formats = formats;
+        this.keep = keep;
     }
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop shop = Shop.read(folder, reading);
+        Shop read = Shop.read(folder, reading);
+        RosterReading kept = keep == null ? null : read.readRoster(keep);
+        Shop shop = kept == null ? read : read.with(kept.notices()).keeping(kept.pinned());
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
         RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")), formats);
         files.checkWritable();
         SolveOptions options = wishes.options(shop.config().solve()).withCancellation(new Cancellation());
-        RosterResult result = search(console, shop, options);
+        RosterResult result = search(console, shop, options, kept == null ? null : kept.roster());
         Judgement judgement = judge(shop, result);
         RunFacts facts = facts(started, options, result, files);
         files.write(judgement, facts, console.texts());
         say(console, shop, judgement, facts, files);
+        if (kept != null && !console.isJson() && !quiet) {
+            sayKept(console, Objects.requireNonNull(kept.roster()), result.roster());
+        }
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
 
@@ -73,7 +91,20 @@ final class RosterRun {
         return shop.notices().stream().filter(Notice::isError).toList();
     }
 
-    private RosterResult search(Console console, Shop shop, SolveOptions options) {
+    private static void sayKept(Console console, Roster before, Roster after) {
+        long cells = 0;
+        long same = 0;
+        for (Map.Entry<String, List<Duty>> row : before.rows().entrySet()) {
+            List<Duty> now = Objects.requireNonNull(after.rows().get(row.getKey()));
+            for (int day = 0; day < now.size(); day++) {
+                cells++;
+                same += now.get(day).equals(row.getValue().get(day)) ? 1 : 0;
+            }
+        }
+        console.out().line(console.say("roster.kept", same, cells));
+    }
+
+    private RosterResult search(Console console, Shop shop, SolveOptions options, @Nullable Roster start) {
         Duration shownLimit = options.isLimitedBySteps() ? Duration.ZERO : options.timeLimit();
         ProgressReport progress = new ProgressReport(console, shownLimit);
         console.session().interruption().endBy(() -> {
@@ -81,7 +112,10 @@ final class RosterRun {
             console.err().line(console.say("roster.stopping"));
             options.cancellation().cancel();
         });
-        RosterResult result = Paiban.roster(shop.problem(), options, quiet ? ProgressListener.NONE : progress);
+        ProgressListener listener = quiet ? ProgressListener.NONE : progress;
+        RosterResult result = start == null
+                ? Paiban.roster(shop.problem(), options, listener)
+                : Paiban.rosterNear(shop.problem(), start, options, listener);
         progress.end();
         return result;
     }

@@ -8,6 +8,7 @@ import io.github.paiban.io.folder.ShopFolder;
 import io.github.paiban.io.roster.RosterFile;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.model.Assignment;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
@@ -103,6 +104,17 @@ record Shop(
     /** The month. */
     ShopMonth month() {
         return problem.month();
+    }
+
+    /** The same shop with more cells promised; what is promised already holds. */
+    Shop keeping(List<Assignment> pins) {
+        return new Shop(
+                folder,
+                new RosterProblem(month().withPins(pins), problem.rules()),
+                config,
+                notices,
+                inputs,
+                workload);
     }
 
     /** The same shop with more to say. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules, built-in ones included
  * @param solve time, seed, threads
  * @param service the terms on which customers are served; null where nothing is said of them
+ * @param pinnedColours fills of cells that stay when a sheet is kept, {@code #RRGGBB}
  */
 public record ShopConfig(
         String title,
@@ -42,12 +43,14 @@ public record ShopConfig(
         Map<String, String> shiftAliases,
         RuleBook rules,
         SolveSettings solve,
-        @Nullable ServicePlan service) {
+        @Nullable ServicePlan service,
+        List<String> pinnedColours) {
     public ShopConfig {
         if (shifts.isEmpty()) {
             throw new IllegalArgumentException(
                     "The shop '" + title + "' has no shift type. Maybe name one in 'shifts'.");
         }
+        pinnedColours = List.copyOf(pinnedColours);
         shifts = List.copyOf(shifts);
         roles = List.copyOf(roles);
         columnAliases = Collections.unmodifiableMap(new LinkedHashMap<>(columnAliases));
@@ -68,7 +71,8 @@ public record ShopConfig(
                 shiftAliases,
                 rules,
                 solve,
-                service);
+                service,
+                pinnedColours);
     }
 
     /** The terms on which customers are served, where something is said of them. */

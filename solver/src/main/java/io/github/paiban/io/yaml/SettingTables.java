@@ -66,6 +66,8 @@ final class SettingTables {
     static final SettingTable ALIASES =
             SettingTable.named("aliases").optional("columns", new Aliases(), "").optional("shifts", new Aliases(), "");
 
+    static final SettingTable IMPORT = SettingTable.named("import").optional("pinned-colors", new Words(), "");
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -76,6 +78,7 @@ final class SettingTables {
             .optional("roles", new Sections(ROLE), "")
             .optional("symbols", new Section(SYMBOLS), "")
             .optional("aliases", new Section(ALIASES), "")
+            .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("rules", new Rules(), "");
 

@@ -42,7 +42,8 @@ final class RosterShop {
                 Map.of("早", "day", "X", "off"),
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
-                null);
+                null,
+                List.of());
     }
 
     static Period week() {
