@@ -29,7 +29,7 @@ final class HomecomingTest {
     private static long differing(Roster one, Roster other) {
         long differing = 0;
         for (Map.Entry<String, List<Duty>> row : one.rows().entrySet()) {
-            List<Duty> there = other.rows().get(row.getKey());
+            List<Duty> there = other.rows().getOrDefault(row.getKey(), List.of());
             for (int day = 0; day < row.getValue().size(); day++) {
                 differing += row.getValue().get(day).equals(there.get(day)) ? 0 : 1;
             }

@@ -60,15 +60,7 @@ final class DayFinder {
             }
             year = known.get();
         }
-        int known = year;
-        Trial best = List.of(known, known - 1, known + 1).stream()
-                .map(each -> trial(each, month, first.day(), YearMonth.of(known, month)))
-                .min(Comparator.comparingInt((Trial each) -> isContradicted(each) ? 1 : 0))
-                .orElseThrow();
-        if (isContradicted(trial(known, month, first.day(), YearMonth.of(known, month)))) {
-            best = trial(known, month, first.day(), YearMonth.of(known, month));
-        }
-        return settled(best);
+        return settled(trial(year, month, first.day(), YearMonth.of(year, month)));
     }
 
     /** The year of the first heading's month: mentioned, or the one before where the months run past its end. */

@@ -41,6 +41,13 @@ record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullab
             Pattern.compile("([A-Za-z]{3,9})[.]?[- ](\\d{1,2})(?:st|nd|rd|th)?(?:,?[- ]+(\\d{4}|\\d{2}))?");
     private static final Pattern YEAR_OF_TWO = Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})[- ](\\d{2})");
 
+    /** Whether what a cell says may depend on the order of its parts. */
+    static boolean isOrdered(SheetCell cell) {
+        String text = cell.text();
+        boolean plausible = text.length() <= LONGEST && cell.date() == null;
+        return plausible && (TRIPLE.matcher(text).matches() || PAIR.matcher(text).matches());
+    }
+
     /** What a cell says; empty where it names no day. */
     static Optional<DayMark> find(SheetCell cell, Order order) {
         LocalDate date = cell.date();
@@ -57,6 +64,9 @@ record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullab
     }
 
     private static Optional<DayMark> find(String text, Order order) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Weekdays.findInHeading(text).map(day -> new DayMark(null, null, 0, day, false));
+        }
         return findOrdered(text, order)
                 .or(() -> findWritten(text))
                 .or(() -> findEnglish(text))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A row whose cells name days that follow one another.
@@ -22,7 +23,11 @@ record DayRow(int row, Map<Integer, DayMark> marks) {
     /** The longest such stretch of a row; empty where none is long enough to be a heading. */
     static Optional<DayRow> find(Sheet sheet, int row) {
         DayRow best = null;
+        boolean ordered = IntStream.range(0, sheet.columns()).anyMatch(c -> DayMark.isOrdered(sheet.cell(row, c)));
         for (DayMark.Order order : DayMark.Order.values()) {
+            if (!ordered && order != DayMark.Order.YEAR_OR_MONTH_FIRST) {
+                continue;
+            }
             DayRow found = longest(sheet, row, order);
             if (found.isHeading() && (best == null || found.marks.size() > best.marks.size())) {
                 best = found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DutyListReader {
     private static final int FEWEST = 3;
+    private static final Pattern HOLIDAYS = Pattern.compile("(?i)节假日|節假日|法定|节日|節日|假期名|holiday");
+    private static final Pattern DUTIES = Pattern.compile("(?i)值班|值守|排班|班表|姓名|duty|roster|shift");
 
     private final Draft draft;
     private final Sheet sheet;
@@ -47,11 +50,20 @@ final class DutyListReader {
                 best = found.get();
             }
         }
-        if (best == null) {
+        if (best == null || isOfHolidays(best)) {
             return false;
         }
         read(best);
         return !draft.entries.isEmpty();
+    }
+
+    /** A list of holidays has dates and names, too. */
+    private boolean isOfHolidays(Dates dates) {
+        StringBuilder head = new StringBuilder(sheet.name());
+        for (int c = 0; c < sheet.columns(); c++) {
+            head.append(' ').append(sheet.cell(dates.head(), c).text());
+        }
+        return HOLIDAYS.matcher(head).find() && !DUTIES.matcher(head).find();
     }
 
     /** A column whose cells are mostly dates; bare numbers must follow one another. */

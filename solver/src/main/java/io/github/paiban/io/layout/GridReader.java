@@ -33,7 +33,7 @@ final class GridReader {
         this.sides = sides;
         this.days = days;
         this.kinds = new RowKinds(block, sides, days.keySet());
-        this.ofNumbers = isOfNumbers(block);
+        this.ofNumbers = isOfNumbers();
         days.keySet().forEach(column -> columnsByDay.put(column, block.header().columnsOf(sheet, column)));
     }
 
@@ -73,9 +73,19 @@ final class GridReader {
     }
 
     /** Whether people's own cells are numbers, too. */
-    private static boolean isOfNumbers(Block block) {
-        long filled = block.rows().filter(row -> !block.isEmptyRow(row)).count();
-        return block.rows().filter(block::isNumbersOnly).count() * 2 > filled;
+    private boolean isOfNumbers() {
+        int[] people = block.rows()
+                .filter(row -> !block.isEmptyRow(row))
+                .filter(row -> isCalledLikeAPerson(text(row, sides.name())))
+                .toArray();
+        long numbers =
+                java.util.Arrays.stream(people).filter(block::isNumbersOnly).count();
+        return numbers * 2 > people.length;
+    }
+
+    private static boolean isCalledLikeAPerson(String name) {
+        boolean duty = Words.isDuty(name) && !Words.isStaffNumber(name);
+        return !name.isEmpty() && !duty && !Words.isTotal(name);
     }
 
     private String text(int row, int column) {

@@ -69,7 +69,31 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
         }
         int first = group.getFirst().row();
         int last = group.getLast().row();
+        for (int r : List.of(first - 1, last + 1)) {
+            if (isWeekdays(sheet, r, marks)) {
+                addWeekdays(sheet, r, marks);
+                first = Math.min(first, r);
+                last = Math.max(last, r);
+            }
+        }
         return new Header(first, last, withMonths(sheet, first, marks));
+    }
+
+    /** Whether most days have a weekday in a row, also where some of them are misspelt. */
+    private static boolean isWeekdays(Sheet sheet, int row, Map<Integer, DayMark> marks) {
+        long weekdays =
+                marks.keySet().stream().filter(c -> weekday(sheet, row, c).isPresent()).count();
+        return weekdays >= 3 && weekdays * 2 > marks.size();
+    }
+
+    private static Optional<DayMark> weekday(Sheet sheet, int row, int column) {
+        return DayMark.find(sheet.cell(row, column), DayMark.Order.YEAR_OR_MONTH_FIRST)
+                .filter(mark -> mark.level() == 0);
+    }
+
+    private static void addWeekdays(Sheet sheet, int row, Map<Integer, DayMark> marks) {
+        marks.replaceAll((column, mark) ->
+                weekday(sheet, row, column).map(mark::and).orElse(mark));
     }
 
     /** Months written above their days: {@code 10月} over 26 to 31, {@code 11月} over 1 to 25. */

@@ -17,7 +17,7 @@ enum Label {
     POST("岗位.*|崗位.*|职务|職務|职位|職位|职称|職稱|职级|级别|角色|role|position|title|level|岗级|技能.*|skills?|合同.*|性质"),
     NOTE("备注.*|備註.*|remarks?|notes?|说明|comments?|签字|签名|簽名|signature"),
     OTHER_FACT("性别|性別|gender|sex|电话.*|手机.*|phone.*|mobile.*|邮箱|e?mail|年龄|入职.*|hire.*|doj|生日|上月.*|结余.*|余额.*|剩余.*"),
-    NAME(".*(姓名|名字|花名|昵称|暱稱).*|员工|員工|员工名称?|员工列表|人员.*|人員.*|客服.*|组员|組員|成员|成員|同事|坐席.*|座席.*|值班人.*|值班员|值日生|当班人.*"
+    NAME(".*(姓名|名字|花名|昵称|暱稱).*|(员工|員工)(?!类|性质|状态|组).{0,4}|.{0,4}(人员|人員).{0,4}|客服.*|组员|組員|成员|成員|同事|坐席.*|座席.*|值班人.*|值班员|值日生|当班人.*"
             + "|值守人.*|name|(agent|employee|staff|emp|full|member|associate|advisor)s?[^a-z]*names?|agents?|employees?|staff|members?"
             + "|associates?|advisors?|人|who|people|person|names"),
     NONE("");

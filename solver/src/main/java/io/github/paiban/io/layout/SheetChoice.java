@@ -46,6 +46,7 @@ final class SheetChoice {
         int level = drafts.stream().mapToInt(draft -> draft.level).max().orElse(0);
         keep(drafts, "undated-sheet", draft -> draft.level > 0 || level == 0);
         keep(drafts, "figures-sheet", draft -> draft.wordShare() > 0.2);
+        keep(drafts, "list", draft -> draft.kind == SheetReading.Kind.GRID);
         keep(drafts, "look-alike", draft -> !LOOK_ALIKE.matcher(draft.sheet.name()).matches());
         dropRepeated(drafts);
         settle(drafts);

@@ -46,12 +46,16 @@ record Sides(int name, int id, Map<Integer, Label> labels) {
                 .orElse(-1);
     }
 
-    /** The heading of a column: in the rows of the days, or just above, where it may be merged. */
+    /**
+     * The heading of a column: in the rows of the days, or just above, where it may be merged. A word for dates or weekdays
+     * there heads its row, not its column.
+     */
     private static Label label(Block block, int column) {
         Header header = block.header();
         for (int r = header.lastRow(); r >= Math.max(0, header.firstRow() - ABOVE); r--) {
             Label label = Label.of(heading(block.sheet(), r, column));
-            if (label != Label.NONE) {
+            boolean ofRow = label == Label.DATE || label == Label.WEEKDAY;
+            if (label != Label.NONE && !ofRow) {
                 return label;
             }
         }

@@ -83,7 +83,7 @@ final class Symbols {
                 .toList();
         long explained =
                 used.stream().filter(text -> legend.contains(Cleaning.key(text))).count();
-        boolean binding = legend.size() >= 2 && explained * 2 >= used.size() && explained > 0;
+        boolean binding = legend.size() >= 2 && explained * 3 >= used.size() * 2L && explained > 0;
         first.forEach((text, cell) -> {
             boolean error = draft.unread.stream().anyMatch(each -> each.cell().equals(cell.address()));
             boolean plain = text.isEmpty() || error || legend.contains(Cleaning.key(text));

@@ -36,6 +36,15 @@ final class SheetLayoutTest {
     }
 
     @Test
+    void aWordForDatesBesideTheDaysHeadsItsRowAndNotTheNames() {
+        Read read = Book.xlsx()
+                .sheet("2026年11月", "日期|1|2|3|4|5", "星期|日|一|二|三|四", "张三|早|早|休|晚|晚", "李四|休|晚|晚|早|早")
+                .read("x.xlsx");
+
+        assertThat(read.rows()).isEqualTo("张三 早 早 休 晚 晚\n李四 休 晚 晚 早 早");
+    }
+
+    @Test
     void totalsLegendAndSignaturesAreNoPeople() {
         Read read = Book.xlsx()
                 .sheet(
@@ -223,13 +232,13 @@ final class SheetLayoutTest {
 
     @Test
     void formulasAreReadByTheirLastValueOrCalculated() {
-        Book book = Book.xlsx()
-                .sheet("S", "姓名|@2026-11-01|=B1+1|=C1+1", "张三|早|=B2|=NOSUCH(1)");
-        Read read = book.read("x.xlsx");
+        Book book = Book.xlsx().sheet("S", "姓名|@2026-11-01|=B1+1|=C1+1", "张三|早|=B2|=1/0");
 
-        assertThat(read.reading().agents().getFirst().cells()).hasSize(1);
-        book.workbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(book.last().getRow(1).getCell(2));
-        assertThat(book.read("x.xlsx").unread()).isNotNull();
+        assertThat(book.read("x.xlsx").rows()).isEqualTo("张三 早 早 =1/0");
+        assertThat(book.read("x.xlsx").unread()).containsExactly("S!D2 =1/0 error");
+        book.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        book.last().getRow(1).getCell(1).setCellValue("晚");
+        assertThat(book.read("x.xlsx").rows()).isEqualTo("张三 晚 早 #DIV/0!");
     }
 
     @Test
