@@ -101,7 +101,8 @@ public record ShopMonth(
         List<Request> allRequests = new ArrayList<>(requests);
         for (Assignment pin : more) {
             boolean promised = allPins.stream()
-                    .anyMatch(each -> each.agent().equals(pin.agent()) && each.date().equals(pin.date()));
+                    .anyMatch(each ->
+                            each.agent().equals(pin.agent()) && each.date().equals(pin.date()));
             if (!promised) {
                 allPins.add(pin);
                 Request leave = Request.leave(pin.agent(), pin.date());
@@ -111,17 +112,7 @@ public record ShopMonth(
             }
         }
         return new ShopMonth(
-                title,
-                period,
-                shifts,
-                roles,
-                agents,
-                requirements,
-                allRequests,
-                allPins,
-                history,
-                holidays,
-                curves);
+                title, period, shifts, roles, agents, requirements, allRequests, allPins, history, holidays, curves);
     }
 
     private static List<Assignment> concat(List<Assignment> some, List<Assignment> more) {

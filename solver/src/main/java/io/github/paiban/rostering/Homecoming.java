@@ -131,8 +131,9 @@ public final class Homecoming {
             return false;
         }
         Score before = standing.score();
-        int[] duties =
-                cells.stream().mapToInt(cell -> standing.grid[cell.agent][cell.day]).toArray();
+        int[] duties = cells.stream()
+                .mapToInt(cell -> standing.grid[cell.agent][cell.day])
+                .toArray();
         for (Cell cell : cells) {
             standing.place(cell.agent, cell.day, home[cell.agent][cell.day]);
         }

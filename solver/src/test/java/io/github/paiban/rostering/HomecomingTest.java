@@ -42,8 +42,10 @@ final class HomecomingTest {
     void theScoreStaysTheSameAndNoCellGoesFurtherAway(long seed) {
         RosterProblem problem = new RosterProblem(RandomMonths.month(seed, 5, 14), RandomMonths.tradeRules());
         Terms terms = Terms.of(problem);
-        Roster wanted = Paiban.roster(problem, STEPS.withSeed(seed), ProgressListener.NONE).roster();
-        Roster found = Paiban.roster(problem, STEPS.withSeed(seed + 100), ProgressListener.NONE).roster();
+        Roster wanted = Paiban.roster(problem, STEPS.withSeed(seed), ProgressListener.NONE)
+                .roster();
+        Roster found = Paiban.roster(problem, STEPS.withSeed(seed + 100), ProgressListener.NONE)
+                .roster();
 
         Roster brought = Homecoming.bring(terms, found, wanted);
 
@@ -55,12 +57,14 @@ final class HomecomingTest {
     @Test
     void aRosterThatCannotBeMadeBetterIsKeptCellByCell() {
         RosterProblem problem = new RosterProblem(RandomMonths.month(12, 6, 14), RandomMonths.tradeRules());
-        Roster best = Paiban.roster(problem, STEPS.withStepLimit(3_000), ProgressListener.NONE).roster();
+        Roster best = Paiban.roster(problem, STEPS.withStepLimit(3_000), ProgressListener.NONE)
+                .roster();
 
         RosterResult again = Paiban.rosterNear(problem, best, STEPS, ProgressListener.NONE);
 
         boolean same = again.score().equals(Paiban.check(problem, best).score());
         assertThat(same ? differing(again.roster(), best) : 0).isZero();
-        assertThat(again.score()).isLessThanOrEqualTo(Paiban.check(problem, best).score());
+        assertThat(again.score())
+                .isLessThanOrEqualTo(Paiban.check(problem, best).score());
     }
 }

@@ -35,8 +35,10 @@ record Block(Sheet sheet, Header header, int end) {
 
     /** The columns that may say whose a row is: those before the days, or those behind where none are before. */
     List<Integer> sideColumns() {
-        List<Integer> before =
-                IntStream.range(0, header.firstColumn()).filter(this::isUsed).boxed().toList();
+        List<Integer> before = IntStream.range(0, header.firstColumn())
+                .filter(this::isUsed)
+                .boxed()
+                .toList();
         return before.isEmpty()
                 ? IntStream.range(header.lastColumn() + 1, sheet.columns())
                         .filter(this::isUsed)
@@ -68,7 +70,8 @@ record Block(Sheet sheet, Header header, int end) {
         return !own.isBlank()
                 ? own
                 : sheet.findRegion(row, column)
-                        .filter(region -> region.firstColumn() >= header.firstColumn() && region.firstRow() >= firstRow())
+                        .filter(region ->
+                                region.firstColumn() >= header.firstColumn() && region.firstRow() >= firstRow())
                         .map(region -> sheet.cell(region.firstRow(), region.firstColumn()))
                         .orElse(own);
     }

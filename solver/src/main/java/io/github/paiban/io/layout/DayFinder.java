@@ -97,7 +97,8 @@ final class DayFinder {
         }
         Trial best = Comparator.comparingInt((Trial each) -> each.contradictions)
                                 .thenComparingInt(Trial::missing)
-                                .thenComparing(Comparator.comparingInt(Trial::inside).reversed())
+                                .thenComparing(
+                                        Comparator.comparingInt(Trial::inside).reversed())
                                 .compare(here, before)
                         <= 0
                 ? here
@@ -116,10 +117,15 @@ final class DayFinder {
     }
 
     private Optional<YearMonth> month() {
-        if (options.month() != null) {
+        Optional<Sourced> both = hints.first(hint -> hint.month() != null);
+        YearMonth wanted = options.month();
+        if (wanted != null) {
+            both.filter(each -> !each.hint().allows(wanted)).ifPresent(each -> {
+                draft.isOverruled = true;
+                draft.assume("month-overrules", wanted, each.source());
+            });
             return options.findMonth();
         }
-        Optional<Sourced> both = hints.first(hint -> hint.month() != null);
         if (both.isEmpty()) {
             return Optional.empty();
         }
@@ -208,7 +214,9 @@ final class DayFinder {
         for (int i = 0; i < marks.size(); i++) {
             LocalDate day = trial.days.get(i);
             if (day != null && marks.get(i).weekday() != null && marks.get(i).weekday() != day.getDayOfWeek()) {
-                Object[] said = {day.toString(), Objects.requireNonNull(marks.get(i).weekday()), day.getDayOfWeek()};
+                Object[] said = {
+                    day.toString(), Objects.requireNonNull(marks.get(i).weekday()), day.getDayOfWeek()
+                };
                 if (options.month() == null) {
                     draft.leaveOpen("weekdays", said);
                 } else {

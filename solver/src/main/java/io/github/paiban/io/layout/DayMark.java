@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the weekday; null where it is left out
  * @param isShort whether it is a number of one decimal, which stands for 6.10 as well as for 6.1
  */
-record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullable DayOfWeek weekday, boolean isShort) {
+record DayMark(
+        @Nullable Integer year,
+        @Nullable Integer month,
+        int day,
+        @Nullable DayOfWeek weekday,
+        boolean isShort) {
     /** In which order people write the parts of a date. */
     enum Order {
         YEAR_OR_MONTH_FIRST,
@@ -45,7 +50,8 @@ record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullab
     static boolean isOrdered(SheetCell cell) {
         String text = cell.text();
         boolean plausible = text.length() <= LONGEST && cell.date() == null;
-        return plausible && (TRIPLE.matcher(text).matches() || PAIR.matcher(text).matches());
+        return plausible
+                && (TRIPLE.matcher(text).matches() || PAIR.matcher(text).matches());
     }
 
     /** What a cell says; empty where it names no day. */
@@ -54,7 +60,10 @@ record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullab
         if (date != null) {
             return Optional.of(of(date));
         }
-        String text = Cleaning.folded(cell.text()).replace('\n', ' ').replace('週', '周').replace("禮拜", "礼拜");
+        String text = Cleaning.folded(cell.text())
+                .replace('\n', ' ')
+                .replace('週', '周')
+                .replace("禮拜", "礼拜");
         boolean plausible = !cell.isError() && !text.isEmpty() && text.length() <= LONGEST;
         return plausible ? find(text, order) : Optional.empty();
     }
@@ -189,6 +198,7 @@ record DayMark(@Nullable Integer year, @Nullable Integer month, int day, @Nullab
     }
 
     DayMark inMonth(int ofMonth, @Nullable Integer ofYear) {
-        return new DayMark(year == null ? ofYear : year, month == null ? (Integer) ofMonth : month, day, weekday, false);
+        return new DayMark(
+                year == null ? ofYear : year, month == null ? (Integer) ofMonth : month, day, weekday, false);
     }
 }

@@ -71,13 +71,12 @@ record DayRow(int row, Map<Integer, DayMark> marks) {
     }
 
     private boolean isHeading() {
-        int least =
-                switch (level()) {
-                    case 3 -> 2;
-                    case 2 -> 3;
-                    case 1 -> 4;
-                    default -> 5;
-                };
+        int least = switch (level()) {
+            case 3 -> 2;
+            case 2 -> 3;
+            case 1 -> 4;
+            default -> 5;
+        };
         boolean few = marks.size() < 4;
         return marks.size() >= least && singleSteps() >= (few ? marks.size() - 1 : (marks.size() - 1) * 0.7);
     }

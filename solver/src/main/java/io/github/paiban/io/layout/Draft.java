@@ -50,6 +50,8 @@ final class Draft {
     SheetReading.Kind kind = SheetReading.Kind.GRID;
     /** How much of the days is written: 3 whole dates to 0 weekdays. */
     int level;
+    /** Whether a month was asked for that the sheet itself does not name. */
+    boolean isOverruled;
     /** Whether rows are shifts and ticks say which was worked. */
     boolean isTicks;
 

@@ -110,7 +110,9 @@ final class DutyListReader {
             return;
         }
         List<Integer> others = new ArrayList<>(labels.keySet());
-        others.removeIf(c -> labels.get(c) != Label.NONE && labels.get(c) != Label.KIND && labels.get(c) != Label.LEADER
+        others.removeIf(c -> labels.get(c) != Label.NONE
+                && labels.get(c) != Label.KIND
+                && labels.get(c) != Label.LEADER
                 && labels.get(c) != Label.POST);
         if (hasHeadings(dates, others)) {
             across(dates, days, others);
@@ -144,7 +146,11 @@ final class DutyListReader {
             boolean used = dates.marks.keySet().stream()
                     .anyMatch(row -> !sheet.shown(row, column).isBlank());
             if (c != dates.column && used) {
-                labels.put(c, dates.head() < 0 ? Label.NONE : Label.of(sheet.shown(dates.head(), c).text()));
+                labels.put(
+                        c,
+                        dates.head() < 0
+                                ? Label.NONE
+                                : Label.of(sheet.shown(dates.head(), c).text()));
             }
         }
         return labels;
@@ -170,7 +176,9 @@ final class DutyListReader {
         if (!called.isEmpty() || !number.isEmpty()) {
             int column = shift < 0 ? id : shift;
             Entry entry = people.entry(called, number);
-            entry.add(day, ReadCell.of(sheet, row, column, sheet.shown(row, column)).with(duty));
+            entry.add(
+                    day,
+                    ReadCell.of(sheet, row, column, sheet.shown(row, column)).with(duty));
         }
     }
 
@@ -196,8 +204,8 @@ final class DutyListReader {
             return;
         }
         draft.kind = SheetReading.Kind.DUTY_LIST;
-        days.forEach((row, day) -> columns.forEach(column ->
-                people.add(sheet, row, column, day, sheet.shown(dates.head(), column).text())));
+        days.forEach((row, day) -> columns.forEach(column -> people.add(
+                sheet, row, column, day, sheet.shown(dates.head(), column).text())));
     }
 
     private void person(Dates dates, Map<Integer, SheetDay> days, int column) {

@@ -48,9 +48,14 @@ final class GridReader {
     /** A section's title may stand in the heading itself, where further sections have theirs below in that column. */
     private String headSection() {
         for (int column : List.of(sides.id(), sides.name())) {
-            String head = column < 0 ? "" : sheet.cell(block.header().lastRow(), column).text();
+            String head = column < 0
+                    ? ""
+                    : sheet.cell(block.header().lastRow(), column).text();
             boolean free = !head.isEmpty() && Label.of(head) == Label.NONE;
-            if (free && block.rows().anyMatch(row -> kinds.isSection(row) && !sheet.cell(row, column).isBlank())) {
+            if (free
+                    && block.rows()
+                            .anyMatch(row -> kinds.isSection(row)
+                                    && !sheet.cell(row, column).isBlank())) {
                 return head;
             }
         }
@@ -116,7 +121,9 @@ final class GridReader {
         boolean group = label == Label.NONE
                 && column != sides.name()
                 && column != sides.id()
-                && sheet.findRegion(row, column).filter(each -> each.height() > 1).isPresent();
+                && sheet.findRegion(row, column)
+                        .filter(each -> each.height() > 1)
+                        .isPresent();
         if (!text.isEmpty() && key != null) {
             entry.more.putIfAbsent(key, text);
         } else if (!text.isEmpty() && group) {
@@ -155,7 +162,8 @@ final class GridReader {
     /** A row below a person without a name of its own: a second row of the same person, or nobody's. */
     private void readNameless(int row) {
         boolean empty = block.isEmptyRow(row);
-        boolean told = !sidesEmpty(row) && (kinds.sidesTell(row, Words::isTotal) || kinds.sidesTell(row, Words::isNote));
+        boolean told =
+                !sidesEmpty(row) && (kinds.sidesTell(row, Words::isTotal) || kinds.sidesTell(row, Words::isNote));
         if (empty || told || kinds.isWeekdays(row)) {
             last = empty ? null : last;
             return;

@@ -60,7 +60,8 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
         DayRow base = group.getFirst();
         for (DayRow row : group) {
             boolean more = row.level() > base.level()
-                    || (row.level() == base.level() && row.marks().size() > base.marks().size());
+                    || (row.level() == base.level()
+                            && row.marks().size() > base.marks().size());
             base = more ? row : base;
         }
         Map<Integer, DayMark> marks = new TreeMap<>(base.marks());
@@ -81,8 +82,9 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
 
     /** Whether most days have a weekday in a row, also where some of them are misspelt. */
     private static boolean isWeekdays(Sheet sheet, int row, Map<Integer, DayMark> marks) {
-        long weekdays =
-                marks.keySet().stream().filter(c -> weekday(sheet, row, c).isPresent()).count();
+        long weekdays = marks.keySet().stream()
+                .filter(c -> weekday(sheet, row, c).isPresent())
+                .count();
         return weekdays >= 3 && weekdays * 2 > marks.size();
     }
 
@@ -92,8 +94,8 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
     }
 
     private static void addWeekdays(Sheet sheet, int row, Map<Integer, DayMark> marks) {
-        marks.replaceAll((column, mark) ->
-                weekday(sheet, row, column).map(mark::and).orElse(mark));
+        marks.replaceAll(
+                (column, mark) -> weekday(sheet, row, column).map(mark::and).orElse(mark));
     }
 
     /** Months written above their days: {@code 10月} over 26 to 31, {@code 11月} over 1 to 25. */
@@ -122,7 +124,8 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
 
     private static Optional<Matcher> month(Sheet sheet, int row, int column) {
         Matcher found = MONTH.matcher(Cleaning.key(sheet.cell(row, column).text()));
-        boolean month = found.matches() && Integer.parseInt(found.group(2)) >= 1 && Integer.parseInt(found.group(2)) <= 12;
+        boolean month =
+                found.matches() && Integer.parseInt(found.group(2)) >= 1 && Integer.parseInt(found.group(2)) <= 12;
         return month ? Optional.of(found) : Optional.empty();
     }
 

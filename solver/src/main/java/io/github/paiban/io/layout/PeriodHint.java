@@ -3,7 +3,7 @@ package io.github.paiban.io.layout;
 import io.github.paiban.io.text.Cleaning;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +25,8 @@ record PeriodHint(@Nullable Integer year, @Nullable Integer month, int day) {
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\d)(20\\d{2})(?:[-/._]|年度?)?[第:：]?(?:月份[:：]?)?(1[0-2]|0?[1-9])(?=月|[^\\d:]|$)");
     private static final Pattern PACKED_MONTH = Pattern.compile("(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(?!\\d)");
-    private static final Pattern REPUBLIC = Pattern.compile("(?:民[國国])?(?<!\\d)(1[01]\\d)[年./](1[0-2]|0?[1-9])(?=月|[^\\d]|$)");
+    private static final Pattern REPUBLIC =
+            Pattern.compile("(?:民[國国])?(?<!\\d)(1[01]\\d)[年./](1[0-2]|0?[1-9])(?=月|[^\\d]|$)");
     private static final Pattern REPUBLIC_YEAR = Pattern.compile("(?:民[國国])(1[01]\\d)年|(?<!\\d)(1[01]\\d)年");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[^a-z\\d]*(?:\\d{1,2}[^\\d]+)?(20\\d{2})?(?!\\d)");
@@ -33,6 +34,14 @@ record PeriodHint(@Nullable Integer year, @Nullable Integer month, int day) {
     private static final Pattern LONE_MONTH = Pattern.compile("(?<!\\d)(1[0-2]|0?[1-9])月(?:([123]?\\d)日)?");
     private static final Pattern MONTH_FIELD = Pattern.compile("月份?[:：](1[0-2]|0?[1-9])(?!\\d)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    /** Whether what is mentioned may be a month. */
+    boolean allows(YearMonth other) {
+        Integer ownYear = year;
+        Integer ownMonth = month;
+        return (ownYear == null || ownYear == other.getYear())
+                && (ownMonth == null || ownMonth == other.getMonthValue());
+    }
 
     /** What a text mentions; empty where it is nothing of the kind. */
     static Optional<PeriodHint> find(String raw) {
@@ -112,9 +121,7 @@ record PeriodHint(@Nullable Integer year, @Nullable Integer month, int day) {
         if (!text.contains("年") && !text.contains("月")) {
             return text;
         }
-        String plain = text.replace("十一月", "11月")
-                .replace("十二月", "12月")
-                .replace("十月", "10月");
+        String plain = text.replace("十一月", "11月").replace("十二月", "12月").replace("十月", "10月");
         StringBuilder digits = new StringBuilder(plain);
         Matcher found = Pattern.compile("[〇零○一二三四五六七八九]+(?=[年月])").matcher(plain);
         while (found.find()) {

@@ -14,12 +14,7 @@ import io.github.paiban.io.sheet.SheetCell;
  */
 public record ReadCell(String text, String colour, String address, int line, int field) {
     static ReadCell of(Sheet sheet, int row, int column, SheetCell shown) {
-        return new ReadCell(
-                shown.text(),
-                shown.colour(),
-                sheet.address(row, column),
-                row + 1,
-                column + 1);
+        return new ReadCell(shown.text(), shown.colour(), sheet.address(row, column), row + 1, column + 1);
     }
 
     ReadCell with(String other) {

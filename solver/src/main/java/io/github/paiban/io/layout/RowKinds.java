@@ -26,7 +26,10 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         boolean shiftTotal = Words.isDuty(told) && !Words.isStaffNumber(told) && block.isNumbersOnly(row) && !numbers;
         boolean note = sidesTell(row, Words::isNote) && (id.isEmpty() || block.isEmptyRow(row));
         boolean heading = Label.of(told) == Label.NAME || Label.of(told) == Label.ID || Label.of(told) == Label.KIND;
-        boolean legend = block.isEmptyRow(row) && id.isEmpty() && Words.isDuty(told) && !Words.looksLikeName(told)
+        boolean legend = block.isEmptyRow(row)
+                && id.isEmpty()
+                && Words.isDuty(told)
+                && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told);
         return total || shiftTotal || note || legend || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
     }
@@ -55,7 +58,8 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
     /** Whether the days hold weekdays. */
     boolean isWeekdays(int row) {
         return days.stream()
-                        .filter(c -> Weekdays.findInHeading(sheet().cell(row, c).text()).isPresent())
+                        .filter(c -> Weekdays.findInHeading(sheet().cell(row, c).text())
+                                .isPresent())
                         .count()
                 >= 3;
     }
@@ -69,7 +73,8 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         boolean merged = sheet().findRegion(row, firstSide(row))
                 .filter(region -> region.width() > 2 && region.height() == 1)
                 .isPresent();
-        boolean team = Words.isTeam(only.get()) && Label.of(only.get()) == Label.NONE && !Words.isStaffNumber(only.get());
+        boolean team =
+                Words.isTeam(only.get()) && Label.of(only.get()) == Label.NONE && !Words.isStaffNumber(only.get());
         boolean atId = sides.hasBoth() && !sheet().cell(row, sides.id()).isBlank() && !Words.isStaffNumber(only.get());
         return merged || atId || team;
     }

@@ -59,7 +59,10 @@ final class SamePerson {
     private void tellClash(Entry own, Entry entry) {
         entry.cells.forEach((day, cell) -> {
             ReadCell other = own.cells.get(day);
-            if (other != null && !other.text().isEmpty() && !cell.text().isEmpty() && !other.text().equals(cell.text())) {
+            if (other != null
+                    && !other.text().isEmpty()
+                    && !cell.text().isEmpty()
+                    && !other.text().equals(cell.text())) {
                 draft.unread.add(SheetRemark.unread("two-duties", cell, other.text(), other.address()));
             }
         });

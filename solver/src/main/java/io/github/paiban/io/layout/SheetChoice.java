@@ -47,7 +47,10 @@ final class SheetChoice {
         keep(drafts, "undated-sheet", draft -> draft.level > 0 || level == 0);
         keep(drafts, "figures-sheet", draft -> draft.wordShare() > 0.2);
         keep(drafts, "list", draft -> draft.kind == SheetReading.Kind.GRID);
-        keep(drafts, "look-alike", draft -> !LOOK_ALIKE.matcher(draft.sheet.name()).matches());
+        keep(
+                drafts,
+                "look-alike",
+                draft -> !LOOK_ALIKE.matcher(draft.sheet.name()).matches());
         dropRepeated(drafts);
         settle(drafts);
         return Optional.of(reading(drafts));
@@ -57,11 +60,14 @@ final class SheetChoice {
     private void keepMonth(List<Draft> drafts) {
         YearMonth month = options.findMonth().or(options::findNear).orElse(null);
         if (month == null || drafts.stream().noneMatch(draft -> isOf(draft, month))) {
-            if (options.month() != null && month != null && drafts.stream().anyMatch(draft -> !dates(draft).isEmpty())) {
+            if (options.month() != null
+                    && month != null
+                    && drafts.stream().anyMatch(draft -> !dates(draft).isEmpty())) {
                 open.add(SheetRemark.open("other-month", month, first(drafts), last(drafts)));
             }
             return;
         }
+        keep(drafts, "other-month", draft -> !draft.isOverruled);
         keep(drafts, "other-month", draft -> isOf(draft, month) || dates(draft).isEmpty());
     }
 
@@ -116,8 +122,9 @@ final class SheetChoice {
         List<String> dropped = new ArrayList<>();
         for (Draft draft : List.copyOf(drafts)) {
             boolean repeated = drafts.stream()
-                    .anyMatch(other -> other != draft && contains(other, draft) && !(contains(draft, other)
-                            && drafts.indexOf(other) > drafts.indexOf(draft)));
+                    .anyMatch(other -> other != draft
+                            && contains(other, draft)
+                            && !(contains(draft, other) && drafts.indexOf(other) > drafts.indexOf(draft)));
             if (repeated) {
                 dropped.add(draft.sheet.name());
                 drafts.remove(draft);
@@ -136,7 +143,8 @@ final class SheetChoice {
             return other != null
                     && entry.cells.entrySet().stream().allMatch(each -> {
                         ReadCell cell = other.cells.get(each.getKey());
-                        return cell != null && cell.text().equals(each.getValue().text());
+                        return cell != null
+                                && cell.text().equals(each.getValue().text());
                     });
         });
     }

@@ -61,16 +61,16 @@ final class SheetDrafter {
         hints.add(sheet.name(), Message.of("sheet.source.sheet", sheet.name()));
         hints.addAll(elsewhere);
         hints.addRows(sheet, Math.max(0, sheet.rows() - LAST_ROWS), sheet.rows());
-        options.findNear().ifPresent(month -> hints.add(
-                new PeriodHint(month.getYear(), month.getMonthValue(), 0), Message.of("sheet.source.folder")));
+        options.findNear()
+                .ifPresent(month -> hints.add(
+                        new PeriodHint(month.getYear(), month.getMonthValue(), 0), Message.of("sheet.source.folder")));
         return hints;
     }
 
     private List<@Nullable SheetDay> calendar(Map<Integer, DayMark> marks) {
         draft.level = level(marks);
         int head = marks.keySet().iterator().next();
-        return new DayFinder(
-                        List.copyOf(marks.values()), withRest(new Hints().addRows(sheet, 0, head)), options, draft)
+        return new DayFinder(List.copyOf(marks.values()), withRest(new Hints().addRows(sheet, 0, head)), options, draft)
                 .find();
     }
 
@@ -117,9 +117,8 @@ final class SheetDrafter {
         for (int column : hidden) {
             SheetDay day = days.get(column);
             boolean elsewhereShown = days.entrySet().stream()
-                    .anyMatch(each -> !sheet.isHiddenColumn(each.getKey())
-                            && day != null
-                            && day.equals(each.getValue()));
+                    .anyMatch(
+                            each -> !sheet.isHiddenColumn(each.getKey()) && day != null && day.equals(each.getValue()));
             boolean otherMonth = day == null
                     || (day.date() != null && !months.isEmpty() && !months.containsKey(YearMonth.from(day.date())));
             if (elsewhereShown || otherMonth) {
@@ -134,7 +133,8 @@ final class SheetDrafter {
     private Optional<Integer> shiftColumn(Block block, Sides sides) {
         List<Integer> candidates = new ArrayList<>();
         sides.labels().forEach((column, label) -> {
-            boolean free = label == Label.KIND || label == Label.POST || (label == Label.NONE && column == sides.name());
+            boolean free =
+                    label == Label.KIND || label == Label.POST || (label == Label.NONE && column == sides.name());
             if (free && (sides.name() < 0 || column == sides.name())) {
                 candidates.add(column);
             }

@@ -65,7 +65,9 @@ record Sides(int name, int id, Map<Integer, Label> labels) {
     private static String heading(Sheet sheet, int row, int column) {
         Optional<Region> region = sheet.findRegion(row, column);
         boolean narrow = region.isEmpty() || region.get().width() <= 3;
-        return narrow ? sheet.shown(row, column).text() : sheet.cell(row, column).text();
+        return narrow
+                ? sheet.shown(row, column).text()
+                : sheet.cell(row, column).text();
     }
 
     private static List<String> texts(Block block, int column) {
@@ -78,9 +80,7 @@ record Sides(int name, int id, Map<Integer, Label> labels) {
 
     private static double share(Block block, int column, Predicate<String> wanted) {
         List<String> texts = texts(block, column);
-        return texts.isEmpty()
-                ? 0
-                : (double) texts.stream().filter(wanted).count() / texts.size();
+        return texts.isEmpty() ? 0 : (double) texts.stream().filter(wanted).count() / texts.size();
     }
 
     private static double distinct(Block block, int column) {
@@ -102,7 +102,8 @@ record Sides(int name, int id, Map<Integer, Label> labels) {
             double names = share(block, column, Words::looksLikeName);
             double numbers = share(block, column, text -> text.matches("[\\d.]+"));
             double filled = texts(block, column).size()
-                    / Math.max(1.0, (double) block.rows().filter(r -> !block.isEmptyRow(r)).count());
+                    / Math.max(1.0, (double)
+                            block.rows().filter(r -> !block.isEmptyRow(r)).count());
             double score = (0.4 + names) * distinct(block, column) * Math.min(1, filled) * (1 - numbers);
             if (score > bestScore) {
                 bestScore = score;

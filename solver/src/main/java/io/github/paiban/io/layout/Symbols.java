@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Symbols {
     private static final Pattern WISHES =
             Pattern.compile("(?i).*(意愿|意願|志愿|希望|申请|申請|预约|想休|需求表|需求收集|wish|preference|request).*");
-    private static final Pattern EXPLAINED =
-            Pattern.compile("([^\\s:：=＝;；,，、]{1,6})\\s*[:：=＝]\\s*([^;；,，、\\n]*(班|休|假|\\d{1,2}[:：]\\d{2}|\\d点|off|leave|shift)[^;；\\n]*)");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "([^\\s:：=＝;；,，、]{1,6})\\s*[:：=＝]\\s*([^;；,，、\\n]*(班|休|假|\\d{1,2}[:：]\\d{2}|\\d点|off|leave|shift)[^;；\\n]*)");
     private static final int ROWS = 400;
 
     private final Draft draft;
@@ -39,8 +39,7 @@ final class Symbols {
     static SheetReading.Blank blank(List<Draft> drafts, String titles) {
         Set<String> texts = new HashSet<>();
         for (Draft draft : drafts) {
-            draft.entries.forEach(entry ->
-                    entry.cells.values().forEach(cell -> texts.add(cell.text())));
+            draft.entries.forEach(entry -> entry.cells.values().forEach(cell -> texts.add(cell.text())));
         }
         if (!texts.remove("")) {
             return SheetReading.Blank.NONE;
@@ -73,16 +72,16 @@ final class Symbols {
 
     private boolean isInside(List<Block> blocks, int row, int column) {
         return lines.contains(row + 1)
-                && blocks.stream()
-                        .anyMatch(block -> block.header().marks().containsKey(column));
+                && blocks.stream().anyMatch(block -> block.header().marks().containsKey(column));
     }
 
     private void tellUnknown(Map<String, ReadCell> first, Set<String> legend) {
         List<String> used = first.keySet().stream()
                 .filter(text -> !text.isEmpty() && !Words.isRest(text))
                 .toList();
-        long explained =
-                used.stream().filter(text -> legend.contains(Cleaning.key(text))).count();
+        long explained = used.stream()
+                .filter(text -> legend.contains(Cleaning.key(text)))
+                .count();
         boolean binding = legend.size() >= 2 && explained * 3 >= used.size() * 2L && explained > 0;
         first.forEach((text, cell) -> {
             boolean error = draft.unread.stream().anyMatch(each -> each.cell().equals(cell.address()));

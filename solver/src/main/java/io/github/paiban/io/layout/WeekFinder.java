@@ -22,8 +22,8 @@ record WeekFinder(List<DayMark> marks, Hints hints, Draft draft) {
         Optional<Sourced> begin = hints.first(hint -> hint.day() > 0 && hint.month() != null && hint.year() != null);
         if (begin.isPresent()) {
             PeriodHint hint = begin.get().hint();
-            LocalDate start = LocalDate.of(
-                    Objects.requireNonNull(hint.year()), Objects.requireNonNull(hint.month()), hint.day());
+            LocalDate start =
+                    LocalDate.of(Objects.requireNonNull(hint.year()), Objects.requireNonNull(hint.month()), hint.day());
             if (start.getDayOfWeek() == marks.getFirst().weekday()) {
                 draft.assume("week", start.toString(), begin.get().source());
                 return from(start);

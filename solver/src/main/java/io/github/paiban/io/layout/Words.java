@@ -17,16 +17,17 @@ final class Words {
             ".*(班|休|假|早|晚|夜|午|值|培训|培訓|出差|外出|调|調|加班|白|中|全天|上午|下午|通宵).*"
                     + "|(?i)(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|work|on|day|night|early|late|morning|"
                     + "evening|afternoon|mid|half|training|annual.*|absent|present|week ?off|[a-z]{1,2}\\d{0,2}|\\d{1,2}|[a-z]?\\d[a-z]?)");
-    private static final Pattern REST = Pattern.compile("(?i).*(休|假|调|調|旷工|缺勤|离职|病|事).*"
-            + "|(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|annual.*|absent|week ?off)|[-–—/×xX○O]");
+    private static final Pattern REST = Pattern.compile(
+            "(?i).*(休|假|调|調|旷工|缺勤|离职|病|事).*"
+                    + "|(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|annual.*|absent|week ?off)|[-–—/×xX○O]");
     private static final Pattern TOTAL = Pattern.compile(
             "(?i).*(合计|合計|总计|總計|小计|小計|总数|總數|共计|统计|統計|人数|人數|人次|人力|在岗|在崗|在班|上班数|应到|實到|实到|缺口|缺编|需求|排班数|当班数|班数|率|工时).*"
                     + "|.*(total|subtotal|sum|count|headcount|needed|required|requirement|coverage|shrinkage|average|avg|on ?duty).*|hc|gap");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)\\W*(备注|備註|说明|說明|注\\d?[:：、.]|注意|备[:：]|note|legend|图例|圖例|班次说明|制表|製表|审核|審核|审批|签字|簽字|签名|编制|批准|拟定|打印|日期[:：]|"
                     + "prepared|approved|reviewed|signature|signed|printed|updated|更新).*");
-    private static final Pattern TEAM =
-            Pattern.compile("(?i).*(组|組|部|室|中心|员工|員工|团队|團隊|班长|team.*|group.*|shift.*|section.*|线上|线下|全职|兼职|实习|外包|岗)[:：]?");
+    private static final Pattern TEAM = Pattern.compile(
+            "(?i).*(组|組|部|室|中心|员工|員工|团队|團隊|班长|team.*|group.*|shift.*|section.*|线上|线下|全职|兼职|实习|外包|岗)[:：]?");
     private static final Pattern TICK = Pattern.compile("[✓✔√●■★○◯☑xX×yY1是]");
     private static final Pattern KIND_OF_DAY =
             Pattern.compile("工作日|周末|週末|节假日|節假日|假日|法定.*|补班|調班|男|女|[mMfF]|weekday|weekend|holiday|(?i)male|female");
@@ -93,7 +94,8 @@ final class Words {
     /** A name without the blanks that line it up with longer ones. */
     static String name(String text) {
         String plain = text.replaceAll("\\s+", " ").strip();
-        return CHINESE_LETTERS.matcher(plain).matches() && plain.replace(" ", "").length() <= 4
+        return CHINESE_LETTERS.matcher(plain).matches()
+                        && plain.replace(" ", "").length() <= 4
                 ? plain.replace(" ", "")
                 : plain;
     }

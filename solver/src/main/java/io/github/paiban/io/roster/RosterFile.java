@@ -58,11 +58,17 @@ public final class RosterFile {
             return new SheetRoster(config, agents, bytes).read(file, content);
         }
         RosterReading plain = plain(file, content, bytes);
-        boolean foreign = plain.notices().stream()
+        if (!isNone(plain)) {
+            return plain;
+        }
+        RosterReading foreign =
+                new SheetRoster(config, agents, new FileBytes(bytes.limits(), new Notices())).read(file, content);
+        return isNone(foreign) ? plain : foreign;
+    }
+
+    private static boolean isNone(RosterReading reading) {
+        return reading.notices().stream()
                 .anyMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
-        return foreign
-                ? new SheetRoster(config, agents, new FileBytes(bytes.limits(), new Notices())).read(file, content)
-                : plain;
     }
 
     private RosterReading plain(String file, byte[] content, FileBytes bytes) {

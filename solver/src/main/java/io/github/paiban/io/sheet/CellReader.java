@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads cells of one workbook as they are shown. Not safe for use by several threads. */
 final class CellReader {
@@ -105,7 +107,7 @@ final class CellReader {
     private SheetCell number(Cell cell, double value, String colour) {
         CellStyle style = cell.getCellStyle();
         int index = style.getDataFormat();
-        String format = java.util.Objects.requireNonNullElse(style.getDataFormatString(), "General");
+        String format = Objects.requireNonNullElse(style.getDataFormatString(), "General");
         boolean weekday = WEEKDAY.matcher(format).matches();
         boolean dated = weekday || EAST_ASIAN_DATES.contains(index) || DateUtil.isADateFormat(index, format);
         if (dated && value >= 1 && DateUtil.isValidExcelDate(value)) {
@@ -135,14 +137,14 @@ final class CellReader {
             return "";
         }
         Color colour = style.getFillForegroundColorColor();
-        return switch (colour) {
-            case XSSFColor modern -> hex(modern.getRGBWithTint());
-            case HSSFColor old -> hex(old.getTriplet());
-            case null, default -> "";
-        };
+        if (colour instanceof XSSFColor modern) {
+            byte[] tinted = modern.getRGBWithTint();
+            return hex(tinted == null ? modern.getRGB() : tinted);
+        }
+        return colour instanceof HSSFColor old ? hex(old.getTriplet()) : "";
     }
 
-    private static String hex(byte @org.jspecify.annotations.Nullable [] rgb) {
+    private static String hex(byte @Nullable [] rgb) {
         return rgb == null || rgb.length < 3
                 ? ""
                 : String.format(Locale.ROOT, "#%02X%02X%02X", rgb[rgb.length - 3], rgb[rgb.length - 2], rgb[rgb.length - 1]);

@@ -128,12 +128,11 @@ record PageReader(String file, FileLimits limits, Notices notices) {
             LocalDate date = LocalDate.parse(text.substring(0, 10));
             return new SheetCell(date.toString(), date, SheetCell.Kind.DATE, "");
         }
-        SheetCell.Kind kind =
-                switch (type) {
-                    case "Number" -> SheetCell.Kind.NUMBER;
-                    case "Error" -> SheetCell.Kind.ERROR;
-                    default -> SheetCell.Kind.TEXT;
-                };
+        SheetCell.Kind kind = switch (type) {
+            case "Number" -> SheetCell.Kind.NUMBER;
+            case "Error" -> SheetCell.Kind.ERROR;
+            default -> SheetCell.Kind.TEXT;
+        };
         return new SheetCell(text, null, kind, "");
     }
 }

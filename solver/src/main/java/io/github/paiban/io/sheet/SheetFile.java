@@ -76,5 +76,4 @@ public record SheetFile(FileBytes bytes) {
         }
         return true;
     }
-
 }

@@ -118,8 +118,7 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
             }
         }
         for (CellRangeAddress each : sheet.getMergedRegions()) {
-            made.merge(
-                    new Region(each.getFirstRow(), each.getLastRow(), each.getFirstColumn(), each.getLastColumn()));
+            made.merge(new Region(each.getFirstRow(), each.getLastRow(), each.getFirstColumn(), each.getLastColumn()));
         }
         Sheet whole = made.sheet();
         return whole.rows() == 0 ? Optional.empty() : Optional.of(whole);

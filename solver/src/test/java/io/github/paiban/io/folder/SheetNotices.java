@@ -59,7 +59,8 @@ final class SheetNotices {
                     row.createCell(day).setCellValue(day % 7 == s ? "" : "白");
                 }
                 if (!fault.isEmpty()) {
-                    row.getCell(3).setCellErrorValue(FormulaError.forString(fault).getCode());
+                    row.getCell(3)
+                            .setCellErrorValue(FormulaError.forString(fault).getCode());
                 }
             }
             workbook.write(out);

@@ -60,7 +60,11 @@ final class Book {
             String[] cells = lines[r].split("\\|", -1);
             for (int c = 0; c < cells.length; c++) {
                 if (!cells[c].isEmpty()) {
-                    set(sheet.getRow(r) == null ? sheet.createRow(r).createCell(c) : sheet.getRow(r).createCell(c), cells[c]);
+                    set(
+                            sheet.getRow(r) == null
+                                    ? sheet.createRow(r).createCell(c)
+                                    : sheet.getRow(r).createCell(c),
+                            cells[c]);
                 }
             }
         }
@@ -169,7 +173,11 @@ final class Book {
         String span() {
             List<SheetDay> days = reading().days();
             return String.format(
-                    Locale.ROOT, "%s %s %d", days.getFirst().key(), days.getLast().key(), days.size());
+                    Locale.ROOT,
+                    "%s %s %d",
+                    days.getFirst().key(),
+                    days.getLast().key(),
+                    days.size());
         }
 
         List<String> assumed() {

@@ -19,19 +19,13 @@ final class DutyListTest {
                 .read("x.xlsx");
 
         assertThat(read.reading().kind()).isEqualTo(SheetReading.Kind.DUTY_LIST);
-        assertThat(read.lines())
-                .isEqualTo("A1: 2026-11-01=值班 2026-11-04=值班\nA2: 2026-11-02=值班\nA3: 2026-11-03=值班");
+        assertThat(read.lines()).isEqualTo("A1: 2026-11-01=值班 2026-11-04=值班\nA2: 2026-11-02=值班\nA3: 2026-11-03=值班");
     }
 
     @Test
     void columnsMayBeShiftsWithSeveralPeopleInACell() {
         Read read = Book.xlsx()
-                .sheet(
-                        "S",
-                        "日期|星期|早班|晚班",
-                        "@2026-11-01|日|张三、李四|王五",
-                        "@2026-11-02|一|王五|张三 李四",
-                        "@2026-11-03|二|李四|张三")
+                .sheet("S", "日期|星期|早班|晚班", "@2026-11-01|日|张三、李四|王五", "@2026-11-02|一|王五|张三 李四", "@2026-11-03|二|李四|张三")
                 .read("x.xlsx");
 
         assertThat(read.lines())
@@ -67,11 +61,7 @@ final class DutyListTest {
     @Test
     void shiftsDownAndPeopleInTheCells() {
         Read read = Book.xlsx()
-                .sheet(
-                        "S",
-                        "班次|2026-11-01|2026-11-02|2026-11-03",
-                        "早班|张三|李四|张三",
-                        "晚班|李四\n王五|张三、王五|李四")
+                .sheet("S", "班次|2026-11-01|2026-11-02|2026-11-03", "早班|张三|李四|张三", "晚班|李四\n王五|张三、王五|李四")
                 .read("x.xlsx");
 
         assertThat(read.lines())

@@ -180,8 +180,7 @@ final class SheetDaysTest {
     @Test
     void weekdaysThatContradictTheMonthAreNeverPassedOver() {
         String weekdays = "三|四|五|六|日|一|二";
-        Book book = Book.xlsx()
-                .sheet("S", "2026年11月排班", "姓名|" + Book.days(1, 7), "|" + weekdays, "张三|" + WEEK);
+        Book book = Book.xlsx().sheet("S", "2026年11月排班", "姓名|" + Book.days(1, 7), "|" + weekdays, "张三|" + WEEK);
 
         assertThat(book.read("x.xlsx").open()).containsExactly("weekdays");
         assertThat(book.read("x.xlsx", month("2026-11")).open()).isEmpty();

@@ -68,13 +68,7 @@ final class SheetLayoutTest {
     @Test
     void sectionsAreTitlesAndNotPeople() {
         Read read = Book.xlsx()
-                .sheet(
-                        "S",
-                        "工号|姓名|" + DAYS,
-                        "售前组",
-                        "001|张三|早|早|休|晚",
-                        "售后组",
-                        "002|李四|休|晚|晚|早")
+                .sheet("S", "工号|姓名|" + DAYS, "售前组", "001|张三|早|早|休|晚", "售后组", "002|李四|休|晚|晚|早")
                 .merge("A2:F2")
                 .merge("A4:F4")
                 .read("x.xlsx");
@@ -88,13 +82,7 @@ final class SheetLayoutTest {
     @Test
     void theFirstSectionMayStandInTheHeadingItself() {
         Read read = Book.xlsx()
-                .sheet(
-                        "S",
-                        "全职|| " + DAYS.replace("|", "|"),
-                        "T01|张三|早|早|休|晚",
-                        "",
-                        "兼职||||",
-                        "T02|李四|休|晚|晚|早")
+                .sheet("S", "全职|| " + DAYS.replace("|", "|"), "T01|张三|早|早|休|晚", "", "兼职||||", "T02|李四|休|晚|晚|早")
                 .read("x.xlsx");
 
         assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
@@ -180,9 +168,8 @@ final class SheetLayoutTest {
 
     @Test
     void twoPeopleOfOneNameStayTwoAndAreTold() {
-        Read read = Book.xlsx()
-                .sheet("S", "姓名|" + DAYS, "张三|早|早|休|晚", "张三|休|晚|晚|早")
-                .read("x.xlsx");
+        Read read =
+                Book.xlsx().sheet("S", "姓名|" + DAYS, "张三|早|早|休|晚", "张三|休|晚|晚|早").read("x.xlsx");
 
         assertThat(read.reading().agents()).hasSize(2);
         assertThat(read.assumed()).contains("same-name");
@@ -221,7 +208,10 @@ final class SheetLayoutTest {
     @Test
     void aColumnOfNumbersOrTimesBesideTheNamesIsNoDay() {
         Read read = Book.xlsx()
-                .sheet("S", "Emp ID|Emp name|TL name|Shift timing|" + DAYS + "|WO Count", "1054|Amy Lin|Raj|07:00-16:00|WO|D|D|D|1")
+                .sheet(
+                        "S",
+                        "Emp ID|Emp name|TL name|Shift timing|" + DAYS + "|WO Count",
+                        "1054|Amy Lin|Raj|07:00-16:00|WO|D|D|D|1")
                 .read("x.xlsx");
 
         ReadAgent amy = read.reading().agents().getFirst();
@@ -296,9 +286,7 @@ final class SheetLayoutTest {
 
     @Test
     void differingSheetsOfTheSameDaysMustBeNamed() {
-        Book book = Book.xlsx()
-                .sheet("初版", "姓名|" + DAYS, "张三|早|早|休|晚")
-                .sheet("终版", "姓名|" + DAYS, "张三|早|早|休|早");
+        Book book = Book.xlsx().sheet("初版", "姓名|" + DAYS, "张三|早|早|休|晚").sheet("终版", "姓名|" + DAYS, "张三|早|早|休|早");
 
         assertThat(book.read("x.xlsx").open()).containsExactly("several-sheets");
         Read named = book.read("x.xlsx", new SheetOptions(null, "终版", null));
@@ -345,6 +333,7 @@ final class SheetLayoutTest {
 
     @Test
     void aSheetWithoutARosterIsNone() {
-        assertThat(Book.xlsx().sheet("S", "hello|world", "1|2").read("x.xlsx").found()).isNull();
+        assertThat(Book.xlsx().sheet("S", "hello|world", "1|2").read("x.xlsx").found())
+                .isNull();
     }
 }

@@ -118,7 +118,8 @@ final class SheetFileTest {
             zip.write(new byte[3 << 20]);
         }
 
-        assertThat(read(bomb.toByteArray(), new FileLimits(2 << 20, 10, 10, 10))).isEmpty();
+        assertThat(read(bomb.toByteArray(), new FileLimits(2 << 20, 10, 10, 10)))
+                .isEmpty();
         assertThat(notices.list()).extracting(Notice::code).containsExactly("file-too-large");
     }
 
@@ -132,7 +133,8 @@ final class SheetFileTest {
     @Test
     void brokenAndLockedWorkbooksAreRefused() throws Exception {
         assertThat(read(new byte[] {'P', 'K', 3, 4, 9, 9, 9})).isEmpty();
-        assertThat(read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})).isEmpty();
+        assertThat(read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}))
+                .isEmpty();
         POIFSFileSystem locked = new POIFSFileSystem();
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
         encryptor.confirmPassword("secret");
