@@ -4,6 +4,7 @@ import io.github.paiban.explain.CellExplanation;
 import io.github.paiban.explain.Explainer;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.Homecoming;
 import io.github.paiban.rostering.ProgressListener;
 import io.github.paiban.rostering.SearchResult;
 import io.github.paiban.rostering.SolveOptions;
@@ -33,6 +34,29 @@ public final class Paiban {
         Audit.Findings findings = Audit.of(terms).judge(found.roster());
         return new RosterResult(
                 found.roster(),
+                findings.score(),
+                findings.breaches(),
+                Proofs.of(terms),
+                found.certificate(),
+                found.stopReason(),
+                found.elapsed(),
+                found.steps());
+    }
+
+    /**
+     * Makes a roster from one that is there already: the search begins with it, and whatever it changed goes back where
+     * that costs nothing. Cells that must stay are pins of the problem.
+     *
+     * @param start a roster of the problem's period and agents, legal or not
+     */
+    public static RosterResult rosterNear(
+            RosterProblem problem, Roster start, SolveOptions options, ProgressListener listener) {
+        Terms terms = Terms.of(problem);
+        SearchResult found = TimefoldRostering.solve(terms, options.withStart(start), listener);
+        Roster roster = Homecoming.bring(terms, found.roster(), start);
+        Audit.Findings findings = Audit.of(terms).judge(roster);
+        return new RosterResult(
+                roster,
                 findings.score(),
                 findings.breaches(),
                 Proofs.of(terms),

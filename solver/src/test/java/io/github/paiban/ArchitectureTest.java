@@ -60,17 +60,20 @@ final class ArchitectureTest {
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
                     entry("rotation", "rostering.lp")),
-            Map.of(
-                    "io", List.of(),
-                    "io.text", List.of("io"),
-                    "io.table", List.of("io", "io.text"),
-                    "io.yaml", List.of("io", "io.text", "io.table"),
-                    "io.roster", List.of("io", "io.text", "io.table"),
-                    "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
-                    "report", List.of(),
-                    "report.calendar", List.of("report"),
-                    "report.picture", List.of("report"),
-                    "report.workbook", List.of("report")),
+            Map.ofEntries(
+                    entry("io"),
+                    entry("io.text", "io"),
+                    entry("io.table", "io", "io.text"),
+                    entry("io.yaml", "io", "io.text", "io.table"),
+                    entry("io.roster", "io", "io.text", "io.table", "io.sheet", "io.layout"),
+                    entry("io.sheet", "io", "io.text", "io.table"),
+                    entry("io.layout", "io", "io.text", "io.table", "io.sheet"),
+                    entry("io.folder", "io", "io.text", "io.yaml", "io.table", "io.roster"),
+                    entry("report"),
+                    entry("report.calendar", "report"),
+                    entry("report.picture", "report"),
+                    entry("report.workbook", "report"),
+                    entry("report.page", "report")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {
@@ -131,7 +134,8 @@ final class ArchitectureTest {
         check(onlyIn("org.apache.fontbox..", ROOT + ".report.picture.."));
         check(onlyIn("java.awt..", ROOT + ".report.picture.."));
         check(onlyIn("com.opencsv..", ROOT + ".io.."));
-        check(onlyIn("org.apache.poi..", ROOT + ".report.workbook.."));
+        check(onlyIn("org.apache.poi..", ROOT + ".report.workbook..", ROOT + ".io.sheet.."));
+        check(onlyIn("org.jsoup..", ROOT + ".io.sheet.."));
         check(onlyIn("com.fasterxml.jackson..", ROOT + ".io..", ROOT + ".report.."));
         check(onlyIn("org.yaml.snakeyaml..", ROOT + ".io.yaml.."));
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ShopCommand.class,
             RotatingCommand.class,
             SimulateCommand.class,
-            WorkbookCommand.class
+            WorkbookCommand.class,
+            SheetsCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

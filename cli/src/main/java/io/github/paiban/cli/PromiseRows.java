@@ -56,9 +56,8 @@ record PromiseRows(Console console) {
         List<StreamNeeds.Unattended> parts =
                 streams.stream().flatMap(each -> each.unattended().stream()).toList();
         if (!parts.isEmpty()) {
-            double contacts = parts.stream()
-                    .mapToDouble(StreamNeeds.Unattended::contacts)
-                    .sum();
+            double contacts =
+                    parts.stream().mapToDouble(StreamNeeds.Unattended::contacts).sum();
             String spans = parts.stream().map(PromiseRows::span).distinct().collect(Collectors.joining(", "));
             said = console.say("summary.service-uncovered", said, spans, Math.round(contacts));
         }
@@ -66,8 +65,8 @@ record PromiseRows(Console console) {
                 .flatMap(each -> Optional.ofNullable(each.tickets()).stream())
                 .toList();
         long late = Math.round(tickets.stream().mapToDouble(TicketOutcome::late).sum());
-        long all = Math.round(
-                tickets.stream().mapToDouble(TicketOutcome::tickets).sum());
+        long all =
+                Math.round(tickets.stream().mapToDouble(TicketOutcome::tickets).sum());
         return late == 0 ? said : console.say("summary.service-tickets", said, late, all);
     }
 

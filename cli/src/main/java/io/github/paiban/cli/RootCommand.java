@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             RotateCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
             RulesCommand.class,

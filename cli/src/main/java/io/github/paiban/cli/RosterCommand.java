@@ -75,11 +75,15 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--pattern", paramLabel = "FILE")
     private @Nullable Path pattern;
 
+    @Option(names = "--keep", paramLabel = "ROSTER")
+    private @Nullable Path keep;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        return new RosterRun(root.console(), quiet, wanted, Anonymous.of(anonymous), pattern)
+        Template template = new Template(Anonymous.of(anonymous), pattern, keep);
+        return new RosterRun(root.console(), quiet, wanted, template)
                 .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
     }
 }

@@ -4,8 +4,9 @@ import io.github.paiban.Paiban;
 import io.github.paiban.RosterResult;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Notice;
-import io.github.paiban.report.Anonymity;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,39 +31,42 @@ final class RosterRun {
     private final Console asked;
     private final boolean quiet;
     private final Set<Format> formats;
-    private final @Nullable Anonymity anonymity;
-    private final @Nullable Path pattern;
+    private final Template template;
 
-    RosterRun(
-            Console asked,
-            boolean quiet,
-            Set<Format> formats,
-            @Nullable Anonymity anonymity,
-            @Nullable Path pattern) {
-        this.pattern = pattern;
+    /**
+     * A run.
+     *
+     * @param quiet whether only what is wrong is said
+     * @param formats which files to write
+     * @param template what the roster is made after
+     */
+    RosterRun(Console asked, boolean quiet, Set<Format> formats, Template template) {
         this.asked = asked;
         this.quiet = quiet;
         this.formats = formats;
-        this.anonymity = anonymity;
+        this.template = template;
     }
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop plain = Shop.read(folder, reading).anonymous(anonymity);
-        LaidPattern laid = pattern == null ? null : LaidPattern.read(plain, pattern);
-        Shop shop = laid == null ? plain : laid.shop();
+        Template.Prepared prepared = template.prepare(Shop.read(folder, reading));
+        Shop shop = prepared.shop();
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);
         RosterFiles files = new RosterFiles(shop, Objects.requireNonNullElse(out, folder.resolve("out")), formats);
         files.checkWritable();
         SolveOptions options = wishes.options(shop.config().solve())
                 .withCancellation(new Cancellation())
-                .withStart(laid == null ? null : laid.start());
-        RosterResult result = search(console, shop, options);
-        Judgement judgement = judge(shop, result).following(laid == null ? null : laid.layout());
+                .withStart(prepared.findLaid().map(LaidPattern::start).orElse(null));
+        RosterResult result = search(console, shop, options, prepared.kept());
+        Judgement judgement = judge(shop, result)
+                .following(prepared.findLaid().map(LaidPattern::layout).orElse(null));
         RunFacts facts = facts(started, options, result, files);
         files.write(judgement, facts, console.texts());
         say(console, shop, judgement, facts, files);
+        if (prepared.kept() != null && !console.isJson() && !quiet) {
+            sayKept(console, prepared.kept(), result.roster());
+        }
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
 
@@ -87,7 +92,20 @@ final class RosterRun {
         return shop.notices().stream().filter(Notice::isError).toList();
     }
 
-    private RosterResult search(Console console, Shop shop, SolveOptions options) {
+    private static void sayKept(Console console, Roster before, Roster after) {
+        long cells = 0;
+        long same = 0;
+        for (Map.Entry<String, List<Duty>> row : before.rows().entrySet()) {
+            List<Duty> now = Objects.requireNonNull(after.rows().get(row.getKey()));
+            for (int day = 0; day < now.size(); day++) {
+                cells++;
+                same += now.get(day).equals(row.getValue().get(day)) ? 1 : 0;
+            }
+        }
+        console.out().line(console.say("roster.kept", same, cells));
+    }
+
+    private RosterResult search(Console console, Shop shop, SolveOptions options, @Nullable Roster start) {
         Duration shownLimit = options.isLimitedBySteps() ? Duration.ZERO : options.timeLimit();
         ProgressReport progress = new ProgressReport(console, shownLimit);
         console.session().interruption().endBy(() -> {
@@ -95,7 +113,10 @@ final class RosterRun {
             console.err().line(console.say("roster.stopping"));
             options.cancellation().cancel();
         });
-        RosterResult result = Paiban.roster(shop.problem(), options, quiet ? ProgressListener.NONE : progress);
+        ProgressListener listener = quiet ? ProgressListener.NONE : progress;
+        RosterResult result = start == null
+                ? Paiban.roster(shop.problem(), options, listener)
+                : Paiban.rosterNear(shop.problem(), start, options, listener);
         progress.end();
         return result;
     }

@@ -8,6 +8,7 @@ import io.github.paiban.io.folder.ShopFolder;
 import io.github.paiban.io.roster.RosterFile;
 import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.model.Assignment;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
@@ -132,6 +133,12 @@ record Shop(
     Shop with(RosterProblem other, List<Notice> more) {
         Shop said = with(more);
         return new Shop(folder, other, config, said.notices, inputs, workload);
+    }
+
+    /** The same shop with more cells promised; what is promised already holds. */
+    Shop keeping(List<Assignment> pins) {
+        return new Shop(
+                folder, new RosterProblem(month().withPins(pins), problem.rules()), config, notices, inputs, workload);
     }
 
     /** The same shop with more to say. */

@@ -104,7 +104,12 @@ public enum NoticeCode {
     OTHER_PERIOD(Severity.ERROR),
     MISSING_DAYS(Severity.WARNING),
     MISSING_AGENT(Severity.WARNING),
-    ROLE_NOT_IN_SHIFT(Severity.ERROR);
+    ROLE_NOT_IN_SHIFT(Severity.ERROR),
+    WORKBOOK_LOCKED(Severity.ERROR),
+    WORKBOOK_UNREADABLE(Severity.ERROR),
+    SHEET_OPEN(Severity.ERROR),
+    SHEET_ASSUMED(Severity.INFO),
+    SHEET_UNREAD(Severity.WARNING);
 
     private final Severity severity;
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules, built-in ones included
  * @param solve time, seed, threads
  * @param service the terms on which customers are served; null where nothing is said of them
+ * @param pinnedColours fills of cells that stay when a sheet is kept, {@code #RRGGBB}
  */
 public record ShopConfig(
         String title,
@@ -47,7 +48,8 @@ public record ShopConfig(
         Map<String, String> colours,
         RuleBook rules,
         SolveSettings solve,
-        @Nullable ServicePlan service) {
+        @Nullable ServicePlan service,
+        List<String> pinnedColours) {
     /** The zone of a shop that names none. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -56,6 +58,7 @@ public record ShopConfig(
             throw new IllegalArgumentException(
                     "The shop '" + title + "' has no shift type. Maybe name one in 'shifts'.");
         }
+        pinnedColours = List.copyOf(pinnedColours);
         shifts = List.copyOf(shifts);
         roles = List.copyOf(roles);
         columnAliases = Collections.unmodifiableMap(new LinkedHashMap<>(columnAliases));
@@ -79,7 +82,8 @@ public record ShopConfig(
                 colours,
                 rules,
                 solve,
-                service);
+                service,
+                pinnedColours);
     }
 
     /** The terms on which customers are served, where something is said of them. */

@@ -1,6 +1,7 @@
 package io.github.paiban.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +90,29 @@ public record ShopMonth(
     /** Starts a month. */
     public static ShopMonthBuilder builder(Period period) {
         return new ShopMonthBuilder(period);
+    }
+
+    /**
+     * The same month with more cells promised. Where a cell is promised already, that holds; leave that is promised is
+     * leave asked for as well.
+     */
+    public ShopMonth withPins(List<Assignment> more) {
+        List<Assignment> allPins = new ArrayList<>(pins);
+        List<Request> allRequests = new ArrayList<>(requests);
+        for (Assignment pin : more) {
+            boolean promised = allPins.stream()
+                    .anyMatch(each ->
+                            each.agent().equals(pin.agent()) && each.date().equals(pin.date()));
+            if (!promised) {
+                allPins.add(pin);
+                Request leave = Request.leave(pin.agent(), pin.date());
+                if (pin.duty().kind() == Duty.Kind.LEAVE && !allRequests.contains(leave)) {
+                    allRequests.add(leave);
+                }
+            }
+        }
+        return new ShopMonth(
+                title, period, shifts, roles, agents, requirements, allRequests, allPins, history, holidays, curves);
     }
 
     private static List<Assignment> concat(List<Assignment> some, List<Assignment> more) {

@@ -41,11 +41,14 @@ public final class NoticesJson {
     }
 
     private static ObjectNode node(Notice notice, Texts texts) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("file", notice.place().file())
                 .put("line", notice.place().line())
-                .put("column", notice.place().column())
-                .put("severity", notice.severity().name().toLowerCase(Locale.ROOT))
+                .put("column", notice.place().column());
+        if (!notice.place().cell().isEmpty()) {
+            node.put("cell", notice.place().cell());
+        }
+        return node.put("severity", notice.severity().name().toLowerCase(Locale.ROOT))
                 .put("code", notice.code())
                 .put("value", notice.value())
                 .put("expected", texts.say(notice.expected()))

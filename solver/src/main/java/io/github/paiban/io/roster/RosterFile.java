@@ -1,6 +1,8 @@
 package io.github.paiban.io.roster;
 
+import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.DateCells;
 import io.github.paiban.io.table.FileBytes;
@@ -15,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads and writes the roster files of a shop: wide (agents by days) and long (a line for each cell), as CSV. Immutable
- * and safe for use by several threads.
+ * Reads and writes the roster files of a shop: wide (agents by days) and long (a line for each cell), as CSV; reads
+ * workbooks of any layout as well. Immutable and safe for use by several threads.
  */
 public final class RosterFile {
     private final ShopConfig config;
@@ -52,6 +54,23 @@ public final class RosterFile {
     }
 
     private RosterReading read(String file, byte[] content, FileBytes bytes) {
+        if (SheetFile.isWorkbook(content)) {
+            return new SheetRoster(config, agents, bytes).read(file, content);
+        }
+        RosterReading plain = plain(file, content, bytes);
+        if (!isNone(plain)) {
+            return plain;
+        }
+        RosterReading foreign =
+                new SheetRoster(config, agents, new FileBytes(bytes.limits(), new Notices())).read(file, content);
+        return isNone(foreign) ? plain : foreign;
+    }
+
+    private static boolean isNone(RosterReading reading) {
+        return reading.notices().stream().anyMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
+    }
+
+    private RosterReading plain(String file, byte[] content, FileBytes bytes) {
         Notices notices = bytes.notices();
         RosterContext context = new RosterContext(
                 file,

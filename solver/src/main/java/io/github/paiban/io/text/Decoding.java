@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text: a byte order mark decides; without one strict UTF-8, else GB18030 (and with it GBK, which Excel on
- * Chinese Windows writes). What was found other than UTF-8 is said.
+ * Chinese Windows writes) or Big5, whichever the bytes are common characters of. What was found other than UTF-8 is
+ * said.
  */
 public final class Decoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5");
 
     private final String file;
     private final byte[] bytes;
@@ -54,7 +56,11 @@ public final class Decoding {
             return Optional.empty();
         }
         String utf8 = tryDecode(StandardCharsets.UTF_8, 0);
-        return utf8 == null ? said("GB18030 (GBK)", strictly(GB18030, 0)) : Optional.of(utf8);
+        if (utf8 != null) {
+            return Optional.of(utf8);
+        }
+        String big5 = ChineseBytes.looksLikeBig5(bytes) ? tryDecode(BIG5, 0) : null;
+        return big5 == null ? said("GB18030 (GBK)", strictly(GB18030, 0)) : said("Big5", Optional.of(big5));
     }
 
     private Optional<String> said(String encoding, Optional<String> text) {

@@ -90,7 +90,22 @@ final class ConfigBuilder {
                 colours(shop),
                 rules,
                 solve(section(shop, "solve")),
-                shop.written().contains("service") ? service : null));
+                shop.written().contains("service") ? service : null,
+                pinnedColours(section(shop, "import"))));
+    }
+
+    private List<String> pinnedColours(Settings section) {
+        List<String> colours = new ArrayList<>();
+        for (String word : section.items("pinned-colors", String.class)) {
+            String digits = word.startsWith("#") ? word.substring(1) : word;
+            if (digits.matches("[0-9A-Fa-f]{6}")) {
+                colours.add("#" + digits.toUpperCase(Locale.ROOT));
+            } else {
+                Message expected = Message.of("io.setting-type.colors");
+                report.add(NoticeCode.SETTING_VALUE, section.place("pinned-colors"), word, expected, expected);
+            }
+        }
+        return colours;
     }
 
     private static Map<String, String> colours(Settings shop) {

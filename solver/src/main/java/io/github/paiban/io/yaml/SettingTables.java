@@ -73,6 +73,8 @@ final class SettingTables {
     static final SettingTable ALIASES =
             SettingTable.named("aliases").optional("columns", new Aliases(), "").optional("shifts", new Aliases(), "");
 
+    static final SettingTable IMPORT = SettingTable.named("import").optional("pinned-colors", new Words(), "");
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -85,6 +87,7 @@ final class SettingTables {
             .optional("symbols", new Section(SYMBOLS), "")
             .optional("colors", new Section(COLOURS), "")
             .optional("aliases", new Section(ALIASES), "")
+            .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("rules", new Rules(), "");
 

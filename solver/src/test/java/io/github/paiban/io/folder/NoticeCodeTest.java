@@ -48,6 +48,7 @@ final class NoticeCodeTest {
             case TOO_MANY_NOTICES -> notices(Shop.folder().with("requests.csv", strangers(501)));
             case SETTING_TOO_MANY -> notices(Shop.folder().with("paiban.yaml", Shop.SETTINGS + rules(501)));
             case TOO_MANY_REQUIREMENTS -> notices(Shop.folder().with("demand.csv", intervals(130)));
+            case WORKBOOK_LOCKED, WORKBOOK_UNREADABLE, SHEET_OPEN, SHEET_ASSUMED, SHEET_UNREAD -> SheetNotices.of(code);
             default ->
                 throw new AssertionError("No case gives " + code.code() + ". Maybe add " + code.code() + ".txt.");
         };

@@ -133,7 +133,8 @@ final class RosterRoundTripTest {
                 Map.of(),
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
-                null);
+                null,
+                List.of());
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

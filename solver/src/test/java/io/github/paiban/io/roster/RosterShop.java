@@ -44,7 +44,8 @@ final class RosterShop {
                 Map.of(),
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
-                null);
+                null,
+                List.of());
     }
 
     static Period week() {

@@ -29,6 +29,16 @@ final class DecodingTest {
     }
 
     @Test
+    void big5IsToldFromGbkByItsCommonCharacters() {
+        String text = "員工,姓名\n018,陳怡君\n019,林志豪\n班別,早班、晚班、輪休\n";
+
+        assertThat(decode(text.getBytes(Charset.forName("Big5")))).contains(text);
+        assertThat(said()).containsExactly("INFO agents.csv:0:0 encoding-detected Big5");
+        assertThat(decode(text.getBytes(Charset.forName("GBK")))).contains(text);
+        assertThat(said()).last().isEqualTo("INFO agents.csv:0:0 encoding-detected GB18030 (GBK)");
+    }
+
+    @Test
     void rareCharactersOfGb18030AreRead() {
         assertThat(decode("𠮷,㐀\n".getBytes(Charset.forName("GB18030")))).contains("𠮷,㐀\n");
     }

@@ -1,0 +1,89 @@
+package io.github.paiban.io.layout;
+
+import io.github.paiban.io.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is being read of one sheet. Not safe for use by several threads. */
+final class Draft {
+    /** A person's row as it is found. */
+    static final class Entry {
+        final int line;
+        final String name;
+        final String id;
+        final Map<String, String> more = new LinkedHashMap<>();
+        final Map<SheetDay, ReadCell> cells = new LinkedHashMap<>();
+
+        Entry(int line, String name, String id) {
+            this.line = line;
+            this.name = name;
+            this.id = id;
+        }
+
+        /** Adds a cell; one that differs from what stands there is joined to it. */
+        void add(SheetDay day, ReadCell cell) {
+            cells.merge(day, cell, ReadCell::joined);
+        }
+
+        boolean isDisjointFrom(Entry other) {
+            return other.cells.entrySet().stream().allMatch(each -> {
+                ReadCell own = cells.get(each.getKey());
+                return own == null
+                        || own.text().isEmpty()
+                        || each.getValue().text().isEmpty()
+                        || own.text().equals(each.getValue().text());
+            });
+        }
+
+        ReadAgent agent() {
+            return new ReadAgent(name, id, line, more, cells);
+        }
+    }
+
+    final Sheet sheet;
+    final List<Entry> entries = new ArrayList<>();
+    final List<SheetRemark> assumptions = new ArrayList<>();
+    final List<SheetRemark> unread = new ArrayList<>();
+    final List<SheetRemark> open = new ArrayList<>();
+    SheetReading.Kind kind = SheetReading.Kind.GRID;
+    /** How much of the days is written: 3 whole dates to 0 weekdays. */
+    int level;
+    /** Whether a month was asked for that the sheet itself does not name. */
+    boolean isOverruled;
+    /** Whether rows are shifts and ticks say which was worked. */
+    boolean isTicks;
+
+    Draft(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void assume(String code, Object... args) {
+        SheetRemark remark = SheetRemark.assumed(code, args);
+        if (!assumptions.contains(remark)) {
+            assumptions.add(remark);
+        }
+    }
+
+    void leaveOpen(String code, Object... args) {
+        SheetRemark remark = SheetRemark.open(code, args);
+        if (open.stream().noneMatch(each -> each.code().equals(code))) {
+            open.add(remark);
+        }
+    }
+
+    /** How many of the filled cells hold more than a number. */
+    double wordShare() {
+        long filled = 0;
+        long words = 0;
+        for (Entry entry : entries) {
+            for (ReadCell cell : entry.cells.values()) {
+                boolean is = !cell.text().isEmpty();
+                filled += is ? 1 : 0;
+                words += is && !cell.text().matches("[-+]?\\d+(\\.\\d+)?%?") ? 1 : 0;
+            }
+        }
+        return filled == 0 ? 0 : (double) words / filled;
+    }
+}

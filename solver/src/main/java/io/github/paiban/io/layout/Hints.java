@@ -1,0 +1,68 @@
+package io.github.paiban.io.layout;
+
+import io.github.paiban.io.sheet.Sheet;
+import io.github.paiban.notice.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The mentions of years and months around a table, the nearest first, each with where it stands. */
+final class Hints {
+    private static final int ROWS = 12;
+    private static final int COLUMNS = 60;
+
+    /**
+     * A mention.
+     *
+     * @param hint what is mentioned
+     * @param source where
+     */
+    record Sourced(PeriodHint hint, Message source) {}
+
+    private final List<Sourced> list = new ArrayList<>();
+
+    /** Mentions in the rows from one to before another, whole rows read as one where their cells say nothing alone. */
+    Hints addRows(Sheet sheet, int from, int end) {
+        for (int r = end - 1; r >= Math.max(from, end - ROWS); r--) {
+            int before = list.size();
+            StringBuilder row = new StringBuilder();
+            for (int c = 0; c < Math.min(sheet.columns(), COLUMNS); c++) {
+                String text = sheet.cell(r, c).text();
+                row.append(text);
+                boolean plainNumber = text.matches("\\d{1,5}(\\.\\d+)?");
+                if (!plainNumber) {
+                    add(text, Message.of("sheet.source.cell", sheet.address(r, c)));
+                }
+            }
+            boolean whole = list.subList(before, list.size()).stream()
+                    .anyMatch(each -> each.hint().year() != null && each.hint().month() != null);
+            if (!whole) {
+                add(row.toString(), Message.of("sheet.source.row", r + 1));
+            }
+        }
+        return this;
+    }
+
+    /** Mentions in a text. */
+    Hints add(String text, Message source) {
+        PeriodHint.find(text).ifPresent(hint -> list.add(new Sourced(hint, source)));
+        return this;
+    }
+
+    /** A mention known from elsewhere. */
+    Hints add(PeriodHint hint, Message source) {
+        list.add(new Sourced(hint, source));
+        return this;
+    }
+
+    /** All of other mentions, behind these. */
+    Hints addAll(Hints more) {
+        list.addAll(more.list);
+        return this;
+    }
+
+    Optional<Sourced> first(Predicate<PeriodHint> wanted) {
+        return list.stream().filter(each -> wanted.test(each.hint())).findFirst();
+    }
+}

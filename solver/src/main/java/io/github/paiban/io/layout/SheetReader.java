@@ -1,0 +1,62 @@
+package io.github.paiban.io.layout;
+
+import io.github.paiban.io.sheet.Sheet;
+import io.github.paiban.io.sheet.SheetFile;
+import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.notice.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a roster from a sheet of any layout and says what was assumed, what was not understood and what is left open.
+ *
+ * @param bytes where to tell what is wrong with the file, and the limits
+ * @param options what is known beside the sheet
+ */
+public record SheetReader(FileBytes bytes, SheetOptions options) {
+    private static final int HEAD = 10;
+
+    /** Reads a file on disk; empty, with a notice unless the sheet just holds no roster, where nothing was read. */
+    public Optional<SheetReading> read(Path path) {
+        return bytes.read(path).flatMap(content -> read(path.toString(), content));
+    }
+
+    /**
+     * Reads a file's bytes.
+     *
+     * @param file the file as the user knows it
+     * @param content what it holds
+     */
+    public Optional<SheetReading> read(String file, byte[] content) {
+        List<Sheet> sheets = new SheetFile(bytes).read(file, content);
+        String name = Path.of(file).getFileName().toString();
+        List<Draft> drafts = new ArrayList<>();
+        for (Sheet sheet : wanted(sheets)) {
+            new SheetDrafter(sheet, elsewhere(name, sheet, sheets), options)
+                    .read()
+                    .ifPresent(drafts::add);
+        }
+        return new SheetChoice(name, options).choose(drafts);
+    }
+
+    private List<Sheet> wanted(List<Sheet> sheets) {
+        if (options.sheet().isEmpty()) {
+            return sheets;
+        }
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(options.sheet().strip()))
+                .toList();
+    }
+
+    private static Hints elsewhere(String name, Sheet sheet, List<Sheet> sheets) {
+        int dot = name.lastIndexOf('.');
+        Hints hints = new Hints().add(dot > 0 ? name.substring(0, dot) : name, Message.of("sheet.source.file", name));
+        sheets.stream()
+                .filter(other -> other != sheet)
+                .limit(HEAD)
+                .forEach(other -> hints.addRows(other, 0, Math.min(other.rows(), HEAD)));
+        return hints;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.paiban.io.roster;
+
+import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.layout.ReadAgent;
+import io.github.paiban.io.layout.ReadCell;
+import io.github.paiban.io.layout.SheetDay;
+import io.github.paiban.io.layout.SheetOptions;
+import io.github.paiban.io.layout.SheetReader;
+import io.github.paiban.io.layout.SheetReading;
+import io.github.paiban.io.layout.SheetRemark;
+import io.github.paiban.io.table.AgentDirectory;
+import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.io.table.Notices;
+import io.github.paiban.model.Agent;
+import io.github.paiban.model.Assignment;
+import io.github.paiban.model.Duty;
+import io.github.paiban.notice.Message;
+import io.github.paiban.notice.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a roster of the shop's period of a sheet of any layout. What the sheet leaves open refuses it.
+ *
+ * @param config the settings, whose period is wanted
+ * @param agents the shop's agents
+ * @param bytes where to tell what is wrong, and the limits
+ */
+record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
+    RosterReading read(String file, byte[] content) {
+        Notices notices = bytes.notices();
+        Optional<SheetReading> found =
+                new SheetReader(bytes, new SheetOptions(null, "", config.period())).read(file, content);
+        if (found.isEmpty()) {
+            if (!notices.hasErrors()) {
+                notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file), "", List.of()));
+            }
+            return new RosterReading(null, notices.list());
+        }
+        tell(file, found.get());
+        RosterCells cells = new RosterCells(new DutyWords(config), notices);
+        Set<String> pins = found.get().agents().stream()
+                .flatMap(agent -> agent.cells().values().stream())
+                .filter(cell -> config.pinnedColours().contains(cell.colour()))
+                .map(ReadCell::address)
+                .collect(Collectors.toSet());
+        for (ReadAgent agent : found.get().agents()) {
+            find(file, agent).ifPresent(known -> add(file, known, agent, cells));
+        }
+        RosterReading read = new RosterAssembly(file, config.period(), agents, notices).assemble(cells);
+        List<Assignment> pinned = cells.list().stream()
+                .filter(cell -> pins.contains(cell.place().cell()))
+                .map(PlacedCell::assignment)
+                .toList();
+        return new RosterReading(read.roster(), pinned, read.notices());
+    }
+
+    private void tell(String file, SheetReading reading) {
+        for (SheetRemark each : reading.open()) {
+            bytes.notices().accept(NoticeCode.SHEET_OPEN.at(place(file, each), each.text(), each.said()));
+        }
+        if (reading.blank() == SheetReading.Blank.WORK) {
+            Message said = Message.of("sheet.open.blank-work");
+            bytes.notices().accept(NoticeCode.SHEET_OPEN.at(Place.of(file), "", said));
+        }
+        for (SheetRemark each : reading.assumptions()) {
+            bytes.notices().accept(NoticeCode.SHEET_ASSUMED.at(place(file, each), each.text(), each.said()));
+        }
+        reading.unread().stream()
+                .filter(each ->
+                        !each.code().equals("unknown-word") && !each.code().equals("not-in-legend"))
+                .forEach(each -> bytes.notices()
+                        .accept(NoticeCode.SHEET_UNREAD.at(place(file, each), each.text(), each.said())));
+    }
+
+    private static Place place(String file, SheetRemark remark) {
+        return new Place(file, 0, 0, remark.cell());
+    }
+
+    private static Place place(String file, ReadCell cell) {
+        return new Place(file, cell.line(), cell.field(), cell.address());
+    }
+
+    /** By number, else by name; a number that the shop does not know may be one of the sheet's own. */
+    private Optional<Agent> find(String file, ReadAgent agent) {
+        AgentDirectory directory = new AgentDirectory(agents);
+        String word = agent.id().isEmpty() || (!directory.knows(agent.id()) && directory.knows(agent.name()))
+                ? agent.name()
+                : agent.id();
+        Place place = new Place(file, agent.row(), 0);
+        return directory.find(word, place, bytes.notices(), RosterPurpose.ROSTER.unknownAgent());
+    }
+
+    private void add(String file, Agent known, ReadAgent agent, RosterCells cells) {
+        if (!cells.addAgent(known, new Place(file, agent.row(), 0))) {
+            return;
+        }
+        agent.cells().forEach((day, cell) -> add(file, known, day, cell, cells));
+    }
+
+    private void add(String file, Agent known, SheetDay day, ReadCell cell, RosterCells cells) {
+        LocalDate date = day.date();
+        if (date == null) {
+            return;
+        }
+        cells.addDay(date);
+        boolean gone = cell.text().isEmpty() && !known.isEmployedOn(date);
+        if (gone || !config.period().contains(date)) {
+            return;
+        }
+        Place place = place(file, cell);
+        Optional<Duty> duty = cells.duty(cell.text(), place);
+        duty.ifPresent(meant -> cells.add(new PlacedCell(known, date, meant, cell.text(), place)));
+    }
+}
