@@ -66,7 +66,8 @@ final class ArchitectureTest {
                     "io.yaml", List.of("io", "io.text", "io.table"),
                     "io.roster", List.of("io", "io.text", "io.table"),
                     "io.folder", List.of("io", "io.text", "io.yaml", "io.table", "io.roster"),
-                    "report", List.of()),
+                    "report", List.of(),
+                    "report.page", List.of("report")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 enum Format {
     CSV("roster.csv"),
     LONG("roster-long.csv"),
-    JSON("roster.json");
+    JSON("roster.json"),
+    HTML("roster.html");
 
     private final String file;
 

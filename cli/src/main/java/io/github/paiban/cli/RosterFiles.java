@@ -11,6 +11,7 @@ import io.github.paiban.report.RosterJson;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
+import io.github.paiban.report.page.RosterPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -109,6 +110,7 @@ final class RosterFiles {
             case CSV -> AtomicFolder.Content.of(rosters.wide(roster));
             case LONG -> AtomicFolder.Content.of(rosters.tall(roster));
             case JSON -> json(RosterJson.of(view.judgement(), view.texts()));
+            case HTML -> out -> new RosterPage().write(view, out);
         };
     }
 

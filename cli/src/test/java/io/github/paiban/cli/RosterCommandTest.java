@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RosterCommandTest {
-    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "run.json"};
+    private static final String[] FILES = {"roster.csv", "roster-long.csv", "roster.json", "roster.html", "run.json"};
 
     @TempDir
     private Path folder;
@@ -60,7 +60,7 @@ final class RosterCommandTest {
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("one").toString());
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("two").toString());
 
-        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json")) {
+        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json", "roster.html")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }

@@ -71,7 +71,8 @@ public record Kpis(
                 .toList();
     }
 
-    private static boolean isGranted(Frame frame, int[][] grid, Request wish) {
+    /** Whether duty indexes by agent and day give what a wish asks for. */
+    public static boolean isGranted(Frame frame, int[][] grid, Request wish) {
         int duty = grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())];
         boolean works = Duties.isWork(duty);
         boolean worksShift = works && frame.duties().shift(duty).id().equals(wish.shift());

@@ -34,11 +34,16 @@ public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int tol
         return "equal-hours";
     }
 
-    @Override
-    public RowAutomaton automaton(Frame frame, int agent) {
+    /** The paid minutes that are an agent's fair share. */
+    public double target(Frame frame, int agent) {
         FairShares shares =
                 targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
-        Deviation deviation = new Deviation(head, toleranceMinutes, shares.paidMinutes(agent), frame.days());
+        return shares.paidMinutes(agent);
+    }
+
+    @Override
+    public RowAutomaton automaton(Frame frame, int agent) {
+        Deviation deviation = new Deviation(head, toleranceMinutes, target(frame, agent), frame.days());
         return new EndDeviation(Measure.ofPaidMinutes(frame, agent), deviation);
     }
 

@@ -43,6 +43,11 @@ public record FairShare(RuleHead head, List<String> what, DayFilter on, double c
         return new EndDeviation(Measure.ofDays(frame, agent, what, on), deviation(frame, agent));
     }
 
+    /** The days that are an agent's fair share, what is made good from the history included. */
+    public double target(Frame frame, int agent) {
+        return deviation(frame, agent).share / 100.0;
+    }
+
     private Deviation deviation(Frame frame, int agent) {
         TeamShare team = new TeamShare(frame, head.scope(), DutySet.of(frame.duties(), what), on);
         double carried = carryOver * team.surplus(agent);
