@@ -16,7 +16,8 @@ enum Format {
     PNG("roster.png"),
     PDF("roster.pdf"),
     ICS("roster.ics"),
-    XLSX("roster.xlsx");
+    XLSX("roster.xlsx"),
+    HTML("roster.html");
 
     private final String file;
 

@@ -6,6 +6,7 @@ import io.github.paiban.report.RosterJson;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.calendar.FormerCalendar;
 import io.github.paiban.report.calendar.RosterCalendars;
+import io.github.paiban.report.page.RosterPage;
 import io.github.paiban.report.picture.RosterPdf;
 import io.github.paiban.report.picture.RosterPictures;
 import io.github.paiban.report.workbook.RosterWorkbook;
@@ -40,6 +41,7 @@ final class RosterContents {
                 one(format, Content.of(shop.file().tall(view.judgement().roster())));
             case JSON -> one(format, text(RosterJson.of(view.judgement(), view.texts())));
             case XLSX -> one(format, out -> new RosterWorkbook().write(view, out));
+            case HTML -> one(format, out -> new RosterPage().write(view, out));
             case PNG -> all(RosterPictures.files(view));
             case PDF -> one(format, out -> new RosterPdf().write(view, out));
             case ICS -> all(calendars(view));

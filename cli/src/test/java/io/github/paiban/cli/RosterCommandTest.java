@@ -23,6 +23,7 @@ final class RosterCommandTest {
         "roster-long.csv",
         "roster.json",
         "roster.xlsx",
+        "roster.html",
         "roster.png",
         "roster.pdf",
         "roster.ics",
@@ -72,7 +73,8 @@ final class RosterCommandTest {
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("one").toString());
         roster("--steps", "60", "--seed", "5", "--out", folder.resolve("two").toString());
 
-        for (String file : List.of("roster.csv", "roster-long.csv", "roster.json", "roster.png", "roster.pdf")) {
+        for (String file :
+                List.of("roster.csv", "roster-long.csv", "roster.json", "roster.html", "roster.png", "roster.pdf")) {
             assertThat(folder.resolve("one").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }

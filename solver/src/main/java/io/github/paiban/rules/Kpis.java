@@ -71,7 +71,8 @@ public record Kpis(
                 .toList();
     }
 
-    private static boolean isGranted(Frame frame, int[][] grid, Request wish) {
+    /** Whether duty indexes by agent and day give what a wish asks for. */
+    public static boolean isGranted(Frame frame, int[][] grid, Request wish) {
         return grants(
                 frame,
                 grid[frame.agentIndex(wish.agent())][frame.month().period().day(wish.date())],

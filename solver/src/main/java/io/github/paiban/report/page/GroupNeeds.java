@@ -1,0 +1,79 @@
+package io.github.paiban.report.page;
+
+import io.github.paiban.model.Requirement.Group;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What lines of demand ask for at one time, and how many people are missing, all together. Lines of shifts under way at the
+ * same time add up; a line of an interval says the same need another way, so the greater counts. Of groups, the greatest
+ * counts of: the line for all agents; those by shop and queue together; the greatest by skill.
+ */
+final class GroupNeeds {
+    private static final int NEEDED = 0;
+    private static final int MISSING = 1;
+
+    private static final class Lines {
+        private final int[] shifts = new int[2];
+        private final int[] interval = new int[2];
+
+        int get(int which) {
+            return Math.max(shifts[which], interval[which]);
+        }
+    }
+
+    private final Map<Group, Lines> byGroup = new LinkedHashMap<>();
+
+    /** Adds a line of a shift. */
+    void addShift(Group group, int needed, int missing) {
+        Lines lines = byGroup.computeIfAbsent(group, any -> new Lines());
+        lines.shifts[NEEDED] += needed;
+        lines.shifts[MISSING] += missing;
+    }
+
+    /** Adds a line of an interval. */
+    void addInterval(Group group, int needed, int missing) {
+        Lines lines = byGroup.computeIfAbsent(group, any -> new Lines());
+        lines.interval[NEEDED] = Math.max(lines.interval[NEEDED], needed);
+        lines.interval[MISSING] = Math.max(lines.interval[MISSING], missing);
+    }
+
+    /** Whether anything is said about it. */
+    boolean isKnown() {
+        return !byGroup.isEmpty();
+    }
+
+    /** How many people are needed; 0 where nothing is said. */
+    int needed() {
+        return greatest(NEEDED);
+    }
+
+    /** How many are missing. */
+    int missing() {
+        return greatest(MISSING);
+    }
+
+    /** How many are missing in one group. */
+    int missing(Group group) {
+        Lines lines = byGroup.get(group);
+        return lines == null ? 0 : lines.get(MISSING);
+    }
+
+    private int greatest(int which) {
+        int all = 0;
+        int parts = 0;
+        int skilled = 0;
+        for (Map.Entry<Group, Lines> each : byGroup.entrySet()) {
+            Group group = each.getKey();
+            int count = each.getValue().get(which);
+            if (group.shop() != null || group.queue() != null) {
+                parts += count;
+            } else if (group.skill() != null) {
+                skilled = Math.max(skilled, count);
+            } else {
+                all = count;
+            }
+        }
+        return Math.max(all, Math.max(parts, skilled));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.paiban.report.page;
+
+import io.github.paiban.rostering.Certificate;
+import io.github.paiban.rules.Level;
+import java.util.OptionalDouble;
+
+/** How near a roster is proved to be to the best possible: a figure and a note. */
+final class QualityWords {
+    private final Certificate certificate;
+    private final PageWords words;
+
+    QualityWords(Certificate certificate, PageWords words) {
+        this.certificate = certificate;
+        this.words = words;
+    }
+
+    /** The figure. */
+    String figure() {
+        if (certificate.isOptimal()) {
+            return words.say("quality.best");
+        }
+        OptionalDouble gap = gap();
+        return gap.isPresent() ? words.say("quality.within", words.percentAtMost(gap.getAsDouble())) : "–";
+    }
+
+    /** What the figure means. */
+    String note() {
+        if (!certificate.score().isLegal()) {
+            return words.say(certificate.bound().must() > 0 ? "quality.impossible" : "quality.maybe-legal");
+        }
+        if (certificate.isOptimal()) {
+            return words.say("quality.best.note");
+        }
+        return gap().isPresent()
+                ? words.say("quality.within.note", words.level(weakest()))
+                : words.say("quality.unknown");
+    }
+
+    /** The first level at which something better may exist. */
+    private Level weakest() {
+        for (Level level : Level.values()) {
+            if (!certificate.isOptimal(level)) {
+                return level;
+            }
+        }
+        return Level.PREFER;
+    }
+
+    /** A bound that leaves more than as much again says nothing to anyone. */
+    private OptionalDouble gap() {
+        OptionalDouble gap = certificate.score().isLegal() ? certificate.gap(weakest()) : OptionalDouble.empty();
+        return gap.isPresent() && gap.getAsDouble() > 1 ? OptionalDouble.empty() : gap;
+    }
+}
