@@ -33,11 +33,7 @@ final class RosterRun {
     private final @Nullable Path pattern;
 
     RosterRun(
-            Console asked,
-            boolean quiet,
-            Set<Format> formats,
-            @Nullable Anonymity anonymity,
-            @Nullable Path pattern) {
+            Console asked, boolean quiet, Set<Format> formats, @Nullable Anonymity anonymity, @Nullable Path pattern) {
         this.pattern = pattern;
         this.asked = asked;
         this.quiet = quiet;

@@ -167,9 +167,7 @@ final class RotationText {
             String found = console.say("rotate.verdict." + verdict, tried.shouldCost());
             String line = console.say("rotate.tried-is", tried.places(), found);
             Double share = tried.share();
-            table.row(
-                    label,
-                    share == null ? line : console.say("rotate.tried-stays", line, Wording.percent(share)));
+            table.row(label, share == null ? line : console.say("rotate.tried-stays", line, Wording.percent(share)));
             label = "";
         }
     }

@@ -41,7 +41,11 @@ public record RotationAnswer(
      * @param share the share of cells that stay as they are in the months ahead, 0 to 1; null where there is no cycle, or
      *     none that months can keep
      */
-    public record Try(int places, Verdict verdict, long shouldCost, @Nullable Double share) {}
+    public record Try(
+            int places,
+            Verdict verdict,
+            long shouldCost,
+            @Nullable Double share) {}
 
     public RotationAnswer {
         tries = List.copyOf(tries);

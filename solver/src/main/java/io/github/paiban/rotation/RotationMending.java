@@ -45,7 +45,8 @@ final class RotationMending {
         this.pattern = rotation.pattern();
         this.starts = new int[rotation.places()];
         YearMonth first = YearMonth.from(problem.month().period().first());
-        Period years = new Period(first.atDay(1), first.plusMonths(RotationForecast.MONTHS).atDay(1));
+        Period years = new Period(
+                first.atDay(1), first.plusMonths(RotationForecast.MONTHS).atDay(1));
         ShopMonth month = problem.month();
         this.frame = Frame.of(ShopMonth.builder(years)
                 .shifts(month.shifts())
@@ -74,8 +75,7 @@ final class RotationMending {
     private static RowRule perMonth(RowRule rule) {
         return switch (rule) {
             case Count count ->
-                new Count(
-                        count.head(), count.kind(), count.what(), count.on(), perMonth(count.per()), count.limits());
+                new Count(count.head(), count.kind(), count.what(), count.on(), perMonth(count.per()), count.limits());
             case Hours hours -> new Hours(hours.head(), perMonth(hours.per()), hours.limits());
             default -> rule;
         };
@@ -95,9 +95,8 @@ final class RotationMending {
         if (!mending.unfold()) {
             return Optional.empty();
         }
-        return Optional.of(IntStream.range(0, rotation.places())
-                .mapToObj(mending::row)
-                .toList());
+        return Optional.of(
+                IntStream.range(0, rotation.places()).mapToObj(mending::row).toList());
     }
 
     /** Follows all rows; false where there is none, or too many states. */
@@ -193,8 +192,7 @@ final class RotationMending {
         int best = -1;
         for (int i = 0; i < duties.length; i++) {
             if (steps.get(day)[state * duties.length + i] >= 0
-                    && (best < 0
-                            || changes(day, state, i, wanted, later) < changes(day, state, best, wanted, later))) {
+                    && (best < 0 || changes(day, state, i, wanted, later) < changes(day, state, best, wanted, later))) {
                 best = i;
             }
         }
