@@ -109,12 +109,7 @@ record Shop(
     /** The same shop with more cells promised; what is promised already holds. */
     Shop keeping(List<Assignment> pins) {
         return new Shop(
-                folder,
-                new RosterProblem(month().withPins(pins), problem.rules()),
-                config,
-                notices,
-                inputs,
-                workload);
+                folder, new RosterProblem(month().withPins(pins), problem.rules()), config, notices, inputs, workload);
     }
 
     /** The same shop with more to say. */

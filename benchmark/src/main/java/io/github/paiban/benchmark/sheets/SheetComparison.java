@@ -52,8 +52,8 @@ public record SheetComparison(Path expected) {
         if (wanted.isObject() && !path.endsWith("cells") && !path.endsWith("symbol_counts")) {
             wanted.properties().stream()
                     .filter(each -> !NOT_COMPARED.contains(each.getKey()))
-                    .forEach(each ->
-                            compare(path + "/" + each.getKey(), each.getValue(), read.path(each.getKey()), differences));
+                    .forEach(each -> compare(
+                            path + "/" + each.getKey(), each.getValue(), read.path(each.getKey()), differences));
         } else if (wanted.isArray() && read.isArray() && wanted.size() == read.size()) {
             for (int i = 0; i < wanted.size(); i++) {
                 compare(path + "/" + i, wanted.get(i), read.get(i), differences);

@@ -67,8 +67,7 @@ public final class RosterFile {
     }
 
     private static boolean isNone(RosterReading reading) {
-        return reading.notices().stream()
-                .anyMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
+        return reading.notices().stream().anyMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
     }
 
     private RosterReading plain(String file, byte[] content, FileBytes bytes) {

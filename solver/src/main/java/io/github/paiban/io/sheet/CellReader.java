@@ -112,7 +112,8 @@ final class CellReader {
         boolean dated = weekday || EAST_ASIAN_DATES.contains(index) || DateUtil.isADateFormat(index, format);
         if (dated && value >= 1 && DateUtil.isValidExcelDate(value)) {
             LocalDate date = DateUtil.getLocalDateTime(value, isFrom1904()).toLocalDate();
-            String text = weekday ? date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : date.toString();
+            String text =
+                    weekday ? date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : date.toString();
             return new SheetCell(text, date, Kind.DATE, colour);
         }
         String text = format.equals("General") || format.equals("@") ? plain(value) : formatted(value, index, format);
@@ -147,7 +148,8 @@ final class CellReader {
     private static String hex(byte @Nullable [] rgb) {
         return rgb == null || rgb.length < 3
                 ? ""
-                : String.format(Locale.ROOT, "#%02X%02X%02X", rgb[rgb.length - 3], rgb[rgb.length - 2], rgb[rgb.length - 1]);
+                : String.format(
+                        Locale.ROOT, "#%02X%02X%02X", rgb[rgb.length - 3], rgb[rgb.length - 2], rgb[rgb.length - 1]);
     }
 
     private static String hex(short[] rgb) {
