@@ -16,6 +16,7 @@ public final class SettingsDocument {
             SettingTables.rule(),
             SettingTables.SYMBOLS,
             SettingTables.ALIASES,
+            SettingTables.IMPORT,
             ServiceTables.SERVICE,
             ServiceTables.STREAM,
             SettingTables.SOLVE);
@@ -27,6 +28,7 @@ public final class SettingsDocument {
             Map.entry("rule", "rules: <id>:"),
             Map.entry("symbols", "symbols:"),
             Map.entry("aliases", "aliases:"),
+            Map.entry("import", "import:"),
             Map.entry("service", "service:"),
             Map.entry("stream", "service: queues: <name>: / service: shops: <name>:"),
             Map.entry("solve", "solve:"));
