@@ -50,8 +50,15 @@ final class Formulas {
     /** How many cells have one of some symbols and a mark beside them. */
     String countMarked(String cells, List<Symbol> symbols, String marks) {
         return symbols.stream()
-                .map(each -> "SUMPRODUCT((" + sheet + cells + "=" + sheet + legend(each) + ")*" + marks + ")")
+                .map(each -> countMarked(sheet + cells, each, marks))
                 .collect(Collectors.joining("+"));
+    }
+
+    private String countMarked(String cells, Symbol symbol, String marks) {
+        String key = sheet + legend(symbol);
+        return symbol.isPlain()
+                ? "COUNTIFS(" + cells + "," + key + "," + marks + ",1)"
+                : "SUMPRODUCT((" + cells + "=" + key + ")*" + marks + ")";
     }
 
     private String legend(Symbol symbol) {

@@ -35,10 +35,13 @@ final class Page {
         return sheet.getSheetName();
     }
 
-    /** A text, whatever it looks like: never a formula, a number or a link. */
+    /** A text, whatever it looks like: never a formula, a number or a link. An empty one leaves the cell blank. */
     void text(int row, int column, String text, Look look) {
         Cell cell = cell(row, column, look);
-        if (!text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+        if (text.isEmpty()) {
+            return; // an empty text would count as something
+        }
+        if (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(styles.ofGuarded(look));
         }
         cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);

@@ -89,7 +89,7 @@ public final class RosterWorkbook implements RosterDocument {
             return page;
         }
 
-        void writeAll() {
+        void writeAll() throws IOException {
             writeRoster(page("roster"));
             new CoverSheet(month, layout, cover, name("roster"), page("cover")).write();
             if (!members.isEmpty()) {
@@ -102,6 +102,14 @@ public final class RosterWorkbook implements RosterDocument {
             if (!members.isEmpty()) {
                 members.write(page("members"));
                 book.setSheetHidden(book.getNumberOfSheets() - 1, true);
+            }
+            flush();
+        }
+
+        /** In order: left to itself the library takes the sheets as they lie in a hash table, and their texts with them. */
+        private void flush() throws IOException {
+            for (int sheet = 0; sheet < book.getNumberOfSheets(); sheet++) {
+                book.getSheetAt(sheet).flushRows();
             }
         }
 

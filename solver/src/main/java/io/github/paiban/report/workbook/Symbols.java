@@ -7,6 +7,7 @@ import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,11 +22,12 @@ final class Symbols {
      * @param paidMinutes paid minutes
      */
     record Symbol(int duty, String word, String colour, int paidMinutes) {
+        /** Letters alone, or a number behind what makes no month of it. */
+        private static final Pattern PLAIN = Pattern.compile("\\p{L}+|(\\p{IsHan}+|[A-Za-z]{1,2})\\d+");
+
         /** Whether spreadsheets count it by its word as it stands: others they would take for a pattern or a number. */
         boolean isPlain() {
-            return word.codePoints().allMatch(Character::isLetter)
-                    && !word.equalsIgnoreCase("true")
-                    && !word.equalsIgnoreCase("false");
+            return PLAIN.matcher(word).matches() && !word.equalsIgnoreCase("true") && !word.equalsIgnoreCase("false");
         }
     }
 

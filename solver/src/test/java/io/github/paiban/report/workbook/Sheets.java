@@ -44,6 +44,17 @@ final class Sheets {
         return new RosterView(judgement, null, duty -> word(problem.month(), duty), palette, Texts.in(language));
     }
 
+    /** The same in symbols that spreadsheets count as they stand, and the library's own evaluator too. */
+    static RosterView plainView(RosterProblem problem, Roster roster, Locale language) {
+        RosterView view = view(problem, roster, language);
+        return new RosterView(
+                view.judgement(), null, duty -> plain(problem.month(), duty), view.palette(), view.texts());
+    }
+
+    static String plain(ShopMonth month, Duty duty) {
+        return word(month, duty).replace('*', '值').replace('~', '后');
+    }
+
     static String word(ShopMonth month, Duty duty) {
         return switch (duty.kind()) {
             case OFF -> "休";
