@@ -22,6 +22,7 @@ final class GridReader {
     private final boolean ofNumbers;
     private final Map<Integer, List<Integer>> columnsByDay = new LinkedHashMap<>();
     private final List<Integer> nameless = new ArrayList<>();
+    private final List<Integer> loose = new ArrayList<>();
     private final List<Entry> above = new ArrayList<>();
     private String section = "";
     private @Nullable Entry last;
@@ -165,12 +166,12 @@ final class GridReader {
         boolean told =
                 !sidesEmpty(row) && (kinds.sidesTell(row, Words::isTotal) || kinds.sidesTell(row, Words::isNote));
         if (empty || told || kinds.isWeekdays(row)) {
-            last = empty ? null : last;
+            last = null;
             return;
         }
         if (last == null) {
             if (!kinds.isMostlyNumbers(row)) {
-                nameless.add(row);
+                loose.add(row);
             }
         } else if (block.isNumbersOnly(row) && !ofNumbers) {
             draft.assume("figures-below");
@@ -192,6 +193,7 @@ final class GridReader {
     private void settleNameless(int people) {
         long merged = nameless.stream().filter(this::isMergedBelow).count();
         boolean second = merged > 0 || nameless.size() * 2 > people;
+        loose.stream().filter(this::isAmongPeople).forEach(this::tellNobodys);
         for (int row : nameless) {
             Entry owner = ownerOf(row);
             if (owner != null && (second || isMergedBelow(row))) {

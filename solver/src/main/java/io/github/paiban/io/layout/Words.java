@@ -14,7 +14,7 @@ final class Words {
     private static final Pattern TIMES =
             Pattern.compile(".*\\d{1,2}[:：]\\d{2}.*|.*\\d{1,2}\\s*[-~～至]\\s*\\d{1,2}\\s*[点點hH]?.*|\\d{1,2}[点點].*");
     private static final Pattern DUTY = Pattern.compile(
-            ".*(班|休|假|早|晚|夜|午|值|培训|培訓|出差|外出|调|調|加班|白|中|全天|上午|下午|通宵).*"
+            ".*(班|休|假|早|晚|夜|午|值|培训|培訓|出差|外出|调|調|加班|白|半|中|全天|上午|下午|通宵).*"
                     + "|(?i)(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|work|on|day|night|early|late|morning|"
                     + "evening|afternoon|mid|half|training|annual.*|absent|present|week ?off|[a-z]{1,2}\\d{0,2}|\\d{1,2}|[a-z]?\\d[a-z]?)");
     private static final Pattern REST = Pattern.compile(
