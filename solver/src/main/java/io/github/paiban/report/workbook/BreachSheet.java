@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** What the roster breaks, in words: what must not be first, then by what it costs. */
 final class BreachSheet {
+    /** More than anybody reads; the list begins with what weighs most. */
+    private static final int MOST = 5_000;
+
     private final Month month;
     private final Page page;
 
@@ -46,8 +49,11 @@ final class BreachSheet {
                         month.say("breaches.to"),
                         month.say("breaches.cost"),
                         month.say("breaches.what")));
-        breaches.forEach(breach -> add(listing, breach));
+        breaches.stream().limit(MOST).forEach(breach -> add(listing, breach));
         listing.filtered(8);
+        if (breaches.size() > MOST) {
+            page.text(listing.end(), 0, month.say("breaches.others", breaches.size() - MOST), Look.NOTE);
+        }
     }
 
     private List<Breach> sorted() {

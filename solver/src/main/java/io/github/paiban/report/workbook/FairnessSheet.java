@@ -130,7 +130,7 @@ final class FairnessSheet {
         List<Measure> measures = new ArrayList<>();
         for (Rule rule : month.view().judgement().problem().rules().rules()) {
             if (rule instanceof EqualHours hours) {
-                measures.add(hours(hours.head().scope(), agent -> hours.fairMinutes(frame, agent)));
+                measures.add(hours(hours.head().scope(), hours.shares(frame)::paidMinutes));
             } else if (rule instanceof FairShare share) {
                 measures.add(days(share));
             }
@@ -155,6 +155,7 @@ final class FairnessSheet {
     private Measure days(FairShare rule) {
         DutySet what = DutySet.of(frame.duties(), rule.what());
         List<int[]> stretches = stretches(rule);
+        double[] fair = rule.fairDays(frame);
         return new Measure(
                 month.show(Words.say(frame, rule.what(), rule.on())),
                 rule.head().scope(),
@@ -164,7 +165,7 @@ final class FairnessSheet {
                         .filter(day -> what.contains(month.duty(agent, day))
                                 && !month.word(agent, day).isEmpty())
                         .count(),
-                agent -> rule.fairDays(frame, agent),
+                agent -> fair[agent],
                 2);
     }
 

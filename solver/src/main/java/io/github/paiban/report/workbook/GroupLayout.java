@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where each group's rows stand on the sheet of groups, and their figures. */
 final class GroupLayout {
@@ -13,7 +14,20 @@ final class GroupLayout {
     static final int FIRST_ROW = 3;
 
     /** A row about a group on one shift: how many are there. Two more follow where that many are needed. */
-    record Line(Group group, ShiftType shift) {}
+    record Line(Group group, ShiftType shift) {
+        /** By ids: looked up very often. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line line
+                    && shift.id().equals(line.shift.id())
+                    && group.equals(line.group);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + shift.id().hashCode();
+        }
+    }
 
     private final Month month;
     private final Members members;

@@ -103,7 +103,7 @@ final class Month {
     /** Whether an agent is on a shift of a day. */
     boolean isOn(ShiftType shift, int agent, int day) {
         int duty = duty(agent, day);
-        return Duties.isWork(duty) && frame.duties().shift(duty).equals(shift);
+        return Duties.isWork(duty) && frame.duties().shift(duty).id().equals(shift.id());
     }
 
     /** The name of a group that is needed. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many agents are needed, by shift and by half-hour. Where several lines speak of the same time, those of shops and
@@ -30,6 +31,8 @@ final class Needs {
     private final Set<Key> onShifts = new HashSet<>();
     private final Set<Group> inIntervals = new HashSet<>();
     private final Map<Integer, List<Requirement>> byDay = new HashMap<>();
+    private final Map<Group, Map<Integer, List<Requirement>>> byGroup = new HashMap<>();
+    private final Map<Integer, double[]> duringByDay = new HashMap<>();
 
     Needs(Frame frame) {
         this.frame = frame;
@@ -45,6 +48,9 @@ final class Needs {
     private void add(Requirement need) {
         int day = frame.month().period().day(need.date());
         byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(need);
+        byGroup.computeIfAbsent(need.group(), any -> new HashMap<>())
+                .computeIfAbsent(day, any -> new ArrayList<>())
+                .add(need);
         if (need.shift() == null) {
             inIntervals.add(need.group());
         } else {
@@ -84,8 +90,8 @@ final class Needs {
 
     /** How many of a group are needed on a shift of a day. */
     int onShift(Group group, ShiftType shift, int day) {
-        return lines(day).stream()
-                .filter(isOf(shift).and(each -> each.group().equals(group)))
+        return lines(group, day).stream()
+                .filter(isOf(shift))
                 .mapToInt(Requirement::need)
                 .max()
                 .orElse(0);
@@ -93,18 +99,23 @@ final class Needs {
 
     /** How many are needed during a half-hour of a day on average, all groups together. */
     double during(int day, int slot) {
+        return duringByDay.computeIfAbsent(
+                        day, some -> IntStream.range(0, Slots.OF_DAY).mapToDouble(each -> sumDuring(some, each)).toArray())
+                [slot];
+    }
+
+    private double sumDuring(int day, int slot) {
         double onShifts = 0;
         for (ShiftType shift : frame.month().shifts()) {
             onShifts += onShift(shift, day) * Slots.share(shift, 0, slot);
             onShifts += onShift(shift, day - 1) * Slots.share(shift, -1, slot);
         }
-        return Math.max(onShifts, inIntervals(intervals(day, any -> true), intervals(day - 1, any -> true), slot));
+        return Math.max(onShifts, inIntervals(intervals(lines(day)), intervals(lines(day - 1)), slot));
     }
 
     /** How many of a group are needed by intervals during a half-hour of a day on average. */
     double during(Group group, int day, int slot) {
-        Predicate<Requirement> own = each -> each.group().equals(group);
-        return inIntervals(intervals(day, own), intervals(day - 1, own), slot);
+        return inIntervals(intervals(lines(group, day)), intervals(lines(group, day - 1)), slot);
     }
 
     private static double inIntervals(List<Requirement> ofDay, List<Requirement> ofDayBefore, int slot) {
@@ -122,11 +133,12 @@ final class Needs {
                 .sum();
     }
 
-    private List<Requirement> intervals(int day, Predicate<Requirement> which) {
-        return lines(day).stream()
-                .filter(each -> each.shift() == null)
-                .filter(which)
-                .toList();
+    private static List<Requirement> intervals(List<Requirement> lines) {
+        return lines.stream().filter(each -> each.shift() == null).toList();
+    }
+
+    private List<Requirement> lines(Group group, int day) {
+        return byGroup.getOrDefault(group, Map.of()).getOrDefault(day, List.of());
     }
 
     private List<Requirement> lines(int day) {

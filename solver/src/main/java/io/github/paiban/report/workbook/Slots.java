@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record Slots(List<Integer> all) {
     static final int MINUTES = 30;
     private static final int DAY = 24 * 60;
-    private static final int OF_DAY = DAY / MINUTES;
+    static final int OF_DAY = DAY / MINUTES;
 
     /** The half-hours of a month. */
     static Slots of(ShopMonth month) {

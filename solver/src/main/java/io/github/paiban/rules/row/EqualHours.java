@@ -34,16 +34,14 @@ public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int tol
         return "equal-hours";
     }
 
-    /** The paid minutes that an agent is measured against. */
-    public double fairMinutes(Frame frame, int agent) {
-        FairShares shares =
-                targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
-        return shares.paidMinutes(agent);
+    /** The paid hours that agents are measured against. */
+    public FairShares shares(Frame frame) {
+        return targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
     }
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        Deviation deviation = new Deviation(head, toleranceMinutes, fairMinutes(frame, agent), frame.days());
+        Deviation deviation = new Deviation(head, toleranceMinutes, shares(frame).paidMinutes(agent), frame.days());
         return new EndDeviation(Measure.ofPaidMinutes(frame, agent), deviation);
     }
 

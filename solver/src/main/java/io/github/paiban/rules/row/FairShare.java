@@ -11,6 +11,7 @@ import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Words;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Each agent's fair share of certain duties: nights, weekends, statutory holidays, half days. Costs the weight times the
@@ -43,10 +44,12 @@ public record FairShare(RuleHead head, List<String> what, DayFilter on, double c
         return new EndDeviation(Measure.ofDays(frame, agent, what, on), deviation(frame, agent));
     }
 
-    /** The days that an agent is measured against, what is carried over included. */
-    public double fairDays(Frame frame, int agent) {
+    /** The days that each agent is measured against, by index, what is carried over included. */
+    public double[] fairDays(Frame frame) {
         TeamShare team = teamShare(frame);
-        return Math.max(0, team.share(agent) - carryOver * team.surplus(agent));
+        return IntStream.range(0, frame.agents())
+                .mapToDouble(agent -> Math.max(0, team.share(agent) - carryOver * team.surplus(agent)))
+                .toArray();
     }
 
     private TeamShare teamShare(Frame frame) {

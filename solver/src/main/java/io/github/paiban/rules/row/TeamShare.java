@@ -19,6 +19,9 @@ final class TeamShare {
     private final DutySet what;
     private final boolean[] counts;
     private final double expected;
+    private final double allPresent;
+    private final double allKnown;
+    private final double allDone;
 
     /**
      * The parts of a team.
@@ -33,24 +36,29 @@ final class TeamShare {
         this.what = what;
         this.counts = DayTable.where(frame, day -> on.includes(frame, day));
         this.expected = ExpectedWork.of(frame, scope).days(what, on);
+        this.allPresent = weighed(this::daysPresent);
+        this.allKnown = weighed(this::daysKnown);
+        this.allDone = Arrays.stream(team).mapToDouble(this::daysDone).sum();
     }
 
     /** The days expected of an agent in the period. */
     double share(int agent) {
-        return expected * part(agent, this::daysPresent);
+        return expected * part(agent, this::daysPresent, allPresent);
     }
 
     /** How many days the agent did in the known history above what would have been the agent's part of all; may be below 0. */
     double surplus(int agent) {
-        double done = Arrays.stream(team).mapToDouble(this::daysDone).sum();
-        return daysDone(agent) - done * part(agent, this::daysKnown);
+        return daysDone(agent) - allDone * part(agent, this::daysKnown, allKnown);
     }
 
-    private double part(int agent, ToDoubleFunction<Integer> days) {
-        double all = Arrays.stream(team)
+    private double part(int agent, ToDoubleFunction<Integer> days, double all) {
+        return all == 0 ? 0 : frame.agent(agent).contract() * days.applyAsDouble(agent) / all;
+    }
+
+    private double weighed(ToDoubleFunction<Integer> days) {
+        return Arrays.stream(team)
                 .mapToDouble(each -> frame.agent(each).contract() * days.applyAsDouble(each))
                 .sum();
-        return all == 0 ? 0 : frame.agent(agent).contract() * days.applyAsDouble(agent) / all;
     }
 
     private double daysPresent(int agent) {
