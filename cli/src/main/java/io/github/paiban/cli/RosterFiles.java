@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +54,12 @@ final class RosterFiles {
         return folder;
     }
 
-    /** The wide roster, the one that people open. */
-    Path wide() {
-        return folder.resolve(Format.CSV.file());
+    /** The roster that people open and that can be read back: the wide one, else the long one. */
+    Optional<Path> findTable() {
+        return Stream.of(Format.CSV, Format.LONG)
+                .filter(formats::contains)
+                .findFirst()
+                .map(format -> folder.resolve(format.file()));
     }
 
     /** The names of those in the folder itself, and its subfolders with how many are in each. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
 final class Summary {
@@ -76,7 +77,11 @@ final class Summary {
     }
 
     private String next(RosterFiles files) {
-        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(files.wide()));
+        Optional<Path> table = files.findTable();
+        if (table.isEmpty()) {
+            return console.say("summary.next-no-table");
+        }
+        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(table.get()));
         boolean isDrawn = files.has(Format.PNG) && judgement.isLegal();
         return console.say(isDrawn ? "summary.next-picture" : "summary.next", check);
     }

@@ -7,8 +7,8 @@ final class Colours {
     static final int HEAD = 0xEEF1F4;
     static final int WEEKEND_HEAD = 0xDCE3EC;
     static final int HOLIDAY_HEAD = 0xFBDAD5;
-    private static final int WEEKEND_TINT = 0x6B7F99;
-    private static final double TINT = 0.24;
+    private static final int WEEKEND_TINT = 0x5B8DD9;
+    private static final double TINT = 0.15;
 
     private Colours() {}
 
