@@ -30,13 +30,19 @@ final class RosterFormatsTest {
     @ParameterizedTest
     @CsvSource({"'csv,png', out/roster.csv", "'long,png', out/roster-long.csv", "png, 'have roster.csv written too'"})
     void theNextStepNamesAFileThatIsThere(String formats, String said) {
-        List<String> lines = roster("--steps", "20", "--formats", formats).out().lines().toList();
+        List<String> lines =
+                roster("--steps", "20", "--formats", formats).out().lines().toList();
 
         assertThat(lines.getLast()).contains(said);
     }
 
     @ParameterizedTest
-    @CsvSource({"'csv', roster.csv", "'ICS,json', 'calendars,roster.ics,roster.json'", "png, roster.png", "xlsx, roster.xlsx"})
+    @CsvSource({
+        "'csv', roster.csv",
+        "'ICS,json', 'calendars,roster.ics,roster.json'",
+        "png, roster.png",
+        "xlsx, roster.xlsx"
+    })
     void onlyTheFormatsNamedAreWritten(String formats, String files) {
         assertThat(roster("--steps", "20", "--formats", formats).exitCode()).isIn(0, 4);
 

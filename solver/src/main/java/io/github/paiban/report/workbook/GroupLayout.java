@@ -18,9 +18,7 @@ final class GroupLayout {
         /** By ids: looked up very often. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Line line
-                    && shift.id().equals(line.shift.id())
-                    && group.equals(line.group);
+            return other instanceof Line line && shift.id().equals(line.shift.id()) && group.equals(line.group);
         }
 
         @Override

@@ -99,9 +99,12 @@ final class Needs {
 
     /** How many are needed during a half-hour of a day on average, all groups together. */
     double during(int day, int slot) {
-        return duringByDay.computeIfAbsent(
-                        day, some -> IntStream.range(0, Slots.OF_DAY).mapToDouble(each -> sumDuring(some, each)).toArray())
-                [slot];
+        return duringByDay
+                .computeIfAbsent(
+                        day,
+                        some -> IntStream.range(0, Slots.OF_DAY)
+                                .mapToDouble(each -> sumDuring(some, each))
+                                .toArray())[slot];
     }
 
     private double sumDuring(int day, int slot) {

@@ -41,7 +41,8 @@ public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int tol
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        Deviation deviation = new Deviation(head, toleranceMinutes, shares(frame).paidMinutes(agent), frame.days());
+        Deviation deviation =
+                new Deviation(head, toleranceMinutes, shares(frame).paidMinutes(agent), frame.days());
         return new EndDeviation(Measure.ofPaidMinutes(frame, agent), deviation);
     }
 
