@@ -131,8 +131,7 @@ final class RosterFiles {
 
     /** The roster that stands in the folder now; null where none of these agents and days can be read. */
     private @Nullable Roster previous() {
-        return Files.exists(wide())
-                ? shop.file().read(wide(), FileLimits.DEFAULT).roster()
-                : null;
+        Path wide = folder.resolve(Format.CSV.file());
+        return Files.exists(wide) ? shop.file().read(wide, FileLimits.DEFAULT).roster() : null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.paiban.report.page;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.DutySet;
+import io.github.paiban.rules.FairShares;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
@@ -55,17 +56,19 @@ final class Fairness {
     }
 
     private void add(EqualHours rule) {
-        put(hours(), true, this::paidHours, rule, agent -> rule.fairMinutes(frame, agent) / 60);
+        FairShares shares = rule.shares(frame);
+        put(hours(), true, this::paidHours, rule, agent -> shares.paidMinutes(agent) / 60);
     }
 
     private void add(FairShare rule) {
         DutySet what = DutySet.of(frame.duties(), rule.what());
+        double[] fair = rule.fairDays(frame);
         put(
                 words.show(Words.say(frame, rule.what(), rule.on())),
                 false,
                 agent -> days(agent, what::contains, rule.on()),
                 rule,
-                agent -> rule.fairDays(frame, agent));
+                agent -> fair[agent]);
     }
 
     private void put(String label, boolean isHours, IntToDoubleFunction actual, Rule rule, IntToDoubleFunction target) {
