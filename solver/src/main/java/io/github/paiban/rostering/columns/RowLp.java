@@ -56,18 +56,14 @@ public final class RowLp {
         touched = new int[agents.length][board.days * board.duties][];
         automata = new int[agents.length][];
         sumOfAutomaton = new int[agents.length][];
-        List<Integer> starts = new ArrayList<>();
         for (int place = 0; place < agents.length; place++) {
             layTallies(place, sumOfTally);
-            laySums(place, all, starts, tallyOfSum);
+            laySums(place, all, tallyOfSum);
         }
         costs = all.toArray(SumCosts[]::new);
         tallies = tallyOfSum.stream().mapToInt(Integer::intValue).toArray();
         bases = new int[costs.length];
         countOthers(grid, sumOfTally);
-        for (int i = 0; i < starts.size(); i++) {
-            bases[costs.length - starts.size() + i] = starts.get(i);
-        }
     }
 
     /** All rows free. */
@@ -95,38 +91,35 @@ public final class RowLp {
         }
     }
 
-    private void laySums(int place, List<SumCosts> all, List<Integer> starts, List<Integer> tallyOfSum) {
+    private void laySums(int place, List<SumCosts> all, List<Integer> tallyOfSum) {
         int agent = agents[place];
         RowAutomaton[] mine = board.automata[agent];
         List<Integer> sums = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int k = 0; k < mine.length; k++) {
             if (mine[k].isSum()) {
+                SumSteps steps = SumSteps.of(board, agent, k);
                 sums.add(k);
                 numbers.add(all.size());
-                addSum(place, k, all.size());
-                all.add(SumCosts.ofRule(board, agent, k));
+                addSum(place, steps, all.size());
+                all.add(SumCosts.ofRule(steps, board.automatonLevels[agent][k]));
                 tallyOfSum.add(-1);
-                starts.add((int) board.startStates[agent][k]);
             }
         }
         automata[place] = sums.stream().mapToInt(Integer::intValue).toArray();
         sumOfAutomaton[place] = numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void addSum(int place, int automaton, int sum) {
-        int agent = agents[place];
-        RowAutomaton rule = board.automata[agent][automaton];
-        long start = board.startStates[agent][automaton];
+    private void addSum(int place, SumSteps steps, int sum) {
         for (int day = 0; day < board.days; day++) {
-            for (int duty = 0; duty < board.duties; duty++) {
-                int amount = (int) (rule.step(start, day, duty) - start);
+            for (int duty : board.choices[agents[place]][day]) {
+                int added = steps.added(day, duty);
                 int cell = day * board.duties + duty;
-                if (amount != 0) {
+                if (added != 0) {
                     int[] pairs = touched[place][cell];
                     int[] more = Arrays.copyOf(pairs, pairs.length + 2);
                     more[pairs.length] = sum;
-                    more[pairs.length + 1] = amount;
+                    more[pairs.length + 1] = added;
                     touched[place][cell] = more;
                 }
             }

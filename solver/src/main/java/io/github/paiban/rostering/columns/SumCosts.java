@@ -1,10 +1,8 @@
 package io.github.paiban.rostering.columns;
 
-import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.TallyTable;
 import io.github.paiban.rules.Level;
-import io.github.paiban.rules.RowAutomaton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,20 +12,17 @@ import java.util.List;
 final class SumCosts {
     /** The smallest value. */
     private final int minimum;
-    /** How far values are apart. */
-    private final int unit;
-    /** Energy by (value − minimum) / unit. */
+    /** Energy by value − minimum. */
     private final long[] energies;
-    /** The highest convex curve that is nowhere above the energies, by (value − minimum) / unit. */
+    /** The highest convex curve that is nowhere above the energies, by value − minimum. */
     private final double[] below;
     /** What one more than the largest value would save. */
     private final long gainBeyond;
 
-    private SumCosts(int minimum, int unit, long[] energies, long gainBeyond) {
+    private SumCosts(int minimum, long[] energies, double[] below, long gainBeyond) {
         this.minimum = minimum;
-        this.unit = unit;
         this.energies = energies;
-        this.below = hull(energies);
+        this.below = below;
         this.gainBeyond = gainBeyond;
     }
 
@@ -47,42 +42,17 @@ final class SumCosts {
             energies[i] = unit * tallies.costs[tally][i];
         }
         long gain = energies[energies.length - 1] - unit * tallies.beyond[tally];
-        return new SumCosts(tallies.lowest[tally], 1, energies, Math.max(0, gain));
+        return new SumCosts(tallies.lowest[tally], energies, hull(energies), Math.max(0, gain));
     }
 
-    /** A rule of a row that only adds up. */
-    static SumCosts ofRule(Board board, int agent, int automaton) {
-        RowAutomaton rule = board.automata[agent][automaton];
-        long start = board.startStates[agent][automaton];
-        long least = start;
-        long most = start;
-        int apart = 0;
-        for (int day = 0; day < board.days; day++) {
-            long smallest = Long.MAX_VALUE;
-            long largest = Long.MIN_VALUE;
-            for (int duty : board.choices[agent][day]) {
-                long amount = rule.step(start, day, duty) - start;
-                smallest = Math.min(smallest, amount);
-                largest = Math.max(largest, amount);
-            }
-            for (int duty : board.choices[agent][day]) {
-                apart = commonDivisor(apart, (int) (rule.step(start, day, duty) - start - smallest));
-            }
-            least += smallest;
-            most += largest;
-        }
-        int level = board.automatonLevels[agent][automaton];
-        long factor = level == Level.MUST.rank() ? MUST : Energy.factor(level);
-        int unit = Math.max(1, apart);
-        long[] energies = new long[(int) ((most - least) / unit) + 1];
+    /** A rule of a row that only adds up, by steps above the least. */
+    static SumCosts ofRule(SumSteps steps, int level) {
+        long unit = level == Level.MUST.rank() ? MUST : Energy.factor(level);
+        long[] energies = new long[steps.size()];
         for (int i = 0; i < energies.length; i++) {
-            energies[i] = factor * rule.endCost(least + (long) i * unit);
+            energies[i] = unit * steps.cost(i);
         }
-        return new SumCosts((int) least, unit, energies, 0);
-    }
-
-    private static int commonDivisor(int one, int other) {
-        return other == 0 ? one : commonDivisor(other, one % other);
+        return new SumCosts(0, energies, hull(energies), 0);
     }
 
     /** What one more than the agents together can reach would save; somebody new could bring it. */
@@ -92,7 +62,7 @@ final class SumCosts {
 
     /** What a value costs. */
     long at(int value) {
-        return energies[(value - minimum) / unit];
+        return energies[value - minimum];
     }
 
     /** The lower convex hull, by the monotone chain. */
@@ -198,11 +168,11 @@ final class SumCosts {
                 last = slope;
             }
         }
-        return joined(minimum + from * unit, tangents);
+        return joined(from + minimum, tangents);
     }
 
     /** Where each tangent meets the next, the curve goes on along that. */
-    private Pieces joined(int from, List<double[]> tangents) {
+    private static Pieces joined(int from, List<double[]> tangents) {
         int size = tangents.size();
         double[] slopes = new double[Math.max(1, size)];
         double[] lengths = new double[Math.max(1, size)];
@@ -216,8 +186,8 @@ final class SumCosts {
                 double[] next = tangents.get(i + 1);
                 end = (tangent[1] - next[1]) / (next[0] - tangent[0]);
             }
-            slopes[i] = tangent[0] / unit;
-            lengths[i] = (end - begin) * unit;
+            slopes[i] = tangent[0];
+            lengths[i] = end - begin;
             begin = end;
         }
         return new Pieces(from, slopes, lengths);
@@ -228,11 +198,10 @@ final class SumCosts {
         long best = Long.MAX_VALUE;
         int chosen = minimum;
         for (int i = 0; i < energies.length; i++) {
-            int value = minimum + i * unit;
-            long energy = energies[i] - price * value;
-            if (energy < best || (energy == best && Math.abs(value - near) < Math.abs(chosen - near))) {
+            long energy = energies[i] - price * (minimum + i);
+            if (energy < best || (energy == best && Math.abs(minimum + i - near) < Math.abs(chosen - near))) {
                 best = energy;
-                chosen = value;
+                chosen = minimum + i;
             }
         }
         return chosen;
@@ -241,14 +210,14 @@ final class SumCosts {
     /** A price as near as the slopes of the curve allow. */
     double clampPrice(double price) {
         int last = below.length - 1;
-        return last == 0 ? 0 : Math.clamp(price, (below[1] - below[0]) / unit, (below[last] - below[last - 1]) / unit);
+        return last == 0 ? 0 : Math.clamp(price, below[1] - below[0], below[last] - below[last - 1]);
     }
 
     /** The least of energy − price × value over all values; exact. */
     long leastAt(long price) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < energies.length; i++) {
-            best = Math.min(best, energies[i] - price * (minimum + i * unit));
+            best = Math.min(best, energies[i] - price * (minimum + i));
         }
         return best;
     }

@@ -49,6 +49,7 @@ final class NoticeCodeTest {
             case SETTING_TOO_MANY -> notices(Shop.folder().with("paiban.yaml", Shop.SETTINGS + rules(501)));
             case TOO_MANY_REQUIREMENTS -> notices(Shop.folder().with("demand.csv", intervals(130)));
             case WORKBOOK_LOCKED, WORKBOOK_UNREADABLE, SHEET_OPEN, SHEET_ASSUMED, SHEET_UNREAD -> SheetNotices.of(code);
+            case NOT_A_PATTERN, PATTERN_ROW -> PatternNotices.of(code);
             default ->
                 throw new AssertionError("No case gives " + code.code() + ". Maybe add " + code.code() + ".txt.");
         };

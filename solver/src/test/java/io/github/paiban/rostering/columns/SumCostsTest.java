@@ -163,23 +163,34 @@ class SumCostsTest {
     private static void compareSums(Board board, int agent, SplittableRandom random) {
         for (int k = 0; k < board.automata[agent].length; k++) {
             if (board.automata[agent][k].isSum()) {
-                SumCosts costs = SumCosts.ofRule(board, agent, k);
-                long unit = Energy.factor(board.automatonLevels[agent][k]);
+                SumSteps steps = SumSteps.of(board, agent, k);
+                int level = board.automatonLevels[agent][k];
+                SumCosts costs = SumCosts.ofRule(steps, level);
+                assertLeast(costs, 0, steps.size() - 1, random.nextLong(-50_000, 50_000));
                 for (int i = 0; i < 20; i++) {
-                    int value = randomSum(board, agent, k, random);
-                    assertThat(costs.at(value)).isEqualTo(unit * board.automata[agent][k].endCost(value));
+                    int[] row = randomRow(board, agent, random);
+                    int value = countSteps(steps, row);
+                    assertThat(costs.at(value)).isEqualTo(Energy.factor(level) * board.ruleCost(agent, k, row));
                     assertThat(pieces(costs, value)).isLessThanOrEqualTo(costs.at(value) + EXACT);
                 }
             }
         }
     }
 
-    private static int randomSum(Board board, int agent, int k, SplittableRandom random) {
-        long state = board.startStates[agent][k];
+    private static int countSteps(SumSteps steps, int[] row) {
+        int count = 0;
+        for (int day = 0; day < row.length; day++) {
+            count += steps.added(day, row[day]);
+        }
+        return count;
+    }
+
+    private static int[] randomRow(Board board, int agent, SplittableRandom random) {
+        int[] row = new int[board.days];
         for (int day = 0; day < board.days; day++) {
             int[] choices = board.choices[agent][day];
-            state = board.automata[agent][k].step(state, day, choices[random.nextInt(choices.length)]);
+            row[day] = choices[random.nextInt(choices.length)];
         }
-        return (int) state;
+        return row;
     }
 }
