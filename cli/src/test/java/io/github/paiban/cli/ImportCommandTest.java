@@ -48,7 +48,7 @@ final class ImportCommandTest {
                     row.createCell(day + 1).setCellValue(day % 7 == i ? "" : "H");
                 }
             }
-            sheet.getRow(3).getCell(6).setCellStyle(fill(book));
+            sheet.getRow(4).getCell(6).setCellStyle(fill(book));
             sheet.createRow(12).createCell(0).setCellValue("Total");
             book.write(out);
         }
@@ -127,8 +127,8 @@ final class ImportCommandTest {
 
         assertThat(run.exitCode()).isIn(0, 4);
         assertThat(run.out()).containsPattern("Kept: \\d+ of 248 cells");
-        String first = Files.readAllLines(folder.resolve("out/roster.csv")).get(1);
-        assertThat(first.split(",", -1)[6]).isEqualTo("H");
+        String second = Files.readAllLines(folder.resolve("out/roster.csv")).get(2);
+        assertThat(second.split(",", -1)[6]).isEqualTo("H");
     }
 
     @Test

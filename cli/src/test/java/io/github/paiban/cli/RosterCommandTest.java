@@ -120,7 +120,7 @@ final class RosterCommandTest {
         JsonNode document = json(run.out());
         assertThat(run.exitCode()).isZero();
         assertThat(document.at("/legal").booleanValue()).isTrue();
-        assertThat(document.at("/files")).hasSize(7 + 8);
+        assertThat(document.at("/files")).hasSize(9 + 8);
         document.at("/files")
                 .forEach(file -> assertThat(Path.of(file.textValue())).isRegularFile());
         assertThat(document.at("/roster/rows")).hasSize(8);

@@ -62,11 +62,11 @@ final class GeneratedMonthTest {
     }
 
     @Test
-    @DisplayName("every kind of rule of the catalogue is in use")
+    @DisplayName("every kind of rule of the catalogue is in use, but patterns, which come with roster --pattern")
     void allKindsAreInUse() throws IOException {
         RosterProblem problem = read(GeneratedMonth.of(30, 30, 1)).findProblem().orElseThrow();
         Set<String> kinds = problem.rules().rules().stream().map(Rule::kind).collect(Collectors.toSet());
-        assertThat(kinds).containsAll(Catalogue.names());
+        assertThat(Catalogue.names()).filteredOn(kind -> !kind.equals("pattern")).isSubsetOf(kinds);
     }
 
     @Test
