@@ -66,7 +66,9 @@ final class GeneratedMonthTest {
     void allKindsAreInUse() throws IOException {
         RosterProblem problem = read(GeneratedMonth.of(30, 30, 1)).findProblem().orElseThrow();
         Set<String> kinds = problem.rules().rules().stream().map(Rule::kind).collect(Collectors.toSet());
-        assertThat(Catalogue.names()).filteredOn(kind -> !kind.equals("pattern")).isSubsetOf(kinds);
+        assertThat(Catalogue.names())
+                .filteredOn(kind -> !kind.equals("pattern"))
+                .isSubsetOf(kinds);
     }
 
     @Test
