@@ -18,8 +18,11 @@ final class Dives implements AutoCloseable {
     private final boolean leads;
     private final Map<Part, Diver> divers = new HashMap<>();
     private final Pause pause = new Pause(0, 256);
-    /** Whether a dive took long and brought nothing: then walking is the better use of the time. */
-    private boolean isHopeless;
+    /** So many long dives that bring nothing are enough: then walking is the better use of the time. */
+    private static final int MOST_FRUITLESS = 2;
+
+    /** Dives one after the other that took long and brought nothing; the second profits from the columns of the first. */
+    private int fruitless;
 
     private @Nullable Diver current;
     private double begun;
@@ -43,7 +46,7 @@ final class Dives implements AutoCloseable {
 
     /** Whether there is a dive to go on with; begins one where it is time. */
     boolean isDue() {
-        if (current == null && !isHopeless && pause.isOver() && (leads || desk.shared.divesPay())) {
+        if (current == null && fruitless < MOST_FRUITLESS && pause.isOver() && (leads || desk.shared.divesPay())) {
             current = begin();
         }
         return current != null;
@@ -86,7 +89,7 @@ final class Dives implements AutoCloseable {
             current = null;
             pause.restart(grid != null);
             boolean pays = desk.budget.share() - begun < LONGEST;
-            isHopeless = grid == null && !pays;
+            fruitless = grid == null && !pays ? fruitless + 1 : 0;
             desk.tell(() -> desk.shared.noteDive(pays));
         }
     }
