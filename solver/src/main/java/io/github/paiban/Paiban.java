@@ -31,16 +31,7 @@ public final class Paiban {
     public static RosterResult roster(RosterProblem problem, SolveOptions options, ProgressListener listener) {
         Terms terms = Terms.of(problem);
         SearchResult found = TimefoldRostering.solve(terms, options, listener);
-        Audit.Findings findings = Audit.of(terms).judge(found.roster());
-        return new RosterResult(
-                found.roster(),
-                findings.score(),
-                findings.breaches(),
-                Proofs.of(terms),
-                found.certificate(),
-                found.stopReason(),
-                found.elapsed(),
-                found.steps());
+        return result(terms, found, found.roster());
     }
 
     /**
@@ -53,7 +44,10 @@ public final class Paiban {
             RosterProblem problem, Roster start, SolveOptions options, ProgressListener listener) {
         Terms terms = Terms.of(problem);
         SearchResult found = TimefoldRostering.solve(terms, options.withStart(start), listener);
-        Roster roster = Homecoming.bring(terms, found.roster(), start);
+        return result(terms, found, Homecoming.bring(terms, found.roster(), start));
+    }
+
+    private static RosterResult result(Terms terms, SearchResult found, Roster roster) {
         Audit.Findings findings = Audit.of(terms).judge(roster);
         return new RosterResult(
                 roster,

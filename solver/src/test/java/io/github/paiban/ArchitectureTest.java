@@ -59,7 +59,7 @@ final class ArchitectureTest {
                             "rostering.walk",
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
-                    entry("rotation", "rostering.lp")),
+                    entry("rotation", "rostering.lp", "explain")),
             Map.ofEntries(
                     entry("io"),
                     entry("io.text", "io"),

@@ -1,13 +1,9 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
-import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,29 +19,14 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ROSTER")
     private Path roster;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
 
-    @Option(
-            names = "--demand",
-            paramLabel = "SOURCE",
-            converter = Converters.ToDemand.class,
-            completionCandidates = Candidates.Demand.class)
-    private String demand = "auto";
-
-    @Option(
-            names = "--anonymous",
-            arity = "0..1",
-            paramLabel = "MODE",
-            fallbackValue = Anonymous.OTHERWISE,
-            preprocessor = Anonymous.Alone.class,
-            converter = Converters.ToAnonymity.class,
-            completionCandidates = Candidates.Anonymous.class)
-    private @Nullable String anonymous;
+    @Mixin
+    private final AnonymousOption names = new AnonymousOption();
 
     @Override
     public Integer call() {
-        return new CheckRun(root.console(), Anonymous.of(anonymous))
-                .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)));
+        return new CheckRun(root.console(), names.anonymity()).run(folder, roster, read.reading());
     }
 }

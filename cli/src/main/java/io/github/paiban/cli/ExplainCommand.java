@@ -1,12 +1,10 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
-import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,15 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE")
     private @Nullable String date;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
-
-    @Option(names = "--demand", paramLabel = "SOURCE", converter = Converters.ToDemand.class)
-    private String demand = "auto";
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
 
     @Override
     public Integer call() {
-        return new ExplainRun(root.console(), agent, date)
-                .run(folder, roster, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)));
+        return new ExplainRun(root.console(), agent, date).run(folder, roster, read.reading());
     }
 }

@@ -5,10 +5,10 @@ import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
-import io.github.paiban.report.ServiceOutlook;
-import io.github.paiban.report.Stability;
+import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
+import io.github.paiban.simulation.ServiceOutlook;
 import java.util.Comparator;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.model.Requirement;
-import io.github.paiban.report.ServiceOutlook;
+import io.github.paiban.simulation.ServiceOutlook;
 import io.github.paiban.staffing.PointsForecast;
 import io.github.paiban.staffing.StreamNeeds;
 import io.github.paiban.staffing.TicketOutcome;

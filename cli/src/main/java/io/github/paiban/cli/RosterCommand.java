@@ -1,15 +1,13 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
-import io.github.paiban.io.folder.ReadOptions;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,8 +21,8 @@ final class RosterCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR")
     private Path folder;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
 
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private @Nullable Duration time;
@@ -47,22 +45,8 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Option(
-            names = "--demand",
-            paramLabel = "SOURCE",
-            converter = Converters.ToDemand.class,
-            completionCandidates = Candidates.Demand.class)
-    private String demand = "auto";
-
-    @Option(
-            names = "--anonymous",
-            arity = "0..1",
-            paramLabel = "MODE",
-            fallbackValue = Anonymous.OTHERWISE,
-            preprocessor = Anonymous.Alone.class,
-            converter = Converters.ToAnonymity.class,
-            completionCandidates = Candidates.Anonymous.class)
-    private @Nullable String anonymous;
+    @Mixin
+    private final AnonymousOption names = new AnonymousOption();
 
     @Option(
             names = "--formats",
@@ -82,8 +66,7 @@ final class RosterCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        Template template = new Template(Anonymous.of(anonymous), pattern, keep);
-        return new RosterRun(root.console(), quiet, wanted, template)
-                .run(folder, ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand)), wishes, out);
+        Template template = new Template(names.anonymity(), pattern, keep);
+        return new RosterRun(root.console(), quiet, wanted, template).run(folder, read.reading(), wishes, out);
     }
 }

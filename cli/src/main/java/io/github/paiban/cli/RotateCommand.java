@@ -1,15 +1,13 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
-import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.notice.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -41,15 +39,8 @@ final class RotateCommand implements Callable<Integer> {
     @Option(names = "--skill", paramLabel = "SKILL")
     private @Nullable String skill;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
-
-    @Option(
-            names = "--demand",
-            paramLabel = "SOURCE",
-            converter = Converters.ToDemand.class,
-            completionCandidates = Candidates.Demand.class)
-    private String demand = "auto";
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
 
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private Duration time = Duration.ofMinutes(1);
@@ -76,7 +67,6 @@ final class RotateCommand implements Callable<Integer> {
                     Message.of("cli.rotate.one-length"));
         }
         RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed);
-        ReadOptions reading = ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand));
-        return new RotateRun(root.console(), wishes, mends).run(folder, reading, out);
+        return new RotateRun(root.console(), wishes, mends).run(folder, read.reading(), out);
     }
 }

@@ -3,7 +3,6 @@ package io.github.paiban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class RosterCommandTest {
+final class RosterCommandTest extends RosterCases {
     private static final String[] FILES = {
         "roster.csv",
         "roster-long.csv",
@@ -30,14 +27,6 @@ final class RosterCommandTest {
         "calendars",
         "run.json"
     };
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void writeFolder() {
-        StarterShop.in(folder, "en");
-    }
 
     @Test
     void aLegalRosterIsWrittenAndSummedUpInFifteenLines() {
@@ -169,45 +158,6 @@ final class RosterCommandTest {
     }
 
     @Test
-    void badInputIsListedWithPlacesAndNothingIsWritten() throws IOException {
-        StarterShop.change(folder, "requests.csv", "003", "033");
-        StarterShop.change(folder, "demand.csv", "needed", "neded");
-        Files.createDirectory(folder.resolve("out"));
-        Files.writeString(folder.resolve("out/roster.csv"), "old");
-
-        Run run = roster("--steps", "20");
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .contains("demand.csv:1:", "did you mean “needed”", "requests.csv:3:1", "unknown-agent", "“033”")
-                .contains("nothing was written")
-                .doesNotContain("\tat ");
-        assertThat(outFiles()).containsExactly("roster.csv");
-        assertThat(folder.resolve("out/roster.csv")).hasContent("old");
-    }
-
-    @Test
-    void badInputIsAlsoJson() throws IOException {
-        StarterShop.change(folder, "requests.csv", "003", "033");
-
-        Run run = roster("--json");
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEmpty();
-        assertThat(json(run.out()).at("/notices/0/code").textValue()).isEqualTo("unknown-agent");
-    }
-
-    @Test
-    void aFolderThatIsNotThereIsInputRefused() {
-        Run run = Run.of("roster", folder.resolve("nowhere").toString());
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains(folder.resolve("nowhere") + ":0:0").contains("folder-missing");
-        assertThat(folder.resolve("nowhere")).doesNotExist();
-    }
-
-    @Test
     void aRosterThatIsNotLegalIsWrittenNamedAndExits4() throws IOException {
         StarterShop.change(folder, "paiban.yaml", "exactly: 4", "exactly: 31");
         StarterShop.change(folder, "paiban.yaml", "level: should, under: 100", "level: must, under: 100");
@@ -220,25 +170,6 @@ final class RosterCommandTest {
         Run quiet = roster("--steps", "50", "--quiet");
         assertThat(quiet.exitCode()).isEqualTo(4);
         assertThat(quiet.err()).contains("must rules are broken");
-    }
-
-    @Test
-    void anOutThatCannotBeWrittenIsFoundBeforeTheSearch() throws IOException {
-        Files.writeString(folder.resolve("taken"), "a file");
-
-        Run run = roster("--seconds", "60", "--out", folder.resolve("taken").toString());
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("cannot read or write", "taken").doesNotContain("\tat ");
-    }
-
-    @Test
-    void aStackTraceIsShownOnlyWhereAsked() throws IOException {
-        Files.writeString(folder.resolve("taken"), "a file");
-
-        assertThat(roster("--out", folder.resolve("taken").toString(), "--stacktrace")
-                        .err())
-                .contains("\tat ");
     }
 
     @Test
@@ -260,43 +191,5 @@ final class RosterCommandTest {
                         .at("/stopReason")
                         .textValue())
                 .isEqualTo("cancelled");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "--seconds, 0, 'expected a number of seconds'",
-        "--seconds, 86401, 'expected a number of seconds'",
-        "--seconds, soon, 'expected a number of seconds'",
-        "--threads, 65, 'expected a whole number, 1 to 64'",
-        "--steps, 0, 'expected a whole number, at least 1'",
-        "--gap, 1, 'expected a share such as 0.5% or 0.005'",
-        "--gap, 101%, 'expected a share such as 0.5% or 0.005'",
-        "--gap, small, 'expected a share such as 0.5% or 0.005'",
-        "--seed, x, 'expected a whole number'",
-        "--month, 2026-13, 'expected a month'",
-        "--month, December, 'expected a month'",
-    })
-    void valuesOutOfRangeAreUsageErrors(String option, String value, String said) {
-        Run run = roster(option, value);
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(option, "“" + value + "”", said);
-    }
-
-    private Run roster(String... options) {
-        return Run.of(Stream.concat(Stream.of("roster", folder.toString()), Stream.of(options))
-                .toArray(String[]::new));
-    }
-
-    private List<String> outFiles() {
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String document) throws IOException {
-        return new ObjectMapper().readTree(document);
     }
 }

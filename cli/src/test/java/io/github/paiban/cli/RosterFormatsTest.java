@@ -2,8 +2,6 @@ package io.github.paiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,22 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which files {@code paiban roster} writes, and what names nobody. */
-final class RosterFormatsTest {
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void writeFolder() {
-        StarterShop.in(folder, "en");
-    }
-
+final class RosterFormatsTest extends RosterCases {
     @ParameterizedTest
     @CsvSource({"'csv,png', out/roster.csv", "'long,png', out/roster-long.csv", "png, 'have roster.csv written too'"})
     void theNextStepNamesAFileThatIsThere(String formats, String said) {
@@ -142,22 +130,5 @@ final class RosterFormatsTest {
             }
         }
         return parts.toString();
-    }
-
-    private Run roster(String... options) {
-        return Run.of(Stream.concat(Stream.of("roster", folder.toString()), Stream.of(options))
-                .toArray(String[]::new));
-    }
-
-    private List<String> outFiles() {
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String document) throws IOException {
-        return new ObjectMapper().readTree(document);
     }
 }

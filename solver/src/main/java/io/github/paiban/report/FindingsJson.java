@@ -3,6 +3,7 @@ package io.github.paiban.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.AgentKpis;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Kpis;

@@ -2,6 +2,7 @@ package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.simulation.ServiceOutlook;
 import java.util.List;
 
 /** The service that a roster can be expected to give, as JSON. */

@@ -5,6 +5,7 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.simulation.Outcome;
 import io.github.paiban.simulation.RosterScenario;
 import io.github.paiban.simulation.Scenario;
+import io.github.paiban.simulation.ServiceOutlook;
 import io.github.paiban.simulation.Shortage;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.Penalty;

@@ -1,6 +1,7 @@
 package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.rotation.Stability;
 import java.util.Locale;
 
 /** How far a roster follows a pattern, as JSON. */

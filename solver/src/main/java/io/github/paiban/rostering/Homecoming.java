@@ -1,6 +1,7 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.model.Roster;
+import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.Terms;
@@ -23,7 +24,7 @@ public final class Homecoming {
 
     private Homecoming(Terms terms, Roster found, Roster wanted) {
         this.terms = terms;
-        this.standing = new Standing(Layout.of(terms).board(), terms.frame().grid(found));
+        this.standing = new Standing(new Board(terms), terms.frame().grid(found));
         this.home = terms.frame().grid(wanted);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.Paiban;
 import io.github.paiban.RandomMonths;
 import io.github.paiban.RosterResult;
+import io.github.paiban.SampleRules;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.rules.Audit;
@@ -40,7 +41,7 @@ final class HomecomingTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theScoreStaysTheSameAndNoCellGoesFurtherAway(long seed) {
-        RosterProblem problem = new RosterProblem(RandomMonths.month(seed, 5, 14), RandomMonths.tradeRules());
+        RosterProblem problem = new RosterProblem(RandomMonths.month(seed, 5, 14), SampleRules.tradeRules());
         Terms terms = Terms.of(problem);
         Roster wanted = Paiban.roster(problem, STEPS.withSeed(seed), ProgressListener.NONE)
                 .roster();
@@ -56,7 +57,7 @@ final class HomecomingTest {
 
     @Test
     void aRosterThatCannotBeMadeBetterIsKeptCellByCell() {
-        RosterProblem problem = new RosterProblem(RandomMonths.month(12, 6, 14), RandomMonths.tradeRules());
+        RosterProblem problem = new RosterProblem(RandomMonths.month(12, 6, 14), SampleRules.tradeRules());
         Roster best = Paiban.roster(problem, STEPS.withStepLimit(3_000), ProgressListener.NONE)
                 .roster();
 

@@ -3,15 +3,14 @@ package io.github.paiban.rostering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
+import io.github.paiban.SampleRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Roster;
 import io.github.paiban.rostering.board.AllRosters;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rules.Audit;
-import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Level;
-import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
@@ -19,13 +18,9 @@ import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Score;
 import io.github.paiban.rules.SmallShop;
 import io.github.paiban.rules.Terms;
-import io.github.paiban.rules.Window;
 import io.github.paiban.rules.column.Cover;
 import io.github.paiban.rules.row.Availability;
-import io.github.paiban.rules.row.Count;
-import io.github.paiban.rules.row.Run;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -34,14 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
-    private static final SolveOptions STEPS =
+    static final SolveOptions STEPS =
             SolveOptions.defaults().withThreads(1).withStepLimit(3_000).withTimeLimit(Duration.ofMinutes(5));
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
     }
 
-    private static SearchResult solve(Terms terms, SolveOptions options) {
+    static SearchResult solve(Terms terms, SolveOptions options) {
         try (Search search = new Search(terms, options)) {
             search.construct();
             boolean goesOn = true;
@@ -52,7 +47,7 @@ class SearchTest {
         }
     }
 
-    private static Terms terms(Rule... rules) {
+    static Terms terms(Rule... rules) {
         return Terms.of(
                 new RosterProblem(SmallShop.month(5, SmallShop.agents(2)).build(), RuleBook.of(rules)));
     }
@@ -65,7 +60,7 @@ class SearchTest {
     @ParameterizedTest(name = "{0} threads")
     @ValueSource(ints = {1, 2, 3})
     void theSameStepsGiveTheSameRosterAndTheSameProof(int threads) {
-        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 6, 14), RandomMonths.tradeRules()));
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 6, 14), SampleRules.tradeRules()));
         SolveOptions options = STEPS.withStepLimit(2_000).withThreads(threads).withSeed(threads);
         SearchResult first = solve(terms, options);
         SearchResult second = solve(terms, options);
@@ -109,7 +104,7 @@ class SearchTest {
 
     @Test
     void cancelledItGivesTheBestRosterSoFarAndSoon() {
-        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(3, 8, 33), RandomMonths.tradeRules()));
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(3, 8, 33), SampleRules.tradeRules()));
         for (int slices = 0; slices < 5; slices++) {
             Cancellation cancellation = new Cancellation();
             SolveOptions options =
@@ -174,25 +169,9 @@ class SearchTest {
         }
     }
 
-    private static Rule workdays(RuleHead head, Limits limits) {
-        return new Count(head, "work-days", List.of("work"), DayFilter.ALL, Window.PERIOD, limits);
-    }
-
-    @Test
-    void whereNoRosterIsLegalItGivesTheLeastIllegalAndProvesIt() {
-        Terms terms = terms(
-                new Availability(RuleHead.must("availability")),
-                workdays(RuleHead.must("four"), Limits.exactly(4)),
-                new Run(RuleHead.must("run"), List.of("work"), Limits.atMost(1)),
-                workdays(RuleHead.should("few", 7), Limits.atMost(1)));
-        Certificate certificate = assertBest(terms);
-        assertThat(certificate.score().must()).isPositive();
-        assertThat(certificate.isOptimal()).isTrue();
-    }
-
     @Test
     void closeEnoughItStops() {
-        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 4, 10), RandomMonths.tradeRules()));
+        Terms terms = Terms.of(new RosterProblem(RandomMonths.month(12, 4, 10), SampleRules.tradeRules()));
         SearchResult result = solve(terms, STEPS.withStepLimit(100_000).withGapLimit(0.5));
         assertThat(result.stopReason()).isIn(StopReason.PROVED, StopReason.PERFECT);
         assertThat(result.certificate().isOptimal(Level.MUST)).isTrue();
@@ -221,67 +200,5 @@ class SearchTest {
         SearchResult result = solve(terms(), STEPS);
         assertThat(result.stopReason()).isEqualTo(StopReason.PERFECT);
         assertThat(result.certificate().isOptimal()).isTrue();
-    }
-
-    /** Each agent shall work at most a day; each would rather work all. */
-    @ParameterizedTest(name = "prefer {0}")
-    @ValueSource(longs = {1, 100})
-    void noAmountOfPreferBuysAShould(long weight) {
-        Terms terms = terms(
-                workdays(RuleHead.should("few", 1), Limits.atMost(1)),
-                workdays(RuleHead.prefer("many", weight), Limits.atLeast(5)));
-        assertBest(terms);
-    }
-
-    @ParameterizedTest(name = "should {0}")
-    @ValueSource(longs = {1, 100, RuleHead.MAX_WEIGHT})
-    void noAmountOfShouldBuysAMust(long weight) {
-        Terms terms = terms(
-                workdays(RuleHead.must("few"), Limits.atMost(1)),
-                workdays(RuleHead.should("many", weight), Limits.atLeast(5)),
-                new Run(RuleHead.should("runs", weight), List.of("work"), Limits.atLeast(4)),
-                new Count(
-                        RuleHead.should("nights", weight),
-                        "shift-count",
-                        List.of("night"),
-                        DayFilter.ALL,
-                        Window.PERIOD,
-                        Limits.atLeast(5)));
-        assertBest(terms);
-    }
-
-    private static Certificate assertBest(Terms terms) {
-        SearchResult result = solve(terms, STEPS);
-        int[][] grid = terms.frame().grid(result.roster());
-        Board board = new Board(terms);
-        Score best = new Score(Long.MAX_VALUE, 0, 0);
-        for (int[] row : rows(board)) {
-            int[][] both = grid.clone();
-            both[0] = row;
-            both[1] = row;
-            Score score = Audit.of(terms).judge(both).score();
-            best = score.compareTo(best) < 0 ? score : best;
-        }
-        assertThat(result.certificate().score()).isEqualTo(best);
-        assertThat(result.certificate().bound()).isLessThanOrEqualTo(best);
-        return result.certificate();
-    }
-
-    /** The agents are alike and have nothing to do with each other, so rows are tried, not rosters. */
-    private static List<int[]> rows(Board board) {
-        List<int[]> rows = new ArrayList<>();
-        rows.add(new int[board.days]);
-        for (int day = 0; day < board.days; day++) {
-            List<int[]> longer = new ArrayList<>();
-            for (int[] row : rows) {
-                for (int duty : board.choices[0][day]) {
-                    int[] next = row.clone();
-                    next[day] = duty;
-                    longer.add(next);
-                }
-            }
-            rows = longer;
-        }
-        return rows;
     }
 }

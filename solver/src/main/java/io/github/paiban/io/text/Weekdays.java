@@ -1,6 +1,7 @@
 package io.github.paiban.io.text;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -64,10 +65,17 @@ public final class Weekdays {
         return Optional.empty();
     }
 
-    /** A weekday as headings have it, where a lone {@code 一} or {@code 日} will do. */
+    /** A weekday as headings have it, where a lone {@code 一} or {@code 日}, or {@code Mo}, will do. */
     public static Optional<DayOfWeek> findInHeading(String raw) {
         String name = Cleaning.key(raw);
-        return name.length() == 1 && "一二三四五六日天".contains(name) ? Optional.of(ofDigit(name)) : findOne(name);
+        if (name.length() == 1 && "一二三四五六日天".contains(name)) {
+            return Optional.of(ofDigit(name));
+        }
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day ->
+                        day.name().toLowerCase(Locale.ROOT).substring(0, 2).equals(name))
+                .findFirst()
+                .or(() -> findOne(name));
     }
 
     private static Optional<Set<DayOfWeek>> findPart(String part) {

@@ -1,13 +1,14 @@
 package io.github.paiban.report.page;
 
 import io.github.paiban.model.Requirement.Group;
+import io.github.paiban.rules.GroupSum;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What lines of demand ask for at one time, and how many people are missing, all together. Lines of shifts under way at the
- * same time add up; a line of an interval says the same need another way, so the greater counts. Of groups, the greatest
- * counts of: the line for all agents; those by shop and queue together; the greatest by skill.
+ * same time add up; a line of an interval says the same need another way, so the greater counts. Groups count together
+ * as {@link GroupSum} says.
  */
 final class GroupNeeds {
     private static final int NEEDED = 0;
@@ -45,12 +46,12 @@ final class GroupNeeds {
 
     /** How many people are needed; 0 where nothing is said. */
     int needed() {
-        return greatest(NEEDED);
+        return together(NEEDED);
     }
 
     /** How many are missing. */
     int missing() {
-        return greatest(MISSING);
+        return together(MISSING);
     }
 
     /** How many are missing in one group. */
@@ -59,21 +60,9 @@ final class GroupNeeds {
         return lines == null ? 0 : lines.get(MISSING);
     }
 
-    private int greatest(int which) {
-        int all = 0;
-        int parts = 0;
-        int skilled = 0;
-        for (Map.Entry<Group, Lines> each : byGroup.entrySet()) {
-            Group group = each.getKey();
-            int count = each.getValue().get(which);
-            if (group.shop() != null || group.queue() != null) {
-                parts += count;
-            } else if (group.skill() != null) {
-                skilled = Math.max(skilled, count);
-            } else {
-                all = count;
-            }
-        }
-        return Math.max(all, Math.max(parts, skilled));
+    private int together(int which) {
+        GroupSum sum = new GroupSum();
+        byGroup.forEach((group, lines) -> sum.add(group, lines.get(which)));
+        return (int) sum.total();
     }
 }

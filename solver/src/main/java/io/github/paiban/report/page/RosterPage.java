@@ -2,7 +2,7 @@ package io.github.paiban.report.page;
 
 import io.github.paiban.report.RosterDocument;
 import io.github.paiban.report.RosterView;
-import io.github.paiban.report.ServiceOutlook;
+import io.github.paiban.simulation.ServiceOutlook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

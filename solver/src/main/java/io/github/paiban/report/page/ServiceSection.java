@@ -1,7 +1,7 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.report.ServiceOutlook;
-import io.github.paiban.report.ServiceOutlook.Stream;
+import io.github.paiban.simulation.ServiceOutlook;
+import io.github.paiban.simulation.ServiceOutlook.Stream;
 import io.github.paiban.staffing.PointsForecast;
 import java.util.Comparator;
 import java.util.List;

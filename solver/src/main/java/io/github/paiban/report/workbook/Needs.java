@@ -4,6 +4,7 @@ import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.GroupSum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,8 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How many agents are needed, by shift and by half-hour. Where several lines speak of the same time, those of shops and
- * queues add up, those of skills are among the others.
+ * How many agents are needed, by shift and by half-hour. Lines that speak of the same time count as {@link GroupSum} says.
  */
 final class Needs {
     private static final int DAY = 24 * 60;
@@ -85,7 +85,7 @@ final class Needs {
 
     /** How many are needed on a shift of a day, all groups together. */
     double onShift(ShiftType shift, int day) {
-        return greatest(lines(day).stream().filter(isOf(shift)).toList(), Requirement::need);
+        return together(lines(day).stream().filter(isOf(shift)).toList(), Requirement::need);
     }
 
     /** How many of a group are needed on a shift of a day. */
@@ -130,7 +130,7 @@ final class Needs {
                 .collect(Collectors.groupingBy(each -> List.of(each.fromMinute(), each.toMinute())))
                 .values();
         return byInterval.stream()
-                .mapToDouble(each -> greatest(
+                .mapToDouble(each -> together(
                         each,
                         line -> line.need() * Slots.share(line.fromMinute() - later, line.toMinute() - later, slot)))
                 .sum();
@@ -152,21 +152,9 @@ final class Needs {
         return each -> shift.id().equals(each.shift());
     }
 
-    private static double greatest(List<Requirement> lines, ToDoubleFunction<Requirement> amount) {
-        double all = 0;
-        double parts = 0;
-        double skilled = 0;
-        for (Requirement line : lines) {
-            double each = amount.applyAsDouble(line);
-            Group group = line.group();
-            if (group.shop() != null || group.queue() != null) {
-                parts += each;
-            } else if (group.skill() != null) {
-                skilled = Math.max(skilled, each);
-            } else {
-                all = Math.max(all, each);
-            }
-        }
-        return Math.max(all, Math.max(parts, skilled));
+    private static double together(List<Requirement> lines, ToDoubleFunction<Requirement> amount) {
+        GroupSum sum = new GroupSum();
+        lines.forEach(line -> sum.add(line.group(), amount.applyAsDouble(line)));
+        return sum.total();
     }
 }

@@ -3,10 +3,7 @@ package io.github.paiban.io.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.io.layout.Book.Read;
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the roster lies in a sheet, and what around it is none of it. */
 final class SheetLayoutTest {
@@ -218,122 +215,5 @@ final class SheetLayoutTest {
         assertThat(read.rows()).isEqualTo("Amy Lin WO D D D");
         assertThat(amy.id()).isEqualTo("1054");
         assertThat(amy.more()).containsEntry("tl", "Raj").containsEntry("base", "07:00-16:00");
-    }
-
-    @Test
-    void formulasAreReadByTheirLastValueOrCalculated() {
-        Book book = Book.xlsx().sheet("S", "姓名|@2026-11-01|=B1+1|=C1+1", "张三|早|=B2|=1/0");
-
-        assertThat(book.read("x.xlsx").rows()).isEqualTo("张三 早 早 =1/0");
-        assertThat(book.read("x.xlsx").unread()).containsExactly("S!D2 =1/0 error");
-        book.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
-        book.last().getRow(1).getCell(1).setCellValue("晚");
-        assertThat(book.read("x.xlsx").rows()).isEqualTo("张三 晚 早 #DIV/0!");
-    }
-
-    @Test
-    void errorsInCellsAreListedByAddress() {
-        Book book = Book.xlsx().sheet("Sheet1", "姓名|" + DAYS, "张三|早|早|休|x");
-        book.last().getRow(1).getCell(4).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
-
-        assertThat(book.read("x.xlsx").unread()).containsExactly("Sheet1!E2 #REF! error");
-    }
-
-    @Test
-    void codesThatTheLegendDoesNotExplainAreListed() {
-        Read read = Book.xlsx()
-                .sheet("S", "姓名|" + DAYS, "张三|A|B|休|A", "李四|B|Q|A|B", "A：早班 9:00-18:00；B：晚班 17:00-23:00")
-                .read("x.xlsx");
-
-        assertThat(read.unread()).containsExactly("S!C3 Q not-in-legend");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "早|休|晚|早, rest, blank-rest",
-        "休||事假|, work, blank-work",
-        "早|晚|晚|早, none, ",
-    })
-    void whatBlankMeansIsSaid(String row, String blank, String code) {
-        String second = blank.equals("none") ? "李四|早|早|早|早" : "李四||||";
-        Read read = Book.xlsx().sheet("S", "姓名|" + DAYS, "张三|" + row, second).read("x.xlsx");
-
-        assertThat(read.reading().blank().word()).isEqualTo(blank);
-        if (code != null) {
-            assertThat(read.assumed()).contains(code);
-        }
-    }
-
-    @Test
-    void aSheetOfWishesHasNoWishWhereItIsBlank() {
-        Read read = Book.xlsx()
-                .sheet("S", "11月休息意愿收集", "姓名|" + DAYS, "张三|休|||", "李四||休||")
-                .read("x.xlsx");
-
-        assertThat(read.reading().blank()).isEqualTo(SheetReading.Blank.NO_WISH);
-    }
-
-    @Test
-    void aSheetForEachTeamIsOneRoster() {
-        Read read = Book.xlsx()
-                .sheet("售前", "姓名|" + DAYS, "张三|早|早|休|晚")
-                .sheet("售后", "姓名|" + DAYS, "李四|休|晚|晚|早")
-                .read("x.xlsx");
-
-        assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
-        assertThat(read.assumed()).contains("sheets-joined");
-    }
-
-    @Test
-    void differingSheetsOfTheSameDaysMustBeNamed() {
-        Book book = Book.xlsx().sheet("初版", "姓名|" + DAYS, "张三|早|早|休|晚").sheet("终版", "姓名|" + DAYS, "张三|早|早|休|早");
-
-        assertThat(book.read("x.xlsx").open()).containsExactly("several-sheets");
-        Read named = book.read("x.xlsx", new SheetOptions(null, "终版", null));
-        assertThat(named.open()).isEmpty();
-        assertThat(named.rows()).isEqualTo("张三 早 早 休 早");
-    }
-
-    @Test
-    void sheetsOfSeveralMonthsAreChosenByMonth() {
-        Book book = Book.xlsx()
-                .sheet("10月", "2026年10月", "姓名|" + Book.days(1, 31), "张三|" + Book.times(31, "早"))
-                .sheet("11月", "2026年11月", "姓名|" + Book.days(1, 30), "张三|" + Book.times(30, "晚"));
-
-        assertThat(book.read("x.xlsx").open()).containsExactly("several-sheets");
-        Read november = book.read("x.xlsx", new SheetOptions(YearMonth.of(2026, 11), "", null));
-        assertThat(november.open()).isEmpty();
-        assertThat(november.span()).isEqualTo("2026-11-01 2026-11-30 30");
-    }
-
-    @Test
-    void personalSheetsThatRepeatTheRosterAreOneRosterOnly() {
-        Read read = Book.xlsx()
-                .sheet("总表", "姓名|" + DAYS, "张三|早|早|休|晚", "李四|休|晚|晚|早")
-                .sheet("张三", "班别|" + DAYS, "早|✓|✓||", "晚||||✓")
-                .sheet("李四", "姓名|" + DAYS, "李四|休|晚|晚|早")
-                .read("x.xlsx");
-
-        assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
-        assertThat(read.open()).isEmpty();
-    }
-
-    @Test
-    void lookAlikesWithoutDatesOrWithFiguresOnlyArePassedOver() {
-        Read read = Book.xlsx()
-                .sheet("Preference", "Name|Mon|Tue|Wed|Thu|Fri|Sat|Sun", "Amy Lin|WO||||||")
-                .sheet("Roster", "Name|" + DAYS, "Amy Lin|D|D|WO|N")
-                .sheet("Headcount", "Team|" + DAYS, "North|4|5|5|4")
-                .read("x.xlsx");
-
-        assertThat(read.rows()).isEqualTo("Amy Lin D D WO N");
-        assertThat(read.reading().sheets()).containsExactly("Roster");
-        assertThat(read.open()).isEmpty();
-    }
-
-    @Test
-    void aSheetWithoutARosterIsNone() {
-        assertThat(Book.xlsx().sheet("S", "hello|world", "1|2").read("x.xlsx").found())
-                .isNull();
     }
 }

@@ -49,9 +49,11 @@ final class WeekdaysTest {
     }
 
     @Test
-    void aLoneCharacterWillDoInHeadings() {
+    void aLoneCharacterOrTwoLettersWillDoInHeadings() {
         assertThat(Weekdays.findInHeading("日")).contains(DayOfWeek.SUNDAY);
         assertThat(Weekdays.findInHeading("三")).contains(DayOfWeek.WEDNESDAY);
         assertThat(Weekdays.findInHeading("四五")).isEmpty();
+        assertThat(Weekdays.findInHeading("Th")).contains(DayOfWeek.THURSDAY);
+        assertThat(Weekdays.findInHeading("T")).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.paiban.report.calendar;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -40,7 +42,7 @@ record ReadBack(List<Event> events, String problems, String text) {
             }
             ValidationResult result = calendar.validate(true);
             return new ReadBack(events, result.getEntries().toString(), calendar.toString());
-        } catch (Exception e) {
+        } catch (IOException | ParserException e) {
             throw new AssertionError("ical4j cannot read the calendar.", e);
         }
     }

@@ -4,24 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,20 +28,14 @@ final class Chromium implements AutoCloseable {
     static final String RIGHT = "\uE014";
     static final String DOWN = "\uE015";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ObjectMapper MAPPER = ChromeDriver.MAPPER;
 
-    private final Process driver;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI server;
+    private final ChromeDriver driver;
     private final String session;
 
-    private Chromium(Process driver, int port, Size size) throws IOException {
+    private Chromium(ChromeDriver driver, Size size) throws IOException {
         this.driver = driver;
-        this.server = URI.create("http://127.0.0.1:" + port + "/");
-        JsonNode made = call("POST", "session", capabilities(size));
+        JsonNode made = driver.call("POST", "session", capabilities(size));
         this.session = "session/" + made.at("/sessionId").textValue();
     }
 
@@ -64,42 +45,15 @@ final class Chromium implements AutoCloseable {
         static final Size PHONE = new Size(390, 844, true);
     }
 
-    /** Where ChromeDriver is, if Chromium and it are installed. */
-    static Optional<Path> find() {
-        return onPath("chromium").or(() -> onPath("google-chrome")).flatMap(any -> onPath("chromedriver"));
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** Starts ChromeDriver and a browser. */
     static Chromium start(Path chromeDriver, Size size) throws IOException {
-        Process driver = new ProcessBuilder(chromeDriver.toString(), "--port=0")
-                .redirectErrorStream(true)
-                .start();
+        ChromeDriver driver = ChromeDriver.start(chromeDriver);
         try {
-            return new Chromium(driver, port(driver), size);
+            return new Chromium(driver, size);
         } catch (IOException | RuntimeException e) {
-            driver.destroy();
+            driver.close();
             throw e;
         }
-    }
-
-    private static int port(Process driver) throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
-        List<String> said = new ArrayList<>();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            Matcher matcher = STARTED.matcher(line);
-            if (matcher.find()) {
-                return Integer.parseInt(matcher.group(1));
-            }
-            said.add(line);
-        }
-        throw new IOException("ChromeDriver ended: " + said);
     }
 
     private static ObjectNode capabilities(Size size) {
@@ -127,7 +81,7 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a file. */
     void open(Path file) throws IOException {
-        call(
+        driver.call(
                 "POST",
                 session + "/url",
                 MAPPER.createObjectNode().put("url", file.toUri().toString()));
@@ -138,7 +92,7 @@ final class Chromium implements AutoCloseable {
         ObjectNode body = MAPPER.createObjectNode().put("script", script);
         ArrayNode list = body.putArray("args");
         Stream.of(arguments).forEach(list::addPOJO);
-        return call("POST", session + "/execute/sync", body);
+        return driver.call("POST", session + "/execute/sync", body);
     }
 
     /** Presses keys, one after the other, as a person does. */
@@ -151,7 +105,7 @@ final class Chromium implements AutoCloseable {
             actions.addObject().put("type", "keyDown").put("value", key);
             actions.addObject().put("type", "keyUp").put("value", key);
         }
-        call("POST", session + "/actions", body);
+        driver.call("POST", session + "/actions", body);
     }
 
     /** Moves the pointer over the middle of an element. */
@@ -164,24 +118,24 @@ final class Chromium implements AutoCloseable {
                 .put("type", "pointerMove")
                 .put("duration", 0);
         move.put("x", 0).put("y", 0).set("origin", element(selector));
-        call("POST", session + "/actions", body);
+        driver.call("POST", session + "/actions", body);
     }
 
     /** Clicks, or on a phone taps, an element. */
     void click(String selector) throws IOException {
         String id = element(selector).properties().iterator().next().getValue().textValue();
-        call("POST", session + "/element/" + id + "/click", MAPPER.createObjectNode());
+        driver.call("POST", session + "/element/" + id + "/click", MAPPER.createObjectNode());
     }
 
     private JsonNode element(String selector) throws IOException {
         ObjectNode body = MAPPER.createObjectNode().put("using", "css selector").put("value", selector);
-        return call("POST", session + "/element", body);
+        return driver.call("POST", session + "/element", body);
     }
 
     /** What the browser logged since last asked: {@code browser} for the console, {@code performance} for its events. */
     List<JsonNode> log(String type) throws IOException {
-        JsonNode entries =
-                call("POST", session + "/se/log", MAPPER.createObjectNode().put("type", type));
+        JsonNode entries = driver.call(
+                "POST", session + "/se/log", MAPPER.createObjectNode().put("type", type));
         List<JsonNode> all = new ArrayList<>();
         entries.forEach(all::add);
         return all;
@@ -210,7 +164,7 @@ final class Chromium implements AutoCloseable {
                 .put("width", width)
                 .put("height", height)
                 .put("scale", 1);
-        JsonNode answer = call("POST", session + "/goog/cdp/execute", body);
+        JsonNode answer = driver.call("POST", session + "/goog/cdp/execute", body);
         return Base64.getDecoder().decode(answer.at("/data").textValue());
     }
 
@@ -220,7 +174,8 @@ final class Chromium implements AutoCloseable {
         body.putObject("page").put("width", 29.7).put("height", 21.0);
         ObjectNode margin = body.putObject("margin");
         Stream.of("top", "bottom", "left", "right").forEach(side -> margin.put(side, 0.8));
-        return Base64.getDecoder().decode(call("POST", session + "/print", body).textValue());
+        return Base64.getDecoder()
+                .decode(driver.call("POST", session + "/print", body).textValue());
     }
 
     /** Says which colours the system has: {@code light} or {@code dark}. */
@@ -241,40 +196,13 @@ final class Chromium implements AutoCloseable {
     private void emulate(ObjectNode media) throws IOException {
         ObjectNode body = MAPPER.createObjectNode().put("cmd", "Emulation.setEmulatedMedia");
         body.set("params", media);
-        call("POST", session + "/goog/cdp/execute", body);
-    }
-
-    private JsonNode call(String method, String path, ObjectNode body) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json; charset=utf-8");
-        boolean hasBody = method.equals("POST");
-        request.method(
-                method,
-                hasBody
-                        ? HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))
-                        : HttpRequest.BodyPublishers.noBody());
-        try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            JsonNode value = MAPPER.readTree(answer.body()).at("/value");
-            if (answer.statusCode() != 200) {
-                throw new IOException(path + ": " + value.at("/error") + " " + value.at("/message"));
-            }
-            return value;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        driver.call("POST", session + "/goog/cdp/execute", body);
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            call("DELETE", session, MAPPER.createObjectNode());
-        } finally {
-            http.close();
-            driver.descendants().forEach(ProcessHandle::destroy);
-            driver.destroy();
+        try (ChromeDriver closed = driver) {
+            closed.call("DELETE", session, MAPPER.createObjectNode());
         }
     }
 }

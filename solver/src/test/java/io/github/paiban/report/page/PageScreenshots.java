@@ -56,7 +56,7 @@ final class PageScreenshots {
     }
 
     private static void picture(Path page, String language, Chromium.Size size) throws IOException {
-        Path driver = Chromium.find().orElseThrow();
+        Path driver = ChromeDriver.find().orElseThrow();
         try (Chromium browser = Chromium.start(driver, size)) {
             for (String look : Set.of("light", "dark")) {
                 browser.preferColours(look);

@@ -1,6 +1,7 @@
 package io.github.paiban.report.workbook;
 
 import io.github.paiban.RandomMonths;
+import io.github.paiban.SampleRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Requirement;
@@ -110,7 +111,7 @@ final class Sheets {
                 .requirements(needs)
                 .holidays(plain.holidays())
                 .build();
-        return new RosterProblem(month, RandomMonths.tradeRules());
+        return new RosterProblem(month, SampleRules.tradeRules());
     }
 
     static byte[] bytes(RosterView view) {

@@ -3,6 +3,7 @@ package io.github.paiban.rostering.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
+import io.github.paiban.SampleRules;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.RosterProblem;
@@ -18,22 +19,22 @@ class LiveScoreTest {
 
     @Test
     void equalsTheAuditWithAllRules() {
-        compare(RandomMonths.allRules());
+        compare(SampleRules.allRules());
     }
 
     @Test
     void equalsTheAuditWithTheRulesOfTheTrade() {
-        compare(RandomMonths.tradeRules());
+        compare(SampleRules.tradeRules());
     }
 
     @Test
     void equalsTheAuditWithRowRulesAlone() {
-        compare(RandomMonths.rowRulesAlone());
+        compare(SampleRules.rowRulesAlone());
     }
 
     @Test
     void equalsTheAuditWithColumnRulesAlone() {
-        compare(RandomMonths.columnRulesAlone());
+        compare(SampleRules.columnRulesAlone());
     }
 
     private static void compare(RuleBook rules) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.paiban.RandomMonths;
+import io.github.paiban.SampleRules;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
@@ -32,7 +33,7 @@ class RowLpTest {
         return new Board(Terms.of(
                 seed % 2 == 0
                         ? RandomMonths.small(seed, 4, 7)
-                        : new RosterProblem(RandomMonths.month(seed), RandomMonths.tradeRules())));
+                        : new RosterProblem(RandomMonths.month(seed), SampleRules.tradeRules())));
     }
 
     private static int[][] leastIllegalRows(Board board, Rows rows, long seed) {

@@ -1,4 +1,4 @@
-package io.github.paiban.report;
+package io.github.paiban.simulation;
 
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Roster;

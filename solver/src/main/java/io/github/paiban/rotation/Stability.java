@@ -1,4 +1,4 @@
-package io.github.paiban.report;
+package io.github.paiban.rotation;
 
 import io.github.paiban.explain.Alternative;
 import io.github.paiban.explain.Explainer;
@@ -7,7 +7,6 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
-import io.github.paiban.rotation.PatternLayout;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.row.FollowPattern;

@@ -1,0 +1,104 @@
+package io.github.paiban.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page on screens and paper of several sizes, in both looks, with names of all kinds, in a real browser. */
+final class RosterPageScreenTest extends BrowserCases {
+    @Test
+    void theSwitchOfLooksOverridesTheSystem() throws IOException {
+        open(shop.view());
+        browser.preferColours("dark");
+        String dark = background();
+        browser.click("#theme");
+        String light = background();
+        browser.click("#theme");
+        browser.preferColours("light");
+
+        assertThat(dark).isNotEqualTo(light).isEqualTo(background());
+        assertThat(text("#theme")).isEqualTo("外观：深色");
+        browser.click("#theme");
+        assertThat(background()).isEqualTo(light);
+    }
+
+    @Test
+    void hostileNamesAreShownAsText() throws IOException {
+        List<String> names = List.of(
+                "<script>document.title='broken'</script>",
+                "=HYPERLINK(\"http://example.invalid\",\"x\")",
+                "\u202Egnp.exe</option>",
+                "👩‍💻🐼 &amp; \"'",
+                "长".repeat(200));
+        open(shop.view(names));
+
+        assertThat(shown()).isEqualTo(names);
+        assertThat(browser.run("return document.title").asText()).isEqualTo("示例旗舰店 2026年2月");
+        for (int row = 1; row <= 5; row++) {
+            browser.hover("#grid tbody tr:nth-child(" + row + ") td:nth-child(5)");
+            assertThat(card()).contains(names.get(row - 1));
+        }
+        assertThat(browser.run("return document.querySelector('#grid .who').offsetWidth")
+                        .asInt())
+                .isLessThan(200);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desktop", "phone"})
+    void nothingStandsOutOfTheScreen(String device) throws IOException {
+        try (Chromium other = Chromium.start(
+                ChromeDriver.find().orElseThrow(),
+                device.equals("phone") ? Chromium.Size.PHONE : Chromium.Size.DESKTOP)) {
+            Path page = write(shop.view());
+            other.open(page);
+            assertThat(other.run("return document.documentElement.scrollWidth - innerWidth")
+                            .asInt())
+                    .isNotPositive();
+            other.run("document.querySelector('#grid').scrollIntoView({block: 'center'})");
+            other.click("#grid tbody tr:nth-child(4) td:nth-child(4)");
+            assertThat(other.run(CARD).asText()).contains("赵六", "2月3日周二");
+            assertThat(other.run("const b = document.querySelector('#card').getBoundingClientRect();"
+                                    + "return b.left >= 0 && b.right <= innerWidth && b.bottom <= innerHeight")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(other.log("browser")).isEmpty();
+        }
+        open(shop.view());
+    }
+
+    @Test
+    void aThousandAgentsCanBeFilteredAndExplained() throws IOException {
+        open(shop.view(RosterPageTest.names(1000)));
+
+        type("f-name", "客服99");
+        assertThat(shown()).hasSize(11);
+        browser.hover("#grid tbody tr:nth-child(990) td:nth-child(5)");
+        assertThat(card()).contains("客服990");
+    }
+
+    @Test
+    void itPrintsOnA4WithEveryDayOnThePaper() throws IOException {
+        open(shop.view());
+        byte[] pdf = browser.print();
+
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        browser.printMedia(true);
+        JsonNode widths = browser.run(
+                "document.body.style.width = '1062px';"
+                        + "const t = document.querySelector('#grid'); const w = t.getBoundingClientRect().right;"
+                        + "document.body.style.width = ''; return [w, getComputedStyle(document.querySelector('nav')).display]");
+        browser.printMedia(false);
+        assertThat(widths.get(0).asDouble()).isLessThanOrEqualTo(1062);
+        assertThat(widths.get(1).asText()).isEqualTo("none");
+    }
+}
