@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new CheckRun(root.console(), names.anonymity()).run(folder, roster, read.reading());
+        return new CheckRun(root.console(), names.anonymity())
+                .run(folder, roster, read.wishes().reading());
     }
 }

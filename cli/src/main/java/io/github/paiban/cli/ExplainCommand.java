@@ -32,6 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ExplainRun(root.console(), agent, date).run(folder, roster, read.reading());
+        return new ExplainRun(root.console(), agent, date)
+                .run(folder, roster, read.wishes().reading());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.io.folder.DemandSource;
-import io.github.paiban.io.folder.ReadOptions;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,8 +16,8 @@ final class MonthOptions {
             completionCandidates = Candidates.Demand.class)
     private String demand = "auto";
 
-    /** How the folder is to be read. */
-    ReadOptions reading() {
-        return ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.of(demand));
+    /** What was said; no type of the readers here, so that help need not load them. */
+    MonthWishes wishes() {
+        return new MonthWishes(month, demand);
     }
 }

@@ -67,6 +67,7 @@ final class RosterCommand implements Callable<Integer> {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Template template = new Template(names.anonymity(), pattern, keep);
-        return new RosterRun(root.console(), quiet, wanted, template).run(folder, read.reading(), wishes, out);
+        return new RosterRun(root.console(), quiet, wanted, template)
+                .run(folder, read.wishes().reading(), wishes, out);
     }
 }

@@ -67,6 +67,7 @@ final class RotateCommand implements Callable<Integer> {
                     Message.of("cli.rotate.one-length"));
         }
         RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed);
-        return new RotateRun(root.console(), wishes, mends).run(folder, read.reading(), out);
+        return new RotateRun(root.console(), wishes, mends)
+                .run(folder, read.wishes().reading(), out);
     }
 }
