@@ -48,6 +48,14 @@ public record Basis(Map<Driver, Figure> figures) {
         return has(driver) ? this : with(driver, value, source);
     }
 
+    /** The same without a figure. */
+    public Basis without(Driver driver) {
+        Map<Driver, Figure> fewer = new EnumMap<>(Driver.class);
+        fewer.putAll(figures);
+        fewer.remove(driver);
+        return new Basis(fewer);
+    }
+
     /** Whether there is such a figure. */
     public boolean has(Driver driver) {
         return figures.containsKey(driver);
