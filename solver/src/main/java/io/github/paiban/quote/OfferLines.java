@@ -106,27 +106,32 @@ final class OfferLines {
     }
 
     private void exact(String part, Term term) {
-        Measure measure = switch (offer.model()) {
+        lines.add(Line.exact(key(offer, part), label(part), term, unitMeasure()));
+    }
+
+    private Measure unitMeasure() {
+        return switch (offer.model()) {
             case COMMISSION -> Measure.MONEY;
             case HOURLY -> Measure.HOURS;
             default -> Measure.COUNT;
         };
-        lines.add(Line.exact(key(offer, part), label(part), term, measure));
     }
 
     private void addTier(int index, Tier tier, @Nullable Tier next) {
         String key = key(offer, "tier-" + (index + 1));
         priced.add(key);
-        Term amount = Term.product(units(index, next), Term.of(price(index)));
+        Term units = Term.of(key(offer, "units"));
+        if (offer.tariff().tiers().size() > 1) {
+            lines.add(Line.exact(key + "-units", tierLabel(tier, next), units(index, next), unitMeasure()));
+            units = Term.of(key + "-units");
+        }
+        Term amount = Term.product(units, Term.of(price(index)));
         lines.add(Line.rounded(key, tierLabel(tier, next), amount, Measure.MONEY, decimals));
     }
 
     /** The units that a tier's price holds for. */
     private Term units(int index, @Nullable Tier next) {
         Term units = Term.of(key(offer, "units"));
-        if (offer.tariff().tiers().size() == 1) {
-            return units;
-        }
         Term begin = Term.of(from(index));
         if (offer.tariff().isWhole()) {
             Term over = new Term.Over(units, begin);
