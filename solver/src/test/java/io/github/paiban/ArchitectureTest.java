@@ -59,6 +59,8 @@ final class ArchitectureTest {
                             "rostering.walk",
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
+                    entry("quote.arithmetic"),
+                    entry("quote", "quote.arithmetic"),
                     entry("rotation", "rostering.lp", "explain")),
             Map.ofEntries(
                     entry("io"),

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
+            QuoteCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
             ManCommand.class,

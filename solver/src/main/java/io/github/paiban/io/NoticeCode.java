@@ -42,6 +42,7 @@ public enum NoticeCode {
     SETTING_TOO_MANY(Severity.ERROR),
     SETTING_CONFLICT(Severity.ERROR),
     SETTING_VALUE(Severity.ERROR),
+    TIER_DROPS(Severity.WARNING),
     BAD_ID(Severity.ERROR),
     PERIOD_LENGTH(Severity.ERROR),
     PAID_TOO_LONG(Severity.ERROR),

@@ -61,6 +61,12 @@ sealed interface SettingType {
     /** Rules by their ids; values are {@link Node.Mapping}, for their keys depend on their kinds. */
     record Rules() implements SettingType {}
 
+    /** Prices by the units at which each begins; values are lists of {@link Alias}. */
+    record Tiers() implements SettingType {}
+
+    /** Offers by their ids; values are {@link Node.Mapping}, for their keys depend on their models. */
+    record Offers() implements SettingType {}
+
     /** The longest text. */
     int MAX_TEXT = 200;
 
@@ -89,6 +95,8 @@ sealed interface SettingType {
             case NamedSections ignored -> Message.of("io.setting-type.named-sections");
             case Aliases ignored -> Message.of("io.setting-type.aliases");
             case Rules ignored -> Message.of("io.setting-type.rules");
+            case Tiers ignored -> Message.of("io.setting-type.tiers");
+            case Offers ignored -> Message.of("io.setting-type.offers");
         };
     }
 }

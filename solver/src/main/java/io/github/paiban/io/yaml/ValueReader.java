@@ -56,6 +56,8 @@ final class ValueReader {
             case SettingType.NamedSections ignored -> throw unexpected(type);
             case SettingType.Aliases ignored -> throw unexpected(type);
             case SettingType.Rules ignored -> throw unexpected(type);
+            case SettingType.Tiers ignored -> throw unexpected(type);
+            case SettingType.Offers ignored -> throw unexpected(type);
         };
     }
 

@@ -98,6 +98,15 @@ final class ValueSchema {
         return schema;
     }
 
+    /** Money, or a share of the sales. */
+    static ObjectNode price() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("anyOf")
+                .add(typed("number").put("minimum", 0))
+                .add(pattern("^\\d+(\\.\\d+)? ?[%％]?$"));
+        return schema;
+    }
+
     static ObjectNode colour() {
         return pattern("^#?[0-9A-Fa-f]{6}$");
     }
