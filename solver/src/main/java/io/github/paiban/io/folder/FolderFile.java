@@ -11,7 +11,8 @@ enum FolderFile {
     REQUESTS,
     HISTORY,
     PINS,
-    HOLIDAYS;
+    HOLIDAYS,
+    LEDGER;
 
     /** The name in the list of file names. */
     String label() {

@@ -1,6 +1,7 @@
 package io.github.paiban.io.folder;
 
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.ledger.LedgerSource;
 import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.WordLists;
@@ -12,12 +13,17 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
 final class FolderFiles {
@@ -150,6 +156,45 @@ final class FolderFiles {
         Optional<byte[]> content =
                 bytes.read(entry.name(), entry.isFile(), atMost -> source.read(entry.name(), atMost));
         content.ifPresent(found -> inputs.put(entry.name(), InputFile.of(entry.name(), found)));
+        return content;
+    }
+
+    /**
+     * Where the ledger is read from.
+     *
+     * @param elsewhere its file, in place of the one in the folder; null for that one
+     */
+    LedgerSource ledger(@Nullable Path elsewhere) {
+        if (elsewhere == null) {
+            String name = has(FolderFile.LEDGER) ? name(FolderFile.LEDGER) : LedgerSource.USUAL_NAME;
+            return new LedgerSource(this::noted, "", name);
+        }
+        Path folder = Objects.requireNonNullElse(elsewhere.toAbsolutePath().getParent(), elsewhere);
+        String shown = elsewhere.getParent() == null
+                ? ""
+                : elsewhere.getParent() + elsewhere.getFileSystem().getSeparator();
+        return new LedgerSource(
+                (name, atMost) -> note(shown + name, FileBytes.bytes(folder.resolve(name), atMost)),
+                shown,
+                String.valueOf(elsewhere.getFileName()));
+    }
+
+    /** A source that is no directory may say in its own way that there is no such file. */
+    private byte[] noted(String name, long atMost) throws IOException {
+        try {
+            return note(name, source.read(name, atMost));
+        } catch (FileSystemException told) {
+            throw told;
+        } catch (IOException untold) {
+            if (has(FolderFile.LEDGER) && name.equals(name(FolderFile.LEDGER))) {
+                throw untold;
+            }
+            throw new NoSuchFileException(name);
+        }
+    }
+
+    private byte[] note(String name, byte[] content) {
+        inputs.put(name, InputFile.of(name, content));
         return content;
     }
 

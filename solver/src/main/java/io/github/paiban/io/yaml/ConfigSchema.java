@@ -115,6 +115,7 @@ public final class ConfigSchema {
             case SettingType.Decimal number -> ValueSchema.decimal(number.least(), number.most());
             case SettingType.Target ignored -> ValueSchema.target();
             case SettingType.Share ignored -> ValueSchema.share();
+            case SettingType.Carry ignored -> ValueSchema.carry();
             case SettingType.Colour ignored -> ValueSchema.colour();
             case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
             case SettingType.Zone ignored -> ValueSchema.zone();

@@ -31,6 +31,9 @@ sealed interface SettingType {
     /** A share of a whole; values are {@link Double}, 0 to 1. */
     record Share() implements SettingType {}
 
+    /** How much of a balance goes over: {@code settle}, {@code none} or a share; values are {@link Double}, 0 to 1. */
+    record Carry() implements SettingType {}
+
     /** A colour; values are {@link String}, {@code #RRGGBB}. */
     record Colour() implements SettingType {}
 
@@ -85,6 +88,7 @@ sealed interface SettingType {
             case Decimal number -> Message.of("io.setting-type.decimal", number.least, number.most);
             case Target ignored -> Message.of("io.setting-type.target");
             case Share ignored -> Message.of("io.setting-type.share");
+            case Carry ignored -> Message.of("io.setting-type.carry");
             case Colour ignored -> Message.of("io.setting-type.color");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
             case Zone ignored -> Message.of("io.setting-type.zone");
