@@ -45,6 +45,7 @@ final class ArchitectureTest {
                     entry("feasibility.demand", "feasibility", "feasibility.path"),
                     entry("feasibility.hours", "feasibility", "feasibility.path", "feasibility.demand"),
                     entry("explain"),
+                    entry("change", "explain"),
                     entry("simulation"),
                     entry("rostering.board"),
                     entry("rostering.lp"),
