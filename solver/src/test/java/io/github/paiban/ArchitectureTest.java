@@ -46,6 +46,7 @@ final class ArchitectureTest {
                     entry("feasibility.hours", "feasibility", "feasibility.path", "feasibility.demand"),
                     entry("explain"),
                     entry("ledger"),
+                    entry("change", "explain"),
                     entry("simulation"),
                     entry("rostering.board"),
                     entry("rostering.lp"),

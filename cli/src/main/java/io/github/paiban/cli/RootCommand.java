@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ImportCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             SimulateCommand.class,
             QuoteCommand.class,
             RulesCommand.class,
