@@ -1,14 +1,21 @@
 package io.github.paiban.rotation;
 
 import io.github.paiban.model.Duty;
+import io.github.paiban.model.Period;
 import io.github.paiban.model.Roster;
+import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.row.FollowPattern;
+import io.github.paiban.rules.row.PatternAhead;
+import io.github.paiban.rules.row.RestHours;
+import io.github.paiban.rules.row.Run;
+import io.github.paiban.rules.row.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +31,52 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /** The rule where a shop has written none. */
     private static final String ID = "pattern";
 
-    /** Of what one missing person costs, the part that one changed cell costs where a shop has not said otherwise. */
-    private static final int WEIGHT = 20;
+    /** Half of what a missing person costs where a shop has not said otherwise. */
+    private static final int WEIGHT = 50;
+
+    /** So many days after the month are looked at: a run of working days is hardly longer. */
+    private static final int AHEAD = 14;
 
     /** Lays a pattern onto a month. */
     public static PatternMonth of(RosterProblem problem, CyclePattern pattern) {
-        PatternLayout layout = PatternLayout.of(pattern, problem.month());
-        RuleBook rules = rules(problem.rules(), layout.rows(problem.month().period()));
+        ShopMonth month = problem.month();
+        PatternLayout layout = PatternLayout.of(pattern, month);
+        List<Rule> rules = new ArrayList<>();
+        FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
+        for (Rule rule : problem.rules().rules()) {
+            rules.add(rule instanceof FollowPattern same ? same.withRows(follow.rows()) : rule);
+        }
+        if (!rules.contains(follow)) {
+            rules.add(follow);
+        }
+        Map<String, List<Duty>> ahead =
+                layout.rows(new Period(month.period().end(), month.period().end().plusDays(AHEAD)));
+        problem.rules().rowRules().filter(PatternMonth::isAboutDaysInARow).forEach(rule -> rules.add(
+                new PatternAhead(headOf(follow, rule), rule, ahead)));
         return new PatternMonth(
-                new RosterProblem(problem.month(), rules), layout, layout.roster(problem.month()));
+                new RosterProblem(month, new RuleBook(rules)), layout, layout.roster(month));
     }
 
-    /** The shop's rules about patterns with these rows; where it has none, one at the level should. */
-    private static RuleBook rules(RuleBook book, Map<String, List<Duty>> rows) {
-        List<Rule> rules = new ArrayList<>();
-        boolean written = false;
-        for (Rule rule : book.rules()) {
-            written |= rule instanceof FollowPattern;
-            rules.add(rule instanceof FollowPattern pattern ? pattern.withRows(rows) : rule);
-        }
-        if (!written) {
-            rules.add(new FollowPattern(new RuleHead(ID, Level.SHOULD, WEIGHT, Scope.ALL), rows));
-        }
-        return new RuleBook(rules);
+    /** The shop's rule about patterns; where it has none, one at the level should. */
+    private static FollowPattern rule(RuleBook book) {
+        return book.rowRules()
+                .filter(FollowPattern.class::isInstance)
+                .map(FollowPattern.class::cast)
+                .findFirst()
+                .orElseGet(() -> new FollowPattern(new RuleHead(ID, Level.SHOULD, WEIGHT, Scope.ALL), Map.of()));
+    }
+
+    private static boolean isAboutDaysInARow(RowRule rule) {
+        boolean inARow = rule instanceof Run || rule instanceof Succession || rule instanceof RestHours;
+        return inARow && rule.head().level() == Level.MUST;
+    }
+
+    private static RuleHead headOf(FollowPattern follow, RowRule rule) {
+        RuleHead head = follow.head();
+        return new RuleHead(
+                head.id() + "/" + rule.head().id(),
+                head.level(),
+                head.weight(),
+                rule.head().scope());
     }
 }

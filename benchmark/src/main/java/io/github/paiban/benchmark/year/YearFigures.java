@@ -42,7 +42,7 @@ public record YearFigures(List<YearRun.Month> months) {
         return month.problem().month().period().first() + String.format(
                         Locale.ROOT, " stability=%.3f kept=%d/%d", month.stability().share(), month.stability().kept(),
                         month.stability().cells())
-                + " score=" + month.result().score() + " costs=" + costs + " broken=" + reasons + " must="
+                + " score=" + month.result().score() + " bound=" + month.result().certificate().bound() + " costs=" + costs + " broken=" + reasons + " must="
                 + month.result().breaches().stream().filter(breach -> breach.level() == Level.MUST).toList();
     }
 

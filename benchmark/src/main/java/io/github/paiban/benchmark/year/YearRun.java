@@ -3,7 +3,6 @@ package io.github.paiban.benchmark.year;
 import io.github.paiban.Paiban;
 import io.github.paiban.RosterResult;
 import io.github.paiban.model.Assignment;
-import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rostering.ProgressListener;
@@ -88,10 +87,5 @@ public record YearRun(Function<YearMonth, RosterProblem> shop, CyclePattern patt
                 history,
                 month.holidays(),
                 month.curves());
-    }
-
-    /** Whether a duty is worked in a shift. */
-    static boolean isShift(Duty duty, String shift) {
-        return duty.isWork() && duty.shift().equals(shift);
     }
 }
