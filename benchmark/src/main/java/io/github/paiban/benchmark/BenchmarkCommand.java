@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             RotatingCommand.class,
             SimulateCommand.class,
             WorkbookCommand.class,
-            SheetsCommand.class
+            SheetsCommand.class,
+            ForecastCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec
