@@ -33,6 +33,7 @@ final class ArchitectureTest {
     private static final List<Map<String, List<String>>> LEVELS = List.of(
             Map.of("notice", List.of(), "model", List.of("notice")),
             Map.of(
+                    "forecast", List.of(),
                     "staffing", List.of(),
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
@@ -74,6 +75,7 @@ final class ArchitectureTest {
                     entry("io.sheet", "io", "io.text", "io.table"),
                     entry("io.layout", "io", "io.text", "io.table", "io.sheet"),
                     entry("io.folder", "io", "io.text", "io.yaml", "io.table", "io.roster", "io.ledger"),
+                    entry("io.history", "io", "io.text", "io.yaml", "io.table", "io.folder"),
                     entry("report"),
                     entry("report.calendar", "report"),
                     entry("report.picture", "report"),
@@ -124,7 +126,12 @@ final class ArchitectureTest {
     void modelNoticesAndRulesNeedOnlyTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..", ROOT + ".staffing..")
+                .resideInAnyPackage(
+                        ROOT + ".model..",
+                        ROOT + ".notice..",
+                        ROOT + ".rules..",
+                        ROOT + ".staffing..",
+                        ROOT + ".forecast..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             WorkbookCommand.class,
             SheetsCommand.class,
-            YearCommand.class
+            YearCommand.class,
+            ForecastCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

@@ -3,10 +3,12 @@ package io.github.paiban.io.folder;
 import java.util.Locale;
 
 /** The files of a shop folder that hold tables. */
-enum FolderFile {
+public enum FolderFile {
     AGENTS,
     DEMAND,
     VOLUME,
+    HISTORY_VOLUME,
+    EVENTS,
     TICKETS,
     REQUESTS,
     HISTORY,
@@ -15,12 +17,12 @@ enum FolderFile {
     LEDGER;
 
     /** The name in the list of file names. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The file's usual name. */
-    String usualName() {
+    public String usualName() {
         return label() + ".csv";
     }
 }

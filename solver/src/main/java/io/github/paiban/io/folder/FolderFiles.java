@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
-final class FolderFiles {
+public final class FolderFiles {
     static final List<String> SETTINGS = List.of("paiban.yaml", "paiban.yml");
 
     private static final WordLists NAMES = WordLists.load("files.properties");
@@ -45,7 +45,7 @@ final class FolderFiles {
     }
 
     /** The files of a folder; empty, and a notice given, where there is no such folder. */
-    static Optional<FolderFiles> open(FolderSource source, FileLimits limits, Notices notices) {
+    public static Optional<FolderFiles> open(FolderSource source, FileLimits limits, Notices notices) {
         FolderFiles files = new FolderFiles(source, limits, notices);
         try {
             source.entries().forEach(files::sort);
@@ -59,7 +59,7 @@ final class FolderFiles {
     }
 
     /** The names that a file is known by, without ending, its usual one first. */
-    static List<String> accepted(FolderFile file) {
+    public static List<String> accepted(FolderFile file) {
         return NAMES.words(file.label());
     }
 
@@ -116,7 +116,7 @@ final class FolderFiles {
     }
 
     /** The settings' bytes; empty, and a notice given, where they cannot be had. */
-    Optional<byte[]> readSettings() {
+    public Optional<byte[]> readSettings() {
         if (settings.isEmpty()) {
             notices.accept(NoticeCode.FILE_MISSING.at(Place.of(SETTINGS.get(0)), "", SETTINGS.get(0)));
             return Optional.empty();
@@ -124,24 +124,29 @@ final class FolderFiles {
         return read(settings.get(0));
     }
 
+    /** Whether there are settings. */
+    public boolean hasSettings() {
+        return !settings.isEmpty();
+    }
+
     /** The settings' name. */
-    String settingsName() {
+    public String settingsName() {
         return settings.isEmpty() ? SETTINGS.get(0) : settings.get(0).name();
     }
 
     /** Whether there is a file for a table. */
-    boolean has(FolderFile file) {
+    public boolean has(FolderFile file) {
         return tables.containsKey(file);
     }
 
     /** The name of a table's file. */
-    String name(FolderFile file) {
+    public String name(FolderFile file) {
         FolderSource.Entry entry = tables.get(file);
         return entry == null ? file.usualName() : entry.name();
     }
 
     /** The rows of a table; none where there is no file, or none that can be read. */
-    List<CsvRecord> records(FolderFile file) {
+    public List<CsvRecord> records(FolderFile file) {
         FolderSource.Entry entry = tables.get(file);
         return entry == null
                 ? List.of()
@@ -199,7 +204,7 @@ final class FolderFiles {
     }
 
     /** The files read so far, in order of names. */
-    List<InputFile> inputs() {
+    public List<InputFile> inputs() {
         return List.copyOf(inputs.values());
     }
 }
