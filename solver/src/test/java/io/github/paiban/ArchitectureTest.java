@@ -59,7 +59,8 @@ final class ArchitectureTest {
                             "rostering.walk",
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
-                    entry("rotation", "rostering.lp", "explain")),
+                    entry("rotation", "rostering.lp", "explain"),
+                    entry("repair", "rostering.board")),
             Map.ofEntries(
                     entry("io"),
                     entry("io.text", "io"),
