@@ -64,7 +64,8 @@ final class ArchitectureTest {
                     entry("rostering.timefold", "rostering", "rostering.board"),
                     entry("quote.arithmetic"),
                     entry("quote", "quote.arithmetic"),
-                    entry("rotation", "rostering.lp", "explain")),
+                    entry("rotation", "rostering.lp", "explain"),
+                    entry("repair", "rostering.board")),
             Map.ofEntries(
                     entry("io"),
                     entry("io.text", "io"),
