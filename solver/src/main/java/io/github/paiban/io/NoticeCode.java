@@ -109,7 +109,7 @@ public enum NoticeCode {
     WORKBOOK_UNREADABLE(Severity.ERROR),
     SHEET_OPEN(Severity.ERROR),
     SHEET_ASSUMED(Severity.INFO),
-    SHEET_UNREAD(Severity.WARNING);
+    SHEET_UNREAD(Severity.ERROR);
 
     private final Severity severity;
 
