@@ -37,6 +37,7 @@ final class ArchitectureTest {
                     "staffing", List.of(),
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
+                    "rules.presence", List.of("rules"),
                     "rules.column", List.of("rules"),
                     "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
             Map.ofEntries(

@@ -127,7 +127,7 @@ public enum NoticeCode {
     HISTORY_DIFFERS(Severity.WARNING),
     SHEET_OPEN(Severity.ERROR),
     SHEET_ASSUMED(Severity.INFO),
-    SHEET_UNREAD(Severity.WARNING);
+    SHEET_UNREAD(Severity.ERROR);
 
     private final Severity severity;
 

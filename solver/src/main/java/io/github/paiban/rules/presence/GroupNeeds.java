@@ -1,4 +1,4 @@
-package io.github.paiban.report.page;
+package io.github.paiban.rules.presence;
 
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.rules.GroupSum;
@@ -10,7 +10,7 @@ import java.util.Map;
  * same time add up; a line of an interval says the same need another way, so the greater counts. Groups count together
  * as {@link GroupSum} says.
  */
-final class GroupNeeds {
+public final class GroupNeeds {
     private static final int NEEDED = 0;
     private static final int MISSING = 1;
 
@@ -26,36 +26,36 @@ final class GroupNeeds {
     private final Map<Group, Lines> byGroup = new LinkedHashMap<>();
 
     /** Adds a line of a shift. */
-    void addShift(Group group, int needed, int missing) {
+    public void addShift(Group group, int needed, int missing) {
         Lines lines = byGroup.computeIfAbsent(group, any -> new Lines());
         lines.shifts[NEEDED] += needed;
         lines.shifts[MISSING] += missing;
     }
 
     /** Adds a line of an interval. */
-    void addInterval(Group group, int needed, int missing) {
+    public void addInterval(Group group, int needed, int missing) {
         Lines lines = byGroup.computeIfAbsent(group, any -> new Lines());
         lines.interval[NEEDED] = Math.max(lines.interval[NEEDED], needed);
         lines.interval[MISSING] = Math.max(lines.interval[MISSING], missing);
     }
 
     /** Whether anything is said about it. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !byGroup.isEmpty();
     }
 
     /** How many people are needed; 0 where nothing is said. */
-    int needed() {
+    public int needed() {
         return together(NEEDED);
     }
 
     /** How many are missing. */
-    int missing() {
+    public int missing() {
         return together(MISSING);
     }
 
     /** How many are missing in one group. */
-    int missing(Group group) {
+    public int missing(Group group) {
         Lines lines = byGroup.get(group);
         return lines == null ? 0 : lines.get(MISSING);
     }

@@ -1,4 +1,4 @@
-package io.github.paiban.report.page;
+package io.github.paiban.rules.presence;
 
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
@@ -15,9 +15,9 @@ import java.util.Set;
  * Who is there and who is needed, by calendar day and half-hour: work past midnight counts on the next day, and one day
  * more than the period has shows what the last night still covers. Someone is there in a half-hour who is there all of it.
  */
-final class CoverBoard {
+public final class CoverBoard {
     /** Half-hours of a day. */
-    static final int SLOTS = 48;
+    public static final int SLOTS = 48;
 
     private static final int SLOT = 30;
 
@@ -31,7 +31,8 @@ final class CoverBoard {
     private final Set<Group> groups = new LinkedHashSet<>();
     private final List<Shortfall> shortfalls;
 
-    CoverBoard(Frame frame, int[][] grid) {
+    /** Counts them. */
+    public CoverBoard(Frame frame, int[][] grid) {
         this.frame = frame;
         this.days = frame.days();
         int shifts = frame.month().shifts().size();
@@ -104,27 +105,27 @@ final class CoverBoard {
     }
 
     /** How many people are there. */
-    int there(int day, int slot) {
+    public int there(int day, int slot) {
         return there[day * SLOTS + slot];
     }
 
     /** Whether it is known how many are needed. */
-    boolean isKnown(int day, int slot) {
+    public boolean isKnown(int day, int slot) {
         return needs[day * SLOTS + slot].isKnown();
     }
 
     /** How many are needed; 0 where that is not known. */
-    int needed(int day, int slot) {
+    public int needed(int day, int slot) {
         return needs[day * SLOTS + slot].needed();
     }
 
     /** How many are missing. */
-    int missing(int day, int slot) {
+    public int missing(int day, int slot) {
         return needs[day * SLOTS + slot].missing();
     }
 
     /** The person-minutes missing on a day. */
-    int missingMinutes(int day) {
+    public int missingMinutes(int day) {
         int sum = 0;
         for (int slot = 0; slot < SLOTS; slot++) {
             sum += missing(day, slot) * SLOT;
@@ -133,7 +134,7 @@ final class CoverBoard {
     }
 
     /** The person-minutes missing of one group on a day. */
-    int missingMinutes(int day, Group group) {
+    public int missingMinutes(int day, Group group) {
         int sum = 0;
         for (int slot = 0; slot < SLOTS; slot++) {
             sum += needs[day * SLOTS + slot].missing(group) * SLOT;
@@ -142,7 +143,7 @@ final class CoverBoard {
     }
 
     /** The person-minutes needed on a day. */
-    int neededMinutes(int day) {
+    public int neededMinutes(int day) {
         int sum = 0;
         for (int slot = 0; slot < SLOTS; slot++) {
             sum += needed(day, slot) * SLOT;
@@ -151,27 +152,27 @@ final class CoverBoard {
     }
 
     /** The person-minutes that a shift, by index, works on a day. */
-    int shiftMinutes(int day, int shift) {
+    public int shiftMinutes(int day, int shift) {
         return shiftMinutes[day][shift];
     }
 
     /** How many begin a shift on a day. */
-    int onShift(int day, int shift) {
+    public int onShift(int day, int shift) {
         return onShift[day][shift];
     }
 
     /** What is needed on a shift of a day. */
-    GroupNeeds shiftNeeds(int day, int shift) {
+    public GroupNeeds shiftNeeds(int day, int shift) {
         return shiftNeeds[day][shift];
     }
 
     /** Whether anything at all is said about what is needed. */
-    boolean hasNeeds() {
+    public boolean hasNeeds() {
         return !groups.isEmpty();
     }
 
     /** Whether someone works or is needed past the end of the last day. */
-    boolean runsOver() {
+    public boolean runsOver() {
         for (int slot = 0; slot < SLOTS; slot++) {
             if (there(days, slot) > 0 || isKnown(days, slot)) {
                 return true;
@@ -181,12 +182,12 @@ final class CoverBoard {
     }
 
     /** The groups whose need is known, in the order of the demand. */
-    List<Group> groups() {
+    public List<Group> groups() {
         return List.copyOf(groups);
     }
 
     /** What is short, in the order of days and of time. */
-    List<Shortfall> shortfalls() {
+    public List<Shortfall> shortfalls() {
         return shortfalls;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param sums the rows below the agents
  * @param keys what the symbols mean
  */
-record Sheet(
+record Drawing(
         String title,
         String warning,
         List<Day> days,
@@ -34,7 +34,7 @@ record Sheet(
     }
 
     /** A column. */
-    record Day(String number, String weekday, boolean isWeekend, boolean isHoliday) {}
+    record Day(String number, String weekday, boolean isWeekend, boolean isHoliday, boolean isBefore) {}
 
     /** A cell and the colour behind it. */
     record Cell(String text, int colour) {}

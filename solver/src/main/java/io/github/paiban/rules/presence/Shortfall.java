@@ -1,4 +1,4 @@
-package io.github.paiban.report.page;
+package io.github.paiban.rules.presence;
 
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.rules.Need;
@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param there how many are there
  * @param needed how many are needed
  */
-record Shortfall(int day, @Nullable String shift, int fromMinute, int toMinute, Group group, int there, int needed) {
-    static final Comparator<Shortfall> BY_TIME =
+public record Shortfall(int day, @Nullable String shift, int fromMinute, int toMinute, Group group, int there, int needed) {
+    public static final Comparator<Shortfall> BY_TIME =
             Comparator.comparingInt(Shortfall::day).thenComparingInt(Shortfall::fromMinute);
-    static final Comparator<Shortfall> LARGEST_FIRST =
+    public static final Comparator<Shortfall> LARGEST_FIRST =
             Comparator.comparingInt(Shortfall::minutes).reversed().thenComparing(BY_TIME);
 
     /** How many are missing. */
-    int missing() {
+    public int missing() {
         return needed - there;
     }
 
     /** How many person-minutes are missing. */
-    int minutes() {
+    public int minutes() {
         return missing() * (toMinute - fromMinute);
     }
 

@@ -8,12 +8,13 @@ import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Message;
+import io.github.paiban.report.DaysBefore;
 import io.github.paiban.report.RosterView;
-import io.github.paiban.report.picture.Sheet.Cell;
-import io.github.paiban.report.picture.Sheet.Day;
-import io.github.paiban.report.picture.Sheet.Meaning;
-import io.github.paiban.report.picture.Sheet.Row;
-import io.github.paiban.report.picture.Sheet.Sum;
+import io.github.paiban.report.picture.Drawing.Cell;
+import io.github.paiban.report.picture.Drawing.Day;
+import io.github.paiban.report.picture.Drawing.Meaning;
+import io.github.paiban.report.picture.Drawing.Row;
+import io.github.paiban.report.picture.Drawing.Sum;
 import io.github.paiban.rules.AgentKpis;
 import io.github.paiban.rules.Demand;
 import io.github.paiban.rules.Duties;
@@ -31,25 +32,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads what is to be drawn out of a roster. */
-final class SheetReader {
+final class DrawingReader {
     private final RosterView view;
     private final ShopMonth month;
     private final Frame frame;
     private final int[][] grid;
+    private final int before;
 
-    private SheetReader(RosterView view) {
+    private DrawingReader(RosterView view) {
         this.view = view;
         this.month = view.month();
         this.frame = Frame.of(month);
         this.grid = frame.grid(view.judgement().roster());
+        this.before = DaysBefore.shown(frame);
     }
 
-    static Sheet read(RosterView view) {
-        SheetReader reader = new SheetReader(view);
-        return new Sheet(
+    static Drawing read(RosterView view) {
+        DrawingReader reader = new DrawingReader(view);
+        return new Drawing(
                 reader.title(),
                 reader.warning(),
-                IntStream.range(0, reader.frame.days()).mapToObj(reader::day).toList(),
+                reader.days().mapToObj(reader::day).toList(),
                 reader.totalHeads(),
                 IntStream.range(0, reader.frame.agents()).mapToObj(reader::row).toList(),
                 reader.sums(),
@@ -71,16 +74,21 @@ final class SheetReader {
         return view.judgement().isLegal() ? "" : say("not-legal", broken);
     }
 
+    /** Those before the period have negative numbers. */
+    private IntStream days() {
+        return IntStream.range(-before, frame.days());
+    }
+
     private Day day(int day) {
         LocalDate date = frame.date(day);
         boolean isHoliday = frame.isHoliday(day, Holiday.Kind.STATUTORY) || frame.isHoliday(day, Holiday.Kind.SWAPPED);
-        return new Day(number(date, day), weekday(date), frame.isWeekend(day), isHoliday);
+        return new Day(number(date, day), weekday(date), frame.isWeekend(day), isHoliday, day < 0);
     }
 
     /** The day of the month, with the month where a new one begins. */
     private String number(LocalDate date, int day) {
-        boolean isNew = day > 0 && date.getDayOfMonth() == 1;
-        boolean isBegin = day == 0 && date.getDayOfMonth() != 1;
+        boolean isNew = day > -before && date.getDayOfMonth() == 1;
+        boolean isBegin = day == -before && date.getDayOfMonth() != 1;
         return isNew || isBegin
                 ? date.getMonthValue() + "/" + date.getDayOfMonth()
                 : Integer.toString(date.getDayOfMonth());
@@ -115,9 +123,8 @@ final class SheetReader {
     private Row row(int index) {
         Agent agent = frame.agent(index);
         String label = agent.name().equals(agent.id()) ? agent.id() : agent.id() + " " + agent.name();
-        List<Cell> cells = month.period()
-                .dates()
-                .map(date -> cell(view.judgement().roster().duty(agent.id(), date), date))
+        List<Cell> cells = days().mapToObj(
+                        day -> day < 0 ? past(frame.history(index, day)) : cell(duty(agent, day), day))
                 .toList();
         return new Row(
                 label,
@@ -126,9 +133,21 @@ final class SheetReader {
                 totals(view.judgement().kpis().agents().get(index)));
     }
 
-    private Cell cell(Duty duty, LocalDate date) {
+    private Duty duty(Agent agent, int day) {
+        return view.judgement().roster().duty(agent.id(), frame.date(day));
+    }
+
+    private Cell past(int duty) {
+        if (duty == Frame.UNKNOWN) {
+            return new Cell("", Colours.PAPER);
+        }
+        Duty known = frame.duties().get(duty);
+        return new Cell(view.word(known), Colours.faded(Colours.of(view.palette().of(known))));
+    }
+
+    private Cell cell(Duty duty, int day) {
         int colour = Colours.of(view.palette().of(duty));
-        boolean isShaded = !duty.isWork() && frame.isWeekend(month.period().day(date));
+        boolean isShaded = !duty.isWork() && frame.isWeekend(day);
         return new Cell(view.word(duty), isShaded ? Colours.weekend(colour) : colour);
     }
 
@@ -150,15 +169,14 @@ final class SheetReader {
     private List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
         for (ShiftType shift : month.shifts()) {
-            List<String> counts = IntStream.range(0, frame.days())
-                    .mapToObj(day -> count(onShift(shift, day)))
-                    .toList();
+            List<String> counts =
+                    days().mapToObj(day -> day < 0 ? "" : count(onShift(shift, day))).toList();
             sums.add(new Sum(shown(shift.name(), shift.id()), counts, false));
         }
         int[] missing = missing();
         if (Arrays.stream(missing).anyMatch(each -> each > 0)) {
             List<String> words =
-                    Arrays.stream(missing).mapToObj(SheetReader::count).toList();
+                    days().mapToObj(day -> day < 0 ? "" : count(missing[day])).toList();
             sums.add(new Sum(say("missing"), words, true));
         }
         return sums;
