@@ -30,6 +30,6 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DiffRun(root.console(), names.anonymity()).run(folder, before, after, read.reading());
+        return new DiffRun(root.console(), names.anonymity()).run(folder, before, after, read.wishes().reading());
     }
 }
