@@ -36,7 +36,7 @@ final class PatternIndex {
     }
 
     private long key(int agent, int offset, int duty) {
-        return ((long) agent << 2 * BITS) | ((long) (offset - first) << BITS) | duty;
+        return ((long) agent << (2 * BITS)) | ((long) (offset - first) << BITS) | duty;
     }
 
     /** Whether nothing counts. */

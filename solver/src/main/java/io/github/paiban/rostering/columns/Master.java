@@ -165,7 +165,7 @@ final class Master implements AutoCloseable {
             double more = pairs[i + 1] / units[sum];
             if (more > 0 && lp.costs[sum].gainBeyond() > 0) {
                 count(sum, -1);
-                added.add(addVariable(-lp.costs[sum].gainBeyond() * units[sum], more));
+                added.add(addVariable(-(double) lp.costs[sum].gainBeyond() * units[sum], more));
             }
         }
         for (int i = 0; i < pairs.length; i += 2) {
