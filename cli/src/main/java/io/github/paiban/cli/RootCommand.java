@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ImportCommand.class,
             ExplainCommand.class,
+            PublishCommand.class,
+            LedgerCommand.class,
             SimulateCommand.class,
             RulesCommand.class,
             CompletionCommand.class,
