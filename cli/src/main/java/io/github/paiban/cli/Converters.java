@@ -4,6 +4,7 @@ import io.github.paiban.io.text.Shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the values of options; what was expected instead is said by {@link UsageErrors}. */
 final class Converters {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})月?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
 
     private Converters() {}
 
@@ -36,6 +38,21 @@ final class Converters {
                 throw new TypeConversionException(value);
             }
             return YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        }
+    }
+
+    /** {@code 2026-11-05}, {@code 2026/11/5}, {@code 20261105}, {@code 2026年11月5日}. */
+    static final class ToDay implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            Matcher found = DAY.matcher(value.strip());
+            if (!found.matches()) {
+                throw new TypeConversionException(value);
+            }
+            return LocalDate.of(
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3)));
         }
     }
 

@@ -6,11 +6,14 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import io.github.paiban.simulation.ServiceOutlook;
+import io.github.paiban.rules.row.Settlement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A roster in a few rows: legal or not, what is impossible, cover, hours, wishes. */
 final class Figures {
@@ -49,6 +52,17 @@ final class Figures {
         addService(table);
         addHoursAndWishes(table);
         addStability(table);
+        addLedger(table);
+    }
+
+    private void addLedger(Table table) {
+        List<List<Settlement>> all = LedgerRules.settlements(judgement.problem());
+        Optional<Settlement> any = all.stream().flatMap(List::stream).findFirst();
+        long asked = all.stream()
+                .filter(each -> each.stream().anyMatch(Settlement::asks))
+                .count();
+        any.ifPresent(each -> table.row(
+                console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
     }
 
     private void addStability(Table table) {

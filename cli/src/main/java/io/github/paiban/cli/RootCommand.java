@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            PublishCommand.class,
+            LedgerCommand.class,
             SimulateCommand.class,
             QuoteCommand.class,
             RulesCommand.class,
