@@ -33,9 +33,11 @@ final class ArchitectureTest {
     private static final List<Map<String, List<String>>> LEVELS = List.of(
             Map.of("notice", List.of(), "model", List.of("notice")),
             Map.of(
+                    "forecast", List.of(),
                     "staffing", List.of(),
                     "rules", List.of(),
                     "rules.row", List.of("rules"),
+                    "rules.presence", List.of("rules"),
                     "rules.column", List.of("rules"),
                     "rules.catalogue", List.of("rules", "rules.row", "rules.column")),
             Map.ofEntries(
@@ -45,6 +47,8 @@ final class ArchitectureTest {
                     entry("feasibility.demand", "feasibility", "feasibility.path"),
                     entry("feasibility.hours", "feasibility", "feasibility.path", "feasibility.demand"),
                     entry("explain"),
+                    entry("ledger"),
+                    entry("change", "explain"),
                     entry("simulation"),
                     entry("rostering.board"),
                     entry("rostering.lp"),
@@ -59,17 +63,21 @@ final class ArchitectureTest {
                             "rostering.walk",
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
+                    entry("quote.arithmetic"),
+                    entry("quote", "quote.arithmetic"),
                     entry("rotation", "rostering.lp", "explain"),
                     entry("repair", "rostering.board")),
             Map.ofEntries(
                     entry("io"),
                     entry("io.text", "io"),
+                    entry("io.ledger", "io", "io.text", "io.table"),
                     entry("io.table", "io", "io.text"),
                     entry("io.yaml", "io", "io.text", "io.table"),
                     entry("io.roster", "io", "io.text", "io.table", "io.sheet", "io.layout"),
                     entry("io.sheet", "io", "io.text", "io.table"),
                     entry("io.layout", "io", "io.text", "io.table", "io.sheet"),
-                    entry("io.folder", "io", "io.text", "io.yaml", "io.table", "io.roster"),
+                    entry("io.folder", "io", "io.text", "io.yaml", "io.table", "io.roster", "io.ledger"),
+                    entry("io.history", "io", "io.text", "io.yaml", "io.table", "io.folder"),
                     entry("report"),
                     entry("report.calendar", "report"),
                     entry("report.picture", "report"),
@@ -120,7 +128,12 @@ final class ArchitectureTest {
     void modelNoticesAndRulesNeedOnlyTheJdk() {
         check(classes()
                 .that()
-                .resideInAnyPackage(ROOT + ".model..", ROOT + ".notice..", ROOT + ".rules..", ROOT + ".staffing..")
+                .resideInAnyPackage(
+                        ROOT + ".model..",
+                        ROOT + ".notice..",
+                        ROOT + ".rules..",
+                        ROOT + ".staffing..",
+                        ROOT + ".forecast..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", ROOT + ".."));

@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             RotatingCommand.class,
             SimulateCommand.class,
             WorkbookCommand.class,
-            SheetsCommand.class
+            SheetsCommand.class,
+            YearCommand.class,
+            ForecastCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

@@ -1,6 +1,8 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.text.Shares;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -52,6 +54,31 @@ final class Converters {
         @Override
         public Double convert(String value) {
             return Shares.find(value).orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** A wanted margin: {@code 25%}, {@code 0.25}. */
+    static final class ToMargin implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String value) {
+            double share = Shares.find(value)
+                    .filter(each -> each < 1)
+                    .orElseThrow(() -> new TypeConversionException(value));
+            return BigDecimal.valueOf(share).setScale(6, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** A number of agents, part-time ones in fractions. */
+    static final class ToHeads implements ITypeConverter<BigDecimal> {
+        private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+        @Override
+        public BigDecimal convert(String value) {
+            BigDecimal number = new BigDecimal(value.strip());
+            if (number.signum() <= 0 || number.compareTo(MOST) > 0) {
+                throw new TypeConversionException(value);
+            }
+            return number;
         }
     }
 

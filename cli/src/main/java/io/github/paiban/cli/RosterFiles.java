@@ -10,6 +10,7 @@ import io.github.paiban.report.Palette;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
+import io.github.paiban.report.picture.RosterPictures;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -142,6 +143,20 @@ final class RosterFiles {
         files.put(RUN, RosterContents.text(RunJson.of(facts, judgement, shop.notices(), texts)));
         AtomicFolder.write(folder, files);
         names = List.copyOf(files.keySet());
+        if (formats.contains(Format.PNG)) {
+            deleteFormerPictures();
+        }
+    }
+
+    /** Pictures of a roster of more agents that stood here before show nothing of this one. */
+    private void deleteFormerPictures() throws IOException {
+        int number = 2;
+        while (names.contains(RosterPictures.name(number))) {
+            number++;
+        }
+        while (Files.deleteIfExists(folder.resolve(RosterPictures.name(number)))) {
+            number++;
+        }
     }
 
     private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {

@@ -4,10 +4,10 @@ import io.github.paiban.Paiban;
 import io.github.paiban.RosterResult;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.io.folder.ReadOptions;
-import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.report.Judgement;
+import io.github.paiban.report.Kept;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
 import io.github.paiban.report.Versions;
@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,13 @@ final class RosterRun {
                 .following(prepared.findLaid().map(LaidPattern::layout).orElse(null));
         RunFacts facts = facts(started, options, result, files);
         files.write(judgement, facts, console.texts());
-        say(console, shop, judgement, facts, files);
-        if (prepared.kept() != null && !console.isJson() && !quiet) {
-            sayKept(console, prepared.kept(), result.roster());
+        Kept kept = prepared.kept() == null ? null : Kept.of(prepared.kept(), result.roster());
+        if (console.isJson()) {
+            console.json(
+                    RunJson.withRoster(facts, judgement, shop.notices(), files.written(), kept, console.texts()));
+        } else {
+            say(console, judgement, facts, files);
+            sayKept(console, kept);
         }
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
@@ -92,17 +95,10 @@ final class RosterRun {
         return shop.notices().stream().filter(Notice::isError).toList();
     }
 
-    private static void sayKept(Console console, Roster before, Roster after) {
-        long cells = 0;
-        long same = 0;
-        for (Map.Entry<String, List<Duty>> row : before.rows().entrySet()) {
-            List<Duty> now = Objects.requireNonNull(after.rows().get(row.getKey()));
-            for (int day = 0; day < now.size(); day++) {
-                cells++;
-                same += now.get(day).equals(row.getValue().get(day)) ? 1 : 0;
-            }
+    private void sayKept(Console console, @Nullable Kept kept) {
+        if (kept != null && !quiet) {
+            console.out().line(console.say("roster.kept", kept.same(), kept.cells()));
         }
-        console.out().line(console.say("roster.kept", same, cells));
     }
 
     private RosterResult search(Console console, Shop shop, SolveOptions options, @Nullable Roster start) {
@@ -127,10 +123,8 @@ final class RosterRun {
                 .serving(shop.workload());
     }
 
-    private void say(Console console, Shop shop, Judgement judgement, RunFacts facts, RosterFiles files) {
-        if (console.isJson()) {
-            console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), console.texts()));
-        } else if (!quiet) {
+    private void say(Console console, Judgement judgement, RunFacts facts, RosterFiles files) {
+        if (!quiet) {
             new Summary(judgement, console).print(facts, files);
         } else if (!judgement.isLegal()) {
             console.err().line(Style.RED, console.say("roster.not-legal", files.folder()));

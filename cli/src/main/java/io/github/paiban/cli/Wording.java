@@ -38,7 +38,8 @@ final class Wording {
         return month.title().isEmpty() ? when : say("title", month.title(), when);
     }
 
-    private String period() {
+    /** The month, or from when to when. */
+    String period() {
         LocalDate first = frame.month().period().first();
         LocalDate last = frame.month().period().last();
         YearMonth month = YearMonth.from(first);

@@ -42,6 +42,7 @@ public enum NoticeCode {
     SETTING_TOO_MANY(Severity.ERROR),
     SETTING_CONFLICT(Severity.ERROR),
     SETTING_VALUE(Severity.ERROR),
+    TIER_DROPS(Severity.WARNING),
     BAD_ID(Severity.ERROR),
     PERIOD_LENGTH(Severity.ERROR),
     PAID_TOO_LONG(Severity.ERROR),
@@ -96,6 +97,12 @@ public enum NoticeCode {
     TOO_MANY_REQUIREMENTS(Severity.ERROR),
     VOLUME_GAP(Severity.WARNING),
     VOLUME_OVERLAP(Severity.ERROR),
+    HISTORY_DOUBLED(Severity.WARNING),
+    HISTORY_CLOCK_CHANGED(Severity.INFO),
+    HISTORY_TOO_SHORT(Severity.ERROR),
+    HISTORY_LEFT_OUT(Severity.INFO),
+    HISTORY_TOO_MANY(Severity.ERROR),
+    EVENT_WITHOUT_EFFECT(Severity.ERROR),
     SERVICE_ASSUMED(Severity.INFO),
     IGNORED_VALUE(Severity.WARNING),
     NO_AGENTS(Severity.ERROR),
@@ -109,9 +116,20 @@ public enum NoticeCode {
     ROLE_NOT_IN_SHIFT(Severity.ERROR),
     WORKBOOK_LOCKED(Severity.ERROR),
     WORKBOOK_UNREADABLE(Severity.ERROR),
+    LEDGER_MISSING(Severity.WARNING),
+    LEDGER_CELLS(Severity.ERROR),
+    LEDGER_VALUE(Severity.ERROR),
+    LEDGER_CHECK(Severity.ERROR),
+    LEDGER_CUT_OFF(Severity.ERROR),
+    LEDGER_ORDER(Severity.ERROR),
+    LEDGER_BEHIND(Severity.ERROR),
+    LEDGER_OVERLAP(Severity.ERROR),
+    PUBLISHED_MISSING(Severity.WARNING),
+    PUBLISHED_CHANGED(Severity.WARNING),
+    HISTORY_DIFFERS(Severity.WARNING),
     SHEET_OPEN(Severity.ERROR),
     SHEET_ASSUMED(Severity.INFO),
-    SHEET_UNREAD(Severity.WARNING);
+    SHEET_UNREAD(Severity.ERROR);
 
     private final Severity severity;
 

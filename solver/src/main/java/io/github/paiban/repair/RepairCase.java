@@ -66,7 +66,7 @@ final class RepairCase {
 
     private int firstOpen(RepairRequest request) {
         long first = (long) period().day(request.today()) + request.freezeDays();
-        return (int) Math.clamp(first, 0, frame.days());
+        return Math.clamp(first, 0, frame.days());
     }
 
     private Period period() {

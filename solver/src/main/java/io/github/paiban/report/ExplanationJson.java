@@ -1,5 +1,6 @@
 package io.github.paiban.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.explain.Alternative;
 import io.github.paiban.explain.CellExplanation;
@@ -66,17 +67,28 @@ public final class ExplanationJson {
     }
 
     private ObjectNode change(RuleChange change) {
+        return change(change, texts);
+    }
+
+    /** How one rule judges a change. */
+    static ObjectNode change(RuleChange change, Texts texts) {
         ObjectNode node = Json.object()
                 .put("rule", change.rule())
                 .put("kind", change.kind())
                 .put("level", FindingsJson.word(change.level()))
                 .put("difference", change.difference());
-        putBreaches(node, "appearing", change.appearing());
-        return putBreaches(node, "disappearing", change.disappearing());
+        node.set("appearing", breaches(change.appearing(), texts));
+        node.set("disappearing", breaches(change.disappearing(), texts));
+        return node;
+    }
+
+    /** Breaches, one by one. */
+    static ArrayNode breaches(Collection<Breach> breaches, Texts texts) {
+        return Json.list(breaches, breach -> FindingsJson.breach(breach, texts));
     }
 
     private ObjectNode putBreaches(ObjectNode node, String key, Collection<Breach> breaches) {
-        node.set(key, Json.list(breaches, breach -> FindingsJson.breach(breach, texts)));
+        node.set(key, breaches(breaches, texts));
         return node;
     }
 

@@ -7,6 +7,7 @@ import io.github.paiban.report.RunFacts.InputFile;
 import io.github.paiban.rostering.SolveOptions;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The document {@code run.json}: how a roster came about. */
 public final class RunJson {
@@ -21,11 +22,20 @@ public final class RunJson {
      * One document with the roster, the run and the files written.
      *
      * @param files the files written, as the user knows them
+     * @param kept what became of the roster that was to be kept; null where there was none
      */
     public static String withRoster(
-            RunFacts run, Judgement judgement, List<Notice> notices, List<String> files, Texts texts) {
+            RunFacts run,
+            Judgement judgement,
+            List<Notice> notices,
+            List<String> files,
+            @Nullable Kept kept,
+            Texts texts) {
         ObjectNode document = Json.object().put("format", "paiban-result-1").put("legal", judgement.isLegal());
         document.set("files", Json.texts(files));
+        if (kept != null) {
+            document.set("kept", kept(kept));
+        }
         document.set("roster", RosterJson.document(judgement, texts));
         document.set("run", document(run, judgement, List.of(), texts));
         document.set("notices", NoticesJson.list(notices, texts));
@@ -48,6 +58,16 @@ public final class RunJson {
         document.set("rules", Json.list(judgement.ruleCosts(), FindingsJson::rule));
         document.set("notices", NoticesJson.list(notices, texts));
         return document;
+    }
+
+    private static ObjectNode kept(Kept kept) {
+        ObjectNode node = Json.object().put("cells", kept.cells()).put("same", kept.same());
+        node.set("changed", Json.list(kept.changes(), change -> Json.object()
+                .put("agent", change.agent())
+                .put("date", change.date().toString())
+                .put("was", change.was().code())
+                .put("is", change.is().code())));
+        return node;
     }
 
     private static ObjectNode versions(Versions versions) {

@@ -1,5 +1,6 @@
 package io.github.paiban.rostering;
 
+import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rules.Score;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,9 @@ final class Budget {
     private final LongSupplier clock;
     private final long started;
     private volatile long improved;
+    /** When a linear programme or a dive last went on: it may bring something, however long it takes. */
+    private volatile long hoped;
+
     private final AtomicLong steps = new AtomicLong();
     private volatile boolean perfect;
     private volatile boolean ended;
@@ -24,6 +28,7 @@ final class Budget {
         this.clock = options.nanoClock();
         this.started = clock.getAsLong();
         this.improved = started;
+        this.hoped = started;
     }
 
     /** Time since the start. */
@@ -52,6 +57,11 @@ final class Budget {
         perfect = score.equals(Score.ZERO);
     }
 
+    /** Notes that something is under way that may improve the roster at its end. */
+    void hope() {
+        hoped = clock.getAsLong();
+    }
+
     /** Whether the time is up or the search is cancelled; cheap enough to be asked at each step. */
     boolean isSpent() {
         return ended
@@ -66,10 +76,13 @@ final class Budget {
 
     /** How much of the budget is used, 0 to 1: of the steps where they are limited, else of the time. */
     double share() {
-        double share = options.isLimitedBySteps()
-                ? (double) steps.get() / options.stepLimit()
-                : (double) elapsed().toNanos() / options.timeLimit().toNanos();
-        return Math.min(1, share);
+        return options.isLimitedBySteps()
+                ? Math.min(1, (double) steps.get() / options.stepLimit())
+                : share(clock.getAsLong());
+    }
+
+    private double share(long moment) {
+        return Math.min(1, (double) (moment - started) / options.timeLimit().toNanos());
     }
 
     /** Why to stop now; null to go on. */
@@ -86,8 +99,14 @@ final class Budget {
         if (isSpent()) {
             return StopReason.TIME;
         }
-        boolean stale =
-                clock.getAsLong() - improved >= options.unimprovedLimit().toNanos();
-        return stale && !options.isLimitedBySteps() ? StopReason.UNIMPROVED : null;
+        return isStale() ? StopReason.UNIMPROVED : null;
+    }
+
+    /** Whether nothing has improved for long, a whole cycle of the cooling included: while that is hot, nothing can. */
+    private boolean isStale() {
+        long now = clock.getAsLong();
+        return !options.isLimitedBySteps()
+                && now - Math.max(improved, hoped) >= options.unimprovedLimit().toNanos()
+                && Cooling.cycle(share(now)) > Cooling.cycle(share(improved)) + 1;
     }
 }

@@ -79,6 +79,7 @@ final class Dives implements AutoCloseable {
             return;
         }
         cases.giveTurn();
+        desk.budget.hope();
         long cutoff = diver.energy(desk.shared.grid()) - desk.layout.step() + 1;
         int[][] grid = diver.advance(cutoff, desk.budget::isSpent);
         if (grid != null) {

@@ -1,6 +1,7 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.board.Energy;
+import io.github.paiban.rostering.columns.Column;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
@@ -8,7 +9,9 @@ import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ final class Roots implements AutoCloseable {
     private final Desk desk;
     private @Nullable Rows shouldRows;
     private final Deque<Pricing> pricings = new ArrayDeque<>();
+    /** Rows that the programme without the level prefer found, for the one with it. */
+    private final Map<Part, List<Column>> columns = new HashMap<>();
+
     private @Nullable Task task;
 
     /** One programme: of which part, and whether without the level prefer. */
@@ -66,7 +72,12 @@ final class Roots implements AutoCloseable {
     }
 
     private RootSearch search(Part part) {
-        return new RootSearch(part.lp, desk.rows, desk.shared.grid(), desk.layout.step(), desk.seed);
+        RootSearch search = new RootSearch(part.lp, desk.rows, desk.shared.grid(), desk.layout.step(), desk.seed);
+        List<Column> known = columns.remove(part);
+        if (known != null) {
+            search.startFrom(known);
+        }
+        return search;
     }
 
     private RootSearch shouldSearch(Part part) {
@@ -81,6 +92,7 @@ final class Roots implements AutoCloseable {
         if (now == null) {
             return;
         }
+        desk.budget.hope();
         boolean solved = now.search.advance(NO_CUTOFF, desk.budget::isSpent);
         long bound = now.search.bound();
         if (now.isShould) {
@@ -88,23 +100,39 @@ final class Roots implements AutoCloseable {
         } else {
             desk.tell(() -> now.part.bound = Math.max(now.part.bound, bound));
         }
+        if (!now.isShould && now.part.root == null && now.search.isNearlySolved()) {
+            handOver(now, listener);
+        }
         if (solved) {
             finish(now, listener);
         }
         desk.tell(desk.shared::sumUp);
     }
 
+    private void handOver(Task now, Listener listener) {
+        Root root = now.search.root();
+        desk.tell(() -> now.part.root = root);
+        listener.onSolved(now.part, root);
+    }
+
+    /** Whether the programme at hand has given what dives need, and goes on for the sake of its bound alone. */
+    boolean isForProof() {
+        return task != null && task.part.root != null;
+    }
+
     private void finish(Task done, Listener listener) {
         Root root = done.search.root();
+        if (done.isShould) {
+            columns.put(done.part, done.search.best());
+        }
         if (done.isShould || done.part.shouldLp == null) {
             RowLp lp = done.isShould ? done.part.shouldLp() : done.part.lp;
             pricings.add(new Pricing(done.part, new ShiftPrices(lp, root, done.search)));
         } else {
             done.search.close();
         }
-        if (!done.isShould) {
-            desk.tell(() -> done.part.root = root);
-            listener.onSolved(done.part, root);
+        if (!done.isShould && done.part.root == null) {
+            handOver(done, listener);
         }
         task = null;
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * roster, unless the time limit ends it first.
  *
  * @param timeLimit when to stop at the latest
- * @param unimprovedLimit when to stop after the last improvement; a third of the time limit by default
+ * @param unimprovedLimit when to stop after the last improvement, at the earliest after a whole cycle of cooling without one; a third of the time
+ *     limit by default
  * @param gapLimit stop once the roster is proved to cost no more than this share above the best possible, at the level
  *     should with no must rule broken and, where that is optimal, at the level prefer; 0 to stop at the optimum only
  * @param stepLimit how many rebuilding steps each thread makes at most; {@link Long#MAX_VALUE} for no limit

@@ -8,7 +8,7 @@ import io.github.paiban.rules.Level;
 /** A thread's walk: ruin and recreate along the cooling, or for a while, cold, from a roster that a dive brought up. */
 final class Walking {
     static final int SLICE_STEPS = 100;
-    private static final int POLISH_SLICES = 5;
+    private static final int POLISH_SLICES = 50;
     private static final double COLD = 0.3;
 
     private final Desk desk;

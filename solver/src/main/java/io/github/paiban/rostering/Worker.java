@@ -25,6 +25,9 @@ final class Worker implements AutoCloseable {
     /** Share of its time in which a thread finds out what one more person is worth. */
     private static final double PRICES = 0.08;
 
+    /** Share of its time up to which a thread goes on with a linear programme that dives have no need of any more. */
+    private static final double PROOFS = 0.2;
+
     private enum Kind {
         ROOTS,
         PRICES,
@@ -67,7 +70,7 @@ final class Worker implements AutoCloseable {
     void work() {
         account();
         last = Kind.OTHERS;
-        if (solvesRoots && isWarm() && mayGoOn(Kind.ROOTS, rootsLimit) && roots.isDue()) {
+        if (solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, roots.isForProof() ? PROOFS : rootsLimit)) {
             last = Kind.ROOTS;
             roots.work(cases::begin);
         } else if (roots.isPricing() && mayGoOn(Kind.PRICES, PRICES)) {

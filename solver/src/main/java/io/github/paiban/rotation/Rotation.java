@@ -64,6 +64,11 @@ public record Rotation(
         return agents.size() - places * each;
     }
 
+    /** The same with its agents in another order. */
+    Rotation with(List<Agent> order) {
+        return new Rotation(anchor, order, columns, places, each, duties, needs, costs, isBest);
+    }
+
     /** Who begins at a place: agents in their order, place by place, round and round. */
     public List<Agent> beginningAt(int place) {
         return IntStream.range(0, agents.size())

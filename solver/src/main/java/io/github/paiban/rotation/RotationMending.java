@@ -8,9 +8,6 @@ import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.RowRule;
-import io.github.paiban.rules.Window;
-import io.github.paiban.rules.row.Count;
-import io.github.paiban.rules.row.Hours;
 import io.github.paiban.rules.row.Weekends;
 import io.github.paiban.rules.row.WholeDays;
 import java.time.YearMonth;
@@ -58,7 +55,7 @@ final class RotationMending {
                 frame,
                 rules.stream()
                         .filter(RotationMending::isFollowed)
-                        .map(RotationMending::perMonth)
+                        .map(rule -> (RowRule) MonthlyRules.perMonth(rule))
                         .toList(),
                 1);
         TreeSet<Integer> some = new TreeSet<>(List.of(Duties.OFF));
@@ -69,20 +66,6 @@ final class RotationMending {
     /** These count in periods only; they are judged when all is done. */
     private static boolean isFollowed(RowRule rule) {
         return !(rule instanceof Weekends || rule instanceof WholeDays);
-    }
-
-    /** What holds for a period holds for each month; months are the periods that are rostered. */
-    private static RowRule perMonth(RowRule rule) {
-        return switch (rule) {
-            case Count count ->
-                new Count(count.head(), count.kind(), count.what(), count.on(), perMonth(count.per()), count.limits());
-            case Hours hours -> new Hours(hours.head(), perMonth(hours.per()), hours.limits());
-            default -> rule;
-        };
-    }
-
-    private static Window perMonth(Window per) {
-        return per == Window.PERIOD ? Window.MONTH : per;
     }
 
     /**

@@ -75,14 +75,16 @@ public final class RotationSearch {
         }
         Candidate best = candidates.stream().min(order()).orElse(null);
         List<Object> cause = best == null ? cause(task, tries) : List.of();
-        Rotation rotation = best == null ? null : best.rotation;
+        Rotation rotation = best == null ? null : PlaceChoice.of(problem, best.rotation, deadline);
         RotationForecast forecast = best == null ? null : best.forecast;
         return new RotationAnswer(rotation, forecast, tries, cause, task.places());
     }
 
     private Try attempt(RotationTask task, int places, Deadline deadline, List<Candidate> candidates) {
-        CycleAnswer answer = ask(task.cycle(places), deadline);
-        if (answer instanceof CycleAnswer.Found found) {
+        CycleProblem cycle = task.cycle(places);
+        CycleAnswer answer = ask(cycle, deadline);
+        if (answer instanceof CycleAnswer.Found any) {
+            CycleAnswer.Found found = EvenCycle.of(cycle, any, options.seed(), deadline);
             Verdict verdict = found.isBest() ? Verdict.BEST : Verdict.FOUND;
             Rotation rotation = task.rotation(places, found);
             RotationForecast forecast = RotationForecast.of(problem, rotation, task.places());

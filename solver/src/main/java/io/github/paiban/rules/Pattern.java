@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells relative to a day, packed, so that the tallies of a whole month share one list of them. Immutable.
@@ -18,6 +19,8 @@ public final class Pattern {
     private final int[] offsets;
     private final int[] duties;
     private final int[] coefficients;
+    /** Made when first asked for; whichever thread makes it, it is the same. */
+    private @Nullable PatternIndex index;
 
     private Pattern(List<Cell> cells) {
         this.agents = cells.stream().mapToInt(Cell::agent).toArray();
@@ -73,6 +76,16 @@ public final class Pattern {
     /** A cell, seen from a day. */
     Cell cell(int index, int day) {
         return new Cell(agents[index], day + offsets[index], duties[index], coefficients[index]);
+    }
+
+    /** The cells in order, to be looked up. */
+    PatternIndex index() {
+        PatternIndex known = index;
+        if (known == null) {
+            known = new PatternIndex(agents, offsets, duties, coefficients);
+            index = known;
+        }
+        return known;
     }
 
     /** What a roster counts, seen from a day; every cell must lie in the period. */

@@ -99,6 +99,23 @@ public final class Tally {
         return base + pattern.count(grid, day);
     }
 
+    /** How much a duty of an agent on a day counts; 0 where it does not. */
+    public int coefficient(int agent, int onDay, int duty) {
+        return pattern.index().coefficient(agent, onDay - day, duty);
+    }
+
+    /** The first day with a cell that counts; {@link Integer#MAX_VALUE} where nothing does. */
+    public int firstDay() {
+        PatternIndex index = pattern.index();
+        return index.isEmpty() ? Integer.MAX_VALUE : day + index.first();
+    }
+
+    /** The last day with a cell that counts; {@link Integer#MIN_VALUE} where nothing does. */
+    public int lastDay() {
+        PatternIndex index = pattern.index();
+        return index.isEmpty() ? Integer.MIN_VALUE : day + index.last();
+    }
+
     @Override
     public String toString() {
         return "Tally of " + pattern.size() + " cells from " + base;

@@ -1,7 +1,7 @@
 package io.github.paiban.staffing;
 
 /** The gamma function and the shares of a gamma distribution, by Stirling's series, power series and continued fraction. */
-final class GammaFunction {
+public final class GammaFunction {
     private static final double SHIFT = 10;
     private static final double TINY = 1e-300;
     private static final int MOST_TERMS = 1_000_000;
@@ -32,7 +32,7 @@ final class GammaFunction {
     }
 
     /** The share of a gamma distribution of the given shape and scale 1 that lies at or below x: P(shape, x). */
-    static double shareBelow(double shape, double x) {
+    public static double shareBelow(double shape, double x) {
         if (x <= 0) {
             return 0;
         }

@@ -43,8 +43,31 @@ class BudgetTest {
     @Test
     void stopsFourSecondsAfterTheLastImprovement() {
         Budget budget = new Budget(tenSeconds());
-        passSeconds(3);
+        passSeconds(0.5);
         budget.improvedTo(new Score(0, 1, 1));
+        passSeconds(3.9);
+        assertThat(budget.findStopReason()).isNull();
+        passSeconds(0.1);
+        assertThat(budget.findStopReason()).isEqualTo(StopReason.UNIMPROVED);
+    }
+
+    /** Cycles end after 1, 3, 6 and 10 of ten seconds. */
+    @Test
+    void doesNotStopBeforeAWholeCycleOfTheCoolingBroughtNothing() {
+        Budget budget = new Budget(tenSeconds().withUnimprovedLimit(Duration.ofSeconds(1)));
+        passSeconds(2);
+        budget.improvedTo(new Score(0, 1, 1));
+        passSeconds(3.9);
+        assertThat(budget.findStopReason()).isNull();
+        passSeconds(0.1);
+        assertThat(budget.findStopReason()).isEqualTo(StopReason.UNIMPROVED);
+    }
+
+    @Test
+    void whatIsUnderWayPutsTheStopOff() {
+        Budget budget = new Budget(tenSeconds());
+        passSeconds(3);
+        budget.hope();
         passSeconds(3.9);
         assertThat(budget.findStopReason()).isNull();
         passSeconds(0.1);

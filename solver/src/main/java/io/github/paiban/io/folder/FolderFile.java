@@ -3,23 +3,26 @@ package io.github.paiban.io.folder;
 import java.util.Locale;
 
 /** The files of a shop folder that hold tables. */
-enum FolderFile {
+public enum FolderFile {
     AGENTS,
     DEMAND,
     VOLUME,
+    HISTORY_VOLUME,
+    EVENTS,
     TICKETS,
     REQUESTS,
     HISTORY,
     PINS,
-    HOLIDAYS;
+    HOLIDAYS,
+    LEDGER;
 
     /** The name in the list of file names. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The file's usual name. */
-    String usualName() {
+    public String usualName() {
         return label() + ".csv";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.paiban.io.folder;
 
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.ledger.LedgerSource;
 import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.WordLists;
@@ -12,15 +13,20 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
-final class FolderFiles {
+public final class FolderFiles {
     static final List<String> SETTINGS = List.of("paiban.yaml", "paiban.yml");
 
     private static final WordLists NAMES = WordLists.load("files.properties");
@@ -39,7 +45,7 @@ final class FolderFiles {
     }
 
     /** The files of a folder; empty, and a notice given, where there is no such folder. */
-    static Optional<FolderFiles> open(FolderSource source, FileLimits limits, Notices notices) {
+    public static Optional<FolderFiles> open(FolderSource source, FileLimits limits, Notices notices) {
         FolderFiles files = new FolderFiles(source, limits, notices);
         try {
             source.entries().forEach(files::sort);
@@ -53,7 +59,7 @@ final class FolderFiles {
     }
 
     /** The names that a file is known by, without ending, its usual one first. */
-    static List<String> accepted(FolderFile file) {
+    public static List<String> accepted(FolderFile file) {
         return NAMES.words(file.label());
     }
 
@@ -110,7 +116,7 @@ final class FolderFiles {
     }
 
     /** The settings' bytes; empty, and a notice given, where they cannot be had. */
-    Optional<byte[]> readSettings() {
+    public Optional<byte[]> readSettings() {
         if (settings.isEmpty()) {
             notices.accept(NoticeCode.FILE_MISSING.at(Place.of(SETTINGS.get(0)), "", SETTINGS.get(0)));
             return Optional.empty();
@@ -118,24 +124,29 @@ final class FolderFiles {
         return read(settings.get(0));
     }
 
+    /** Whether there are settings. */
+    public boolean hasSettings() {
+        return !settings.isEmpty();
+    }
+
     /** The settings' name. */
-    String settingsName() {
+    public String settingsName() {
         return settings.isEmpty() ? SETTINGS.get(0) : settings.get(0).name();
     }
 
     /** Whether there is a file for a table. */
-    boolean has(FolderFile file) {
+    public boolean has(FolderFile file) {
         return tables.containsKey(file);
     }
 
     /** The name of a table's file. */
-    String name(FolderFile file) {
+    public String name(FolderFile file) {
         FolderSource.Entry entry = tables.get(file);
         return entry == null ? file.usualName() : entry.name();
     }
 
     /** The rows of a table; none where there is no file, or none that can be read. */
-    List<CsvRecord> records(FolderFile file) {
+    public List<CsvRecord> records(FolderFile file) {
         FolderSource.Entry entry = tables.get(file);
         return entry == null
                 ? List.of()
@@ -153,8 +164,47 @@ final class FolderFiles {
         return content;
     }
 
+    /**
+     * Where the ledger is read from.
+     *
+     * @param elsewhere its file, in place of the one in the folder; null for that one
+     */
+    LedgerSource ledger(@Nullable Path elsewhere) {
+        if (elsewhere == null) {
+            String name = has(FolderFile.LEDGER) ? name(FolderFile.LEDGER) : LedgerSource.USUAL_NAME;
+            return new LedgerSource(this::noted, "", name);
+        }
+        Path folder = Objects.requireNonNullElse(elsewhere.toAbsolutePath().getParent(), elsewhere);
+        String shown = elsewhere.getParent() == null
+                ? ""
+                : elsewhere.getParent() + elsewhere.getFileSystem().getSeparator();
+        return new LedgerSource(
+                (name, atMost) -> note(shown + name, FileBytes.bytes(folder.resolve(name), atMost)),
+                shown,
+                String.valueOf(elsewhere.getFileName()));
+    }
+
+    /** A source that is no directory may say in its own way that there is no such file. */
+    private byte[] noted(String name, long atMost) throws IOException {
+        try {
+            return note(name, source.read(name, atMost));
+        } catch (FileSystemException told) {
+            throw told;
+        } catch (IOException untold) {
+            if (has(FolderFile.LEDGER) && name.equals(name(FolderFile.LEDGER))) {
+                throw untold;
+            }
+            throw new NoSuchFileException(name);
+        }
+    }
+
+    private byte[] note(String name, byte[] content) {
+        inputs.put(name, InputFile.of(name, content));
+        return content;
+    }
+
     /** The files read so far, in order of names. */
-    List<InputFile> inputs() {
+    public List<InputFile> inputs() {
         return List.copyOf(inputs.values());
     }
 }

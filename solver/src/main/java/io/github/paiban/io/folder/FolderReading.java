@@ -1,6 +1,7 @@
 package io.github.paiban.io.folder;
 
 import io.github.paiban.io.ShopConfig;
+import io.github.paiban.ledger.Ledger;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.staffing.Workload;
@@ -16,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param notices all that is to be said, in order of files and lines
  * @param inputs the files read, in order of names
  * @param workload the volumes and the terms on which customers are served; null where no volumes are given
+ * @param ledger what was published; empty where nothing was, or the input is refused
  */
 public record FolderReading(
         @Nullable RosterProblem problem,
         @Nullable ShopConfig config,
         List<Notice> notices,
         List<InputFile> inputs,
-        @Nullable Workload workload) {
+        @Nullable Workload workload,
+        Ledger ledger) {
     /** A reading without any work of customers. */
     FolderReading(
             @Nullable RosterProblem problem,
             @Nullable ShopConfig config,
             List<Notice> notices,
             List<InputFile> inputs) {
-        this(problem, config, notices, inputs, null);
+        this(problem, config, notices, inputs, null, Ledger.EMPTY);
     }
 
     public FolderReading {

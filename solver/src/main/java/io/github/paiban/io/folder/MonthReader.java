@@ -18,6 +18,7 @@ import io.github.paiban.io.table.TableKind;
 import io.github.paiban.io.table.TableReader;
 import io.github.paiban.io.table.TimeText;
 import io.github.paiban.io.text.CsvRecord;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Duty;
@@ -37,6 +38,8 @@ import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ final class MonthReader {
     private final DemandSource demand;
     private final DateCells dates;
     private final DutyWords words;
+    private final LedgerMonths ledger;
 
     MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices) {
         this.files = files;
@@ -59,6 +63,8 @@ final class MonthReader {
         this.demand = options.demand();
         this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
+        tellMissing(options.ledger());
+        this.ledger = new LedgerMonths(files.ledger(options.ledger()), config, notices);
     }
 
     /** All that the folder says, or why it cannot be used. */
@@ -76,10 +82,20 @@ final class MonthReader {
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
         Workload workload = readVolumes(agents);
         RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
-        return new FolderReading(problem, config, notices.list(), files.inputs(), workload);
+        return new FolderReading(problem, config, notices.list(), files.inputs(), workload, ledger.ledger());
+    }
+
+    private void tellMissing(@Nullable Path ledger) {
+        if (ledger != null && Files.notExists(ledger)) {
+            notices.accept(NoticeCode.LEDGER_MISSING.at(Place.of(ledger.toString()), ""));
+        }
     }
 
     private RosterProblem problem(ShopMonthBuilder month, @Nullable Workload workload) {
+        return LedgerRules.apply(withNeeds(month, workload), ledger.ledger(), config.ledger());
+    }
+
+    private RosterProblem withNeeds(ShopMonthBuilder month, @Nullable Workload workload) {
         if (workload == null || !isFromVolumes()) {
             return new RosterProblem(month.build(), config.rules());
         }
@@ -224,9 +240,10 @@ final class MonthReader {
                 .findFirst()
                 .ifPresent(cell -> notices.accept(NoticeCode.HISTORY_INSIDE_PERIOD.at(
                         cell.place(), cell.date().toString(), period.first().toString())));
-        return cells.stream()
-                .filter(cell -> cell.date().isBefore(period.first()))
-                .map(PlacedCell::assignment)
-                .toList();
+        return ledger.complete(
+                cells.stream()
+                        .filter(cell -> cell.date().isBefore(period.first()))
+                        .toList(),
+                directory);
     }
 }

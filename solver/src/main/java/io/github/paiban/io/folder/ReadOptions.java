@@ -1,6 +1,7 @@
 package io.github.paiban.io.folder;
 
 import io.github.paiban.io.text.FileLimits;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param month the month, in place of the period in the settings; null for that one
  * @param limits how much a file may hold
  * @param demand where the demand comes from
+ * @param ledger the ledger's file, in place of the one in the folder; null for that one
  */
-public record ReadOptions(@Nullable YearMonth month, FileLimits limits, DemandSource demand) {
+public record ReadOptions(
+        @Nullable YearMonth month,
+        FileLimits limits,
+        DemandSource demand,
+        @Nullable Path ledger) {
     /** The settings' own period and the usual limits. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO);
+    public static final ReadOptions DEFAULT = new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null);
 
     /** The same for another month; dates outside it are then passed over with a warning. */
     public ReadOptions withMonth(@Nullable YearMonth newMonth) {
-        return new ReadOptions(newMonth, limits, demand);
+        return new ReadOptions(newMonth, limits, demand, ledger);
     }
 
     /** The same with other limits. */
     public ReadOptions withLimits(FileLimits newLimits) {
-        return new ReadOptions(month, newLimits, demand);
+        return new ReadOptions(month, newLimits, demand, ledger);
     }
 
     /** The same with the demand from elsewhere. */
     public ReadOptions withDemand(DemandSource newDemand) {
-        return new ReadOptions(month, limits, newDemand);
+        return new ReadOptions(month, limits, newDemand, ledger);
+    }
+
+    /** The same with the ledger from elsewhere. */
+    public ReadOptions withLedger(@Nullable Path newLedger) {
+        return new ReadOptions(month, limits, demand, newLedger);
     }
 }

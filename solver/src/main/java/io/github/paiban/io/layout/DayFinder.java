@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class DayFinder {
             Optional<Integer> known = year(month);
             if (known.isEmpty()) {
                 draft.leaveOpen("year");
-                return keys("%02d-%02d");
+                return OpenDays.keys(marks, "%02d-%02d", null);
             }
             year = known.get();
         }
@@ -83,8 +82,7 @@ final class DayFinder {
     private List<@Nullable SheetDay> fromMonth() {
         Optional<YearMonth> known = month();
         if (known.isEmpty()) {
-            draft.leaveOpen("month");
-            return keys("%2$02d");
+            return withoutYear();
         }
         YearMonth wanted = known.get();
         int day = marks.getFirst().day();
@@ -110,6 +108,18 @@ final class DayFinder {
         }
         draft.assume("crossing", Objects.requireNonNull(first(best)).toString(), wanted);
         return settled(best);
+    }
+
+    /** Where only the month is mentioned, the year is open; else the month, too. */
+    private List<@Nullable SheetDay> withoutYear() {
+        Optional<Sourced> mention = hints.first(hint -> hint.month() != null);
+        boolean wraps = marks.getLast().day() < marks.getFirst().day();
+        if (mention.isEmpty() || wraps) {
+            draft.leaveOpen("month");
+            return OpenDays.keys(marks, "%2$02d", null);
+        }
+        draft.leaveOpen("year");
+        return OpenDays.keys(marks, "%02d-%02d", mention.get().hint().month());
     }
 
     private static @Nullable LocalDate first(Trial trial) {
@@ -225,16 +235,5 @@ final class DayFinder {
                 return;
             }
         }
-    }
-
-    private List<@Nullable SheetDay> keys(String format) {
-        List<@Nullable SheetDay> days = new ArrayList<>();
-        Integer month = null;
-        for (DayMark mark : marks) {
-            month = mark.month() == null ? month : mark.month();
-            int shown = month == null ? 0 : month;
-            days.add(new SheetDay(String.format(Locale.ROOT, format, shown, mark.day()), null));
-        }
-        return days;
     }
 }

@@ -40,15 +40,16 @@ record DayMark(
     private static final Pattern SHORT = Pattern.compile("\\d{1,2}\\.\\d");
     private static final Pattern REPUBLIC =
             Pattern.compile("(?:民[國国])?\\s*(1[01]\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(.*)");
-    private static final Pattern TRIPLE = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})(\\D.*)?");
+    private static final Pattern TRIPLE = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{1,2})(\\D.*)?");
     private static final Pattern PAIR = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(\\D.*)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([A-Za-z]{3,9})[.]?[- ](\\d{1,2})(?:st|nd|rd|th)?(?:,?[- ]+(\\d{4}|\\d{2}))?");
+    private static final Pattern LED = Pattern.compile("((?:周|星期|礼拜)[一二三四五六日天]|[A-Za-z]{2,9})[.,]?\\s*(\\d[\\d/.-]*)");
     private static final Pattern YEAR_OF_TWO = Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})[- ](\\d{2})");
 
     /** Whether what a cell says may depend on the order of its parts. */
     static boolean isOrdered(SheetCell cell) {
-        String text = cell.text();
+        String text = behindWeekday(cell.text());
         boolean plausible = text.length() <= LONGEST && cell.date() == null;
         return plausible
                 && (TRIPLE.matcher(text).matches() || PAIR.matcher(text).matches());
@@ -76,7 +77,7 @@ record DayMark(
         if (text.chars().noneMatch(Character::isDigit)) {
             return Weekdays.findInHeading(text).map(day -> new DayMark(null, null, 0, day, false));
         }
-        return findOrdered(text, order)
+        return findOrdered(behindWeekday(text), order)
                 .or(() -> findWritten(text))
                 .or(() -> findEnglish(text))
                 .or(() -> Weekdays.findInHeading(text).map(day -> new DayMark(null, null, 0, day, false)));
@@ -101,17 +102,30 @@ record DayMark(
         if (triple.matches()) {
             return switch (order) {
                 case YEAR_OR_MONTH_FIRST ->
-                    triple.group(3).length() == 2
+                    triple.group(1).length() == 2 && triple.group(3).length() <= 2
                             ? checked(year(triple.group(1)), number(triple, 2), number(triple, 3), triple.group(4))
                             : Optional.empty();
-                case DAY_FIRST -> checked(year(triple.group(3)), number(triple, 2), number(triple, 1), triple.group(4));
-                case YEAR_LAST -> checked(year(triple.group(3)), number(triple, 1), number(triple, 2), triple.group(4));
+                case DAY_FIRST -> yearLast(triple, 2, 1);
+                case YEAR_LAST -> yearLast(triple, 1, 2);
             };
         }
         Matcher pair = PAIR.matcher(text);
         return order == Order.DAY_FIRST && pair.matches()
                 ? checked(null, number(pair, 2), number(pair, 1), pair.group(3))
                 : Optional.empty();
+    }
+
+    private static Optional<DayMark> yearLast(Matcher triple, int month, int day) {
+        return triple.group(3).length() < 2
+                ? Optional.empty()
+                : checked(year(triple.group(3)), number(triple, month), number(triple, day), triple.group(4));
+    }
+
+    /** What stands behind a weekday written before its date. */
+    private static String behindWeekday(String text) {
+        Matcher led = LED.matcher(text);
+        boolean weekday = led.matches() && Weekdays.findInHeading(led.group(1)).isPresent();
+        return weekday ? led.group(2) + "(" + led.group(1) + ")" : text;
     }
 
     private static Optional<DayMark> findEnglish(String text) {

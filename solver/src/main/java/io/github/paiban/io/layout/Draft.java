@@ -1,10 +1,15 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.sheet.Sheet;
+import io.github.paiban.io.text.Cleaning;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What is being read of one sheet. Not safe for use by several threads. */
 final class Draft {
@@ -37,6 +42,11 @@ final class Draft {
             });
         }
 
+        /** The same for all rows of one person. */
+        String key() {
+            return Cleaning.key(id.isEmpty() ? name : id + name);
+        }
+
         ReadAgent agent() {
             return new ReadAgent(name, id, line, more, cells);
         }
@@ -47,6 +57,9 @@ final class Draft {
     final List<SheetRemark> assumptions = new ArrayList<>();
     final List<SheetRemark> unread = new ArrayList<>();
     final List<SheetRemark> open = new ArrayList<>();
+    /** Codes that rows of the sheet explain. */
+    final Set<String> legend = new HashSet<>();
+
     SheetReading.Kind kind = SheetReading.Kind.GRID;
     /** How much of the days is written: 3 whole dates to 0 weekdays. */
     int level;
@@ -71,6 +84,17 @@ final class Draft {
         if (open.stream().noneMatch(each -> each.code().equals(code))) {
             open.add(remark);
         }
+    }
+
+    /** The days that are known, in order. */
+    TreeSet<LocalDate> dates() {
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        entries.forEach(entry -> entry.cells.keySet().forEach(day -> {
+            if (day.date() != null) {
+                dates.add(day.date());
+            }
+        }));
+        return dates;
     }
 
     /** How many of the filled cells hold more than a number. */

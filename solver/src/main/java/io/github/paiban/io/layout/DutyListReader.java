@@ -3,6 +3,7 @@ package io.github.paiban.io.layout;
 import io.github.paiban.io.layout.Draft.Entry;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetCell;
+import io.github.paiban.io.text.Weekdays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ final class DutyListReader {
     private final Draft draft;
     private final Sheet sheet;
     private final NamesInCells people;
+    private int from = -1;
+    private int to = -1;
     private final Function<Map<Integer, DayMark>, List<@Nullable SheetDay>> calendar;
 
     DutyListReader(Draft draft, Function<Map<Integer, DayMark>, List<@Nullable SheetDay>> calendar) {
@@ -104,6 +107,8 @@ final class DutyListReader {
         int name = column(labels, Label.NAME);
         int id = column(labels, Label.ID);
         int shift = column(labels, Label.KIND);
+        from = column(labels, Label.START);
+        to = column(labels, Label.END);
         if (name >= 0 || id >= 0) {
             draft.kind = SheetReading.Kind.DUTY_LIST;
             days.forEach((row, day) -> line(row, day, name, id, shift));
@@ -118,7 +123,7 @@ final class DutyListReader {
             across(dates, days, others);
             return;
         }
-        int person = person(days, others);
+        int person = ListColumns.person(sheet, days.keySet(), others);
         if (person >= 0) {
             draft.kind = SheetReading.Kind.DUTY_LIST;
             draft.assume("no-headings", sheet.address(dates.head() + 1, person));
@@ -145,7 +150,11 @@ final class DutyListReader {
             int column = c;
             boolean used = dates.marks.keySet().stream()
                     .anyMatch(row -> !sheet.shown(row, column).isBlank());
-            if (c != dates.column && used) {
+            boolean weekdays = dates.marks.keySet().stream()
+                    .allMatch(row -> Weekdays.findInHeading(
+                                    sheet.shown(row, column).text())
+                            .isPresent());
+            if (c != dates.column && used && !weekdays) {
                 labels.put(
                         c,
                         dates.head() < 0
@@ -166,7 +175,7 @@ final class DutyListReader {
 
     /** One line: a date and a person, or several persons in one cell. */
     private void line(int row, SheetDay day, int name, int id, int shift) {
-        String duty = shift < 0 ? NamesInCells.ON_DUTY : sheet.shown(row, shift).text();
+        String duty = shift < 0 ? times(row) : sheet.shown(row, shift).text();
         if (name >= 0 && id < 0) {
             people.add(sheet, row, name, day, duty);
             return;
@@ -180,6 +189,13 @@ final class DutyListReader {
                     day,
                     ReadCell.of(sheet, row, column, sheet.shown(row, column)).with(duty));
         }
+    }
+
+    /** Where no shift is named, its times, or that there is a duty. */
+    private String times(int row) {
+        String start = sheet.shown(row, from).text();
+        String end = sheet.shown(row, to).text();
+        return start.isEmpty() || end.isEmpty() ? NamesInCells.ON_DUTY : start + "-" + end;
     }
 
     private boolean hasHeadings(Dates dates, List<Integer> columns) {
@@ -213,28 +229,9 @@ final class DutyListReader {
         if (Words.isTotal(name) || Words.isNote(name)) {
             return;
         }
-        Entry entry = new Entry(0, name, "");
+        String above = sheet.shown(dates.head() - 1, column).text();
+        Entry entry = new Entry(0, name, Words.isStaffNumber(above) ? above : "");
         days.forEach((row, day) -> entry.add(day, ReadCell.of(sheet, row, column, sheet.shown(row, column))));
         draft.entries.add(entry);
-    }
-
-    /** Of columns without headings the one with the most different words that are no kinds of days. */
-    private int person(Map<Integer, SheetDay> days, List<Integer> columns) {
-        int best = -1;
-        long most = 1;
-        for (int column : columns) {
-            List<String> texts = days.keySet().stream()
-                    .map(row -> sheet.shown(row, column).text())
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            boolean plain = texts.stream()
-                    .allMatch(text -> Words.isKindOfDay(text) || text.matches("\\d+") || text.length() > 30);
-            long distinct = texts.stream().distinct().count();
-            if (!plain && distinct > most) {
-                most = distinct;
-                best = column;
-            }
-        }
-        return best;
     }
 }

@@ -148,7 +148,7 @@ final class GridReader {
         ReadCell joined = null;
         for (int c : columnsByDay.getOrDefault(column, List.of())) {
             SheetCell shown = block.shown(row, c);
-            ReadCell one = ReadCell.of(sheet, row, c, shown);
+            ReadCell one = block.header().subHeads().meant(sheet, c, ReadCell.of(sheet, row, c, shown));
             if (shown.isError()) {
                 draft.unread.add(SheetRemark.unread("error", one));
             }

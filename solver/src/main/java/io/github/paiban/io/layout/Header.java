@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param lastRow its last row
  * @param marks by column, in order, what all its rows say together
  */
-record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
+record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks, SubHeads subHeads) {
     private static final int NEAR = 2;
     private static final int ROWS_LOOKED_AT = 5_000;
     private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})[年/.-]?)?(\\d{1,2})月份?");
@@ -77,7 +77,9 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
                 last = Math.max(last, r);
             }
         }
-        return new Header(first, last, withMonths(sheet, first, marks));
+        SubHeads subHeads = SubHeads.below(sheet, last + 1, marks);
+        last = subHeads.equals(SubHeads.NONE) ? last : last + 1;
+        return new Header(first, last, withMonths(sheet, first, marks), subHeads);
     }
 
     /** Whether most days have a weekday in a row, also where some of them are misspelt. */
@@ -154,6 +156,9 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks) {
 
     /** The columns of each day: those that its heading is merged over. */
     List<Integer> columnsOf(Sheet sheet, int column) {
+        if (subHeads.width() > 1) {
+            return subHeads.columns(sheet, column);
+        }
         List<Integer> columns = new ArrayList<>(List.of(column));
         int last = column;
         for (int r = firstRow; r <= lastRow; r++) {

@@ -12,6 +12,8 @@ enum Label {
                     + "[.]?|id|人员id|员工id|id号码?|(staff|personnel)?number|uid|login"),
     KIND("班别|班別|班次|班种|班種|班|时段|時段|时间段|时间|shifts?|time|slots?|班次名称|班次時間|排班|duty"),
     BASE("shifttimings?|baseshift|base|默认班.*|固定班.*|班制|timings?|工作时间|上班时间|shiftpattern|usualshift"),
+    START("开始.*|起始.*|上班时?间?点?|start.*|from|begin.*"),
+    END("结束.*|终止.*|下班时?间?点?|end.*|to|until|finish.*"),
     DATE("日期|date|days?|日|值班日期|值日日期|排班日期"),
     WEEKDAY("星期.?|周.?|週.?|weekday|dow|周几|礼拜|dayofweek"),
     TEAM(

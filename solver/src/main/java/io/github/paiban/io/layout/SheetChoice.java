@@ -1,26 +1,18 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.layout.Draft.Entry;
-import io.github.paiban.io.text.Cleaning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Chooses the roster among the sheets of one file: one, or several that belong together. */
 final class SheetChoice {
-    /** So many days at most are taken for one roster in parts. */
-    private static final int LONGEST = 45;
-
     private static final Pattern LOOK_ALIKE = Pattern.compile(
             "(?i).*(模板|模版|template|示例|example|统计|統計|考勤|工资|薪|意愿|意願|申请|申請|旧|舊|作废|草稿|draft|备份|備份|backup|副本|copy|wish|preference|"
                     + "历史|歷史|old|test|summary of|说明|字典).*");
@@ -62,32 +54,22 @@ final class SheetChoice {
         if (month == null || drafts.stream().noneMatch(draft -> isOf(draft, month))) {
             if (options.month() != null
                     && month != null
-                    && drafts.stream().anyMatch(draft -> !dates(draft).isEmpty())) {
+                    && drafts.stream().anyMatch(draft -> !draft.dates().isEmpty())) {
                 open.add(SheetRemark.open("other-month", month, first(drafts), last(drafts)));
             }
             return;
         }
         keep(drafts, "other-month", draft -> !draft.isOverruled);
-        keep(drafts, "other-month", draft -> isOf(draft, month) || dates(draft).isEmpty());
+        keep(drafts, "other-month", draft -> isOf(draft, month) || draft.dates().isEmpty());
     }
 
     private static boolean isOf(Draft draft, YearMonth month) {
-        return dates(draft).stream().anyMatch(date -> YearMonth.from(date).equals(month));
-    }
-
-    private static Set<LocalDate> dates(Draft draft) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        draft.entries.forEach(entry -> entry.cells.keySet().forEach(day -> {
-            if (day.date() != null) {
-                dates.add(day.date());
-            }
-        }));
-        return dates;
+        return draft.dates().stream().anyMatch(date -> YearMonth.from(date).equals(month));
     }
 
     private static String first(List<Draft> drafts) {
         return drafts.stream()
-                .flatMap(draft -> dates(draft).stream())
+                .flatMap(draft -> draft.dates().stream())
                 .min(LocalDate::compareTo)
                 .map(LocalDate::toString)
                 .orElse("");
@@ -95,7 +77,7 @@ final class SheetChoice {
 
     private static String last(List<Draft> drafts) {
         return drafts.stream()
-                .flatMap(draft -> dates(draft).stream())
+                .flatMap(draft -> draft.dates().stream())
                 .max(LocalDate::compareTo)
                 .map(LocalDate::toString)
                 .orElse("");
@@ -137,9 +119,9 @@ final class SheetChoice {
 
     private static boolean contains(Draft whole, Draft part) {
         Map<String, Entry> byName = new HashMap<>();
-        whole.entries.forEach(entry -> byName.put(person(entry), entry));
+        whole.entries.forEach(entry -> byName.put(entry.key(), entry));
         return part.entries.stream().allMatch(entry -> {
-            Entry other = byName.get(person(entry));
+            Entry other = byName.get(entry.key());
             return other != null
                     && entry.cells.entrySet().stream().allMatch(each -> {
                         ReadCell cell = other.cells.get(each.getKey());
@@ -149,29 +131,13 @@ final class SheetChoice {
         });
     }
 
-    private static String person(Entry entry) {
-        return Cleaning.key(entry.id.isEmpty() ? entry.name : entry.id + entry.name);
-    }
-
-    /** Several sheets that are left belong together where they share no cell and are not too long; else one must be named. */
+    /** Several sheets that are left belong together, or else one must be named. */
     private void settle(List<Draft> drafts) {
         if (drafts.size() < 2) {
             return;
         }
         List<String> names = drafts.stream().map(draft -> draft.sheet.name()).toList();
-        Set<String> seen = new HashSet<>();
-        boolean disjoint = true;
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (Draft draft : drafts) {
-            days.addAll(dates(draft));
-            for (Entry entry : draft.entries) {
-                for (SheetDay day : entry.cells.keySet()) {
-                    disjoint &= seen.add(person(entry) + "\n" + day.key());
-                }
-            }
-        }
-        boolean sameMonth = days.isEmpty() || days.first().plusDays(LONGEST).isAfter(days.last());
-        if (disjoint && sameMonth && isOneTeamOrOneTime(drafts)) {
+        if (new SheetParts(drafts).areOneRoster()) {
             assumptions.add(SheetRemark.assumed("sheets-joined", shown(names)));
             return;
         }
@@ -181,29 +147,12 @@ final class SheetChoice {
         drafts.add(first);
     }
 
-    /** Teams side by side have the same days; parts of a month have the same people. */
-    private static boolean isOneTeamOrOneTime(List<Draft> drafts) {
-        Set<LocalDate> days = dates(drafts.getFirst());
-        boolean sameDays = drafts.stream().allMatch(draft -> dates(draft).equals(days));
-        Set<String> people = people(drafts.getFirst());
-        boolean samePeople = drafts.stream().allMatch(draft -> {
-            Set<String> shared = people(draft);
-            shared.retainAll(people);
-            return shared.size() * 2 >= people.size();
-        });
-        return sameDays || samePeople;
-    }
-
-    private static Set<String> people(Draft draft) {
-        return draft.entries.stream().map(SheetChoice::person).collect(Collectors.toCollection(HashSet::new));
-    }
-
     private SheetReading reading(List<Draft> drafts) {
         Draft whole = drafts.getFirst();
         List<SheetRemark> assumed = new ArrayList<>(assumptions);
         List<SheetRemark> unread = new ArrayList<>();
         if (drafts.size() > 1) {
-            whole = joined(drafts);
+            whole = new SheetParts(drafts).joined();
         }
         for (Draft draft : drafts) {
             draft.assumptions.stream().filter(each -> !assumed.contains(each)).forEach(assumed::add);
@@ -214,26 +163,12 @@ final class SheetChoice {
         SheetReading.Blank blank = Symbols.blank(drafts, titles);
         if (blank != SheetReading.Blank.NONE) {
             assumed.add(SheetRemark.assumed("blank-" + blank.word()));
+            Symbols.told(drafts)
+                    .ifPresent(told -> assumed.add(SheetRemark.assumed("blank-told", told.word(), told.address())));
         }
         List<String> names = drafts.stream().map(draft -> draft.sheet.name()).toList();
         List<ReadAgent> agents = whole.entries.stream().map(Entry::agent).toList();
         return new SheetReading(file, names, whole.kind, blank, agents, assumed, unread, open);
-    }
-
-    private static Draft joined(List<Draft> drafts) {
-        Draft whole = new Draft(drafts.getFirst().sheet);
-        whole.kind = drafts.getFirst().kind;
-        boolean teams = dates(drafts.getFirst()).equals(dates(drafts.getLast()));
-        for (Draft draft : drafts) {
-            draft.entries.forEach(entry -> {
-                if (teams && !draft.sheet.name().isEmpty()) {
-                    entry.more.putIfAbsent("section", draft.sheet.name());
-                }
-                whole.entries.add(entry);
-            });
-        }
-        new SamePerson(whole).merge();
-        return whole;
     }
 
     private static String title(Draft draft) {

@@ -29,23 +29,34 @@ final class SheetDrafter {
 
     /** The draft; empty where the sheet holds no roster. */
     Optional<Draft> read() {
-        List<Block> blocks = Block.all(sheet);
+        List<Block> blocks = new ArrayList<>();
+        SideBySide.parts(sheet).forEach(part -> blocks.addAll(readTables(part)));
+        if (draft.entries.isEmpty() && !draft.isTicks) {
+            draft.open.clear();
+            draft.assumptions.clear();
+            boolean list = new DutyListReader(draft, this::calendar).read();
+            if (!list) {
+                new CalendarReader(draft, this::calendar).read();
+            }
+        }
+        if (draft.entries.isEmpty()) {
+            return Optional.empty();
+        }
+        new LegendRows(draft).takeOut();
+        new SamePerson(draft).merge();
+        new Symbols(draft).judge(blocks);
+        return Optional.of(draft);
+    }
+
+    /** The tables of a part of the sheet, read into the draft. */
+    private List<Block> readTables(Sheet part) {
+        List<Block> blocks = Block.all(part);
         int above = 0;
         for (Block block : blocks) {
             read(block, hints(above, block.header().firstRow(), blocks.getFirst()));
             above = block.firstRow();
         }
-        if (draft.entries.isEmpty() && !draft.isTicks) {
-            draft.open.clear();
-            draft.assumptions.clear();
-            new DutyListReader(draft, this::calendar).read();
-        }
-        if (draft.entries.isEmpty()) {
-            return Optional.empty();
-        }
-        new SamePerson(draft).merge();
-        new Symbols(draft).judge(blocks);
-        return Optional.of(draft);
+        return blocks;
     }
 
     /** What is mentioned right above a table comes first, then the sheet's head, its name, the file, the rest. */
@@ -90,13 +101,19 @@ final class SheetDrafter {
         }
         Map<Integer, DayMark> marks = block.header().marks();
         draft.level = Math.max(draft.level, level(marks));
-        Map<Integer, @Nullable SheetDay> days =
-                visible(marks, new DayFinder(List.copyOf(marks.values()), hints, options, draft).find());
+        List<@Nullable SheetDay> found = new DayFinder(List.copyOf(marks.values()), hints, options, draft).find();
+        Doubts doubts = new Doubts(draft, block);
+        doubts.tellPlanAndActual(sides);
+        if (options.month() == null && level(marks) >= 2) {
+            doubts.tellOtherTitle(hints, found);
+        }
+        Map<Integer, @Nullable SheetDay> days = visible(marks, found);
         if (shifts.isPresent()) {
             draft.kind = SheetReading.Kind.DUTY_LIST;
             new NamesInCells(draft).addShiftRows(block, shifts.get(), days);
         } else {
             new GridReader(draft, block, sides, days).read();
+            new LostColumns(draft, block, sides).tell();
         }
     }
 

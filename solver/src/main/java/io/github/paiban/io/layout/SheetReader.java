@@ -1,9 +1,12 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.notice.Message;
+import io.github.paiban.notice.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +33,10 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
      * @param content what it holds
      */
     public Optional<SheetReading> read(String file, byte[] content) {
-        List<Sheet> sheets = new SheetFile(bytes).read(file, content);
+        List<Sheet> sheets = OwnSheets.without(new SheetFile(bytes).read(file, content));
         String name = Path.of(file).getFileName().toString();
         List<Draft> drafts = new ArrayList<>();
-        for (Sheet sheet : wanted(sheets)) {
+        for (Sheet sheet : wanted(file, sheets)) {
             new SheetDrafter(sheet, elsewhere(name, sheet, sheets), options)
                     .read()
                     .ifPresent(drafts::add);
@@ -41,13 +44,20 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
         return new SheetChoice(name, options).choose(drafts);
     }
 
-    private List<Sheet> wanted(List<Sheet> sheets) {
-        if (options.sheet().isEmpty()) {
+    private List<Sheet> wanted(String file, List<Sheet> sheets) {
+        String name = Cleaning.key(options.sheet());
+        if (name.isEmpty()) {
             return sheets;
         }
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equalsIgnoreCase(options.sheet().strip()))
+        List<Sheet> named = sheets.stream()
+                .filter(sheet -> Cleaning.key(sheet.name()).equals(name))
                 .toList();
+        if (named.isEmpty() && !sheets.isEmpty()) {
+            List<String> names = sheets.stream().map(Sheet::name).toList();
+            Message said = Message.of("sheet.open.unknown-sheet", options.sheet(), names);
+            bytes.notices().accept(NoticeCode.SHEET_OPEN.at(Place.of(file), options.sheet(), said));
+        }
+        return named;
     }
 
     private static Hints elsewhere(String name, Sheet sheet, List<Sheet> sheets) {

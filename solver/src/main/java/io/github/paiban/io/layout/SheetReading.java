@@ -75,9 +75,9 @@ public record SheetReading(
         open = List.copyOf(open);
     }
 
-    /** Whether nothing is left open. */
+    /** Whether nothing is left open, and no cell is lost: a word that nobody explains is read as it stands. */
     public boolean isCertain() {
-        return open.isEmpty();
+        return open.isEmpty() && unread.stream().noneMatch(SheetRemark::isLoss);
     }
 
     /** The days in order. */

@@ -11,6 +11,11 @@ import io.github.paiban.notice.Message;
  * @param said the words
  */
 public record SheetRemark(String code, String cell, String text, Message said) {
+    /** Whether a cell is not read at all, rather than a word that nobody explains. */
+    public boolean isLoss() {
+        return !code.equals("unknown-word") && !code.equals("not-in-legend");
+    }
+
     static SheetRemark assumed(String code, Object... args) {
         return new SheetRemark(code, "", "", Message.of("sheet.assumed." + code, args));
     }

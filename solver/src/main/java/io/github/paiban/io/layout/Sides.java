@@ -115,12 +115,18 @@ record Sides(int name, int id, Map<Integer, Label> labels) {
 
     private static int number(Block block, Map<Integer, Label> labels, int name) {
         return labels.entrySet().stream()
-                .filter(each -> each.getValue() == Label.NONE && each.getKey() != name)
+                .filter(each -> each.getKey() != name && mayBeNumbers(block, each.getKey(), each.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(column -> share(block, column, Words::isStaffNumber) > 0.7 && distinct(block, column) > 0.7)
                 .filter(column -> !isSerial(block, column))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** A column headed “No.” may hold staff numbers: long ones. */
+    private static boolean mayBeNumbers(Block block, int column, Label label) {
+        boolean longOnes = texts(block, column).stream().allMatch(text -> text.length() >= 3);
+        return label == Label.NONE || (label == Label.SERIAL && longOnes);
     }
 
     private static boolean isSerial(Block block, int column) {

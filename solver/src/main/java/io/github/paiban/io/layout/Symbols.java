@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** Says what blank cells stand for, and which words of a roster nobody explains. */
 final class Symbols {
     private static final Pattern WISHES =
-            Pattern.compile("(?i).*(意愿|意願|志愿|希望|申请|申請|预约|想休|需求表|需求收集|wish|preference|request).*");
+            Pattern.compile("(?i).*(意愿|意願|意向|志愿|希望|申请|申請|预约|想休|需求表|需求收集|wish|preference|request).*");
     private static final Pattern EXPLAINED = Pattern.compile(
             "([^\\s:：=＝;；,，、]{1,6})\\s*[:：=＝]\\s*([^;；,，、\\n]*(班|休|假|\\d{1,2}[:：]\\d{2}|\\d点|off|leave|shift)[^;；\\n]*)");
     private static final int ROWS = 400;
@@ -44,6 +45,10 @@ final class Symbols {
         if (!texts.remove("")) {
             return SheetReading.Blank.NONE;
         }
+        Optional<BlankWord> told = told(drafts);
+        if (told.isPresent()) {
+            return told.get().meant();
+        }
         if (WISHES.matcher(titles).matches()) {
             return SheetReading.Blank.NO_WISH;
         }
@@ -51,10 +56,18 @@ final class Symbols {
         return exceptions ? SheetReading.Blank.WORK : SheetReading.Blank.REST;
     }
 
+    /** What the sheets say of blank cells themselves. */
+    static Optional<BlankWord> told(List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> BlankWord.find(draft.sheet))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The words that the sheet explains, outside its tables' cells. */
     private Set<String> legend(List<Block> blocks) {
         Sheet sheet = draft.sheet;
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new HashSet<>(draft.legend);
         for (int r = 0; r < Math.min(sheet.rows(), ROWS); r++) {
             for (int c = 0; c < sheet.columns(); c++) {
                 String text = sheet.cell(r, c).text();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Words of sheets: what is a duty, a total, a note, a team, a tick or a person. */
 final class Words {
     private static final CellWords CELLS = CellWords.of("cell");
-    private static final Pattern TIMES =
-            Pattern.compile(".*\\d{1,2}[:：]\\d{2}.*|.*\\d{1,2}\\s*[-~～至]\\s*\\d{1,2}\\s*[点點hH]?.*|\\d{1,2}[点點].*");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?is).*\\d{1,2}\\s*[ap]\\.?m\\b.*|.*\\d{1,2}[:：]\\d{2}.*|.*\\d{1,2}\\s*[-~～至]\\s*\\d{1,2}\\s*[点點h]?.*|\\d{1,2}[点點].*");
     private static final Pattern DUTY = Pattern.compile(
             ".*(班|休|假|早|晚|夜|午|值|培训|培訓|出差|外出|调|調|加班|白|半|中|全天|上午|下午|通宵).*"
                     + "|(?i)(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|work|on|day|night|early|late|morning|"
@@ -27,7 +27,7 @@ final class Words {
             "(?i)\\W*(备注|備註|说明|說明|注\\d?[:：、.]|注意|备[:：]|note|legend|图例|圖例|班次说明|制表|製表|审核|審核|审批|签字|簽字|签名|编制|批准|拟定|打印|日期[:：]|"
                     + "prepared|approved|reviewed|signature|signed|printed|updated|更新).*");
     private static final Pattern TEAM = Pattern.compile(
-            "(?i).*(组|組|部|室|中心|员工|員工|团队|團隊|班长|team.*|group.*|shift.*|section.*|线上|线下|全职|兼职|实习|外包|岗)[:：]?");
+            "(?i)(售前|售后|售後|.{2,}[店队隊区區线線班])[:：]?|.*(组|組|部|室|中心|员工|員工|团队|團隊|班长|team.*|group.*|shift.*|section.*|线上|线下|全职|兼职|实习|外包|岗)[:：]?");
     private static final Pattern TICK = Pattern.compile("[✓✔√●■★○◯☑xX×yY1是]");
     private static final Pattern KIND_OF_DAY =
             Pattern.compile("工作日|周末|週末|节假日|節假日|假日|法定.*|补班|調班|男|女|[mMfF]|weekday|weekend|holiday|(?i)male|female");
@@ -44,6 +44,10 @@ final class Words {
                 || TIMES.matcher(text).matches()
                 || DUTY.matcher(text).matches()
                 || TICK.matcher(text).matches();
+    }
+
+    static boolean isTimes(String text) {
+        return TIMES.matcher(text).matches();
     }
 
     /** Rest or leave, as against work. */

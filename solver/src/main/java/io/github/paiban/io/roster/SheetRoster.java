@@ -71,8 +71,7 @@ record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
             bytes.notices().accept(NoticeCode.SHEET_ASSUMED.at(place(file, each), each.text(), each.said()));
         }
         reading.unread().stream()
-                .filter(each ->
-                        !each.code().equals("unknown-word") && !each.code().equals("not-in-legend"))
+                .filter(SheetRemark::isLoss)
                 .forEach(each -> bytes.notices()
                         .accept(NoticeCode.SHEET_UNREAD.at(place(file, each), each.text(), each.said())));
     }

@@ -1,6 +1,8 @@
 package io.github.paiban.io.sheet;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,20 @@ public final class Sheet {
         BitSet copy = new BitSet();
         copy.or(set);
         return copy;
+    }
+
+    /** The columns from one to before another alone, at their places; all others are blank. */
+    public Sheet window(int from, int end) {
+        List<List<SheetCell>> part = new ArrayList<>();
+        for (List<SheetCell> row : rows) {
+            List<SheetCell> cells = new ArrayList<>(Collections.nCopies(Math.min(from, row.size()), SheetCell.BLANK));
+            cells.addAll(row.subList(Math.min(from, row.size()), Math.min(end, row.size())));
+            part.add(cells);
+        }
+        List<Region> inside = regions.stream()
+                .filter(each -> each.firstColumn() >= from && each.lastColumn() < end)
+                .toList();
+        return new Sheet(name, hidden, part, inside, hiddenColumns, hiddenRows);
     }
 
     /** What its tab says; empty for files without tabs. */

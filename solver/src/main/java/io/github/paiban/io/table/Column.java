@@ -35,6 +35,8 @@ public enum Column {
     UNDER,
     OVER,
     KIND,
+    PHASE,
+    FACTOR,
     PRIORITY;
 
     /** The column's name, as a shop's own headings refer to it. */

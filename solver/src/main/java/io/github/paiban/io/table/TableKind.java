@@ -24,6 +24,7 @@ public enum TableKind {
     AGENTS,
     DEMAND,
     VOLUME,
+    EVENTS,
     TICKETS,
     REQUESTS,
     /** Rosters of one line a cell; those of one line an agent have days for headings. */
@@ -36,6 +37,7 @@ public enum TableKind {
             case AGENTS -> List.of(List.of(ID, NAME));
             case DEMAND -> List.of(List.of(DATE, WEEKDAY), List.of(SHIFT, FROM, TIME), List.of(NEEDED));
             case VOLUME -> List.of(List.of(TIMESTAMP, DATE, WEEKDAY), List.of(CONTACTS, MESSAGES));
+            case EVENTS -> List.of(List.of(DATE));
             case TICKETS -> List.of(List.of(DATE, WEEKDAY), List.of(Column.TICKETS), List.of(EFFORT), List.of(DUE));
             case REQUESTS -> List.of(List.of(AGENT, NAME), List.of(DATE, FROM), List.of(KIND));
             case ROSTER -> List.of(List.of(AGENT, NAME), List.of(DATE), List.of(SHIFT));

@@ -2,6 +2,7 @@ package io.github.paiban.io.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class CsvText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
 
     private CsvText() {}
 
@@ -21,6 +24,13 @@ public final class CsvText {
 
     private static String line(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** One line with its end. Numbers below zero stay numbers: they begin like formulas, but none runs. */
+    public static String lineWithNumbers(List<String> cells) {
+        return cells.stream()
+                .map(cell -> NUMBER.matcher(cell).matches() ? cell : cell(cell))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String text) {

@@ -91,7 +91,8 @@ final class ConfigBuilder {
                 rules,
                 solve(section(shop, "solve")),
                 shop.written().contains("service") ? service : null,
-                pinnedColours(section(shop, "import"))));
+                pinnedColours(section(shop, "import")),
+                new LedgerTermsReader(report, Vocabulary.of(shifts, roles)).terms(section(shop, "ledger"))));
     }
 
     private List<String> pinnedColours(Settings section) {

@@ -10,13 +10,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.quote.PriceModel;
 import io.github.paiban.rules.catalogue.Catalogue;
 import io.github.paiban.rules.catalogue.RuleKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The JSON Schema of paiban.yaml (draft 2020-12), by which editors complete and check it. Made from the tables and the
+ * The JSON Schemas of paiban.yaml and quote.yaml (draft 2020-12), by which editors complete and check them. Made from the tables and the
  * catalogue that the reader goes by; descriptions are in English and Chinese.
  *
  * <p>The schema is a little stricter than the reader: it asks for numbers as numbers and for one way to write times.
@@ -32,8 +34,17 @@ public final class ConfigSchema {
         definitions.setAll(ValueSchema.definitions());
     }
 
-    /** The schema as indented JSON, ending with a line feed. */
+    /** The schema of paiban.yaml as indented JSON, ending with a line feed. */
     public static String json() {
+        return text(new ConfigSchema().shop());
+    }
+
+    /** The schema of quote.yaml likewise. */
+    public static String quoteJson() {
+        return text(new ConfigSchema().schema("quote.yaml", QuoteTables.QUOTE));
+    }
+
+    private static String text(ObjectNode schema) {
         Separators colons = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(colons);
         printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
@@ -41,7 +52,7 @@ public final class ConfigSchema {
         try {
             return new ObjectMapper()
                             .writer(printer)
-                            .writeValueAsString(new ConfigSchema().schema())
+                            .writeValueAsString(schema)
                             .replace(" : ", ": ")
                     + "\n";
         } catch (JsonProcessingException impossible) {
@@ -49,13 +60,19 @@ public final class ConfigSchema {
         }
     }
 
-    private ObjectNode schema() {
+    private ObjectNode shop() {
+        ObjectNode schema = schema("paiban.yaml", SettingTables.SHOP);
+        schema.set("not", required("month", "period"));
+        schema.set("$defs", schema.remove("$defs"));
+        return schema;
+    }
+
+    private ObjectNode schema(String file, SettingTable table) {
         ObjectNode schema = NODES.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:io.github.paiban:paiban.yaml");
-        schema.put("title", "paiban.yaml");
-        schema.setAll(table(SettingTables.SHOP));
-        schema.set("not", required("month", "period"));
+        schema.put("$id", "urn:io.github.paiban:" + file);
+        schema.put("title", file);
+        schema.setAll(table(table));
         schema.set("$defs", definitions);
         return schema;
     }
@@ -98,6 +115,7 @@ public final class ConfigSchema {
             case SettingType.Decimal number -> ValueSchema.decimal(number.least(), number.most());
             case SettingType.Target ignored -> ValueSchema.target();
             case SettingType.Share ignored -> ValueSchema.share();
+            case SettingType.Carry ignored -> ValueSchema.carry();
             case SettingType.Colour ignored -> ValueSchema.colour();
             case SettingType.ClockSpan ignored -> ValueSchema.clockSpan();
             case SettingType.Zone ignored -> ValueSchema.zone();
@@ -108,6 +126,8 @@ public final class ConfigSchema {
             case SettingType.NamedSections sections -> free(definition(sections.table()));
             case SettingType.Aliases ignored -> free(ValueSchema.text());
             case SettingType.Rules ignored -> rules();
+            case SettingType.Tiers ignored -> free(ValueSchema.price());
+            case SettingType.Offers ignored -> offers();
         };
     }
 
@@ -141,11 +161,30 @@ public final class ConfigSchema {
     }
 
     private static ObjectNode choice(RuleKind kind) {
+        return choice("rule", kind.name(), "rule-" + kind.name());
+    }
+
+    private static ObjectNode choice(String key, String word, String definition) {
         ObjectNode choice = NODES.objectNode();
         ObjectNode condition = choice.putObject("if");
-        condition.putObject("properties").putObject("rule").put("const", kind.name());
-        choice.set("then", ValueSchema.reference("rule-" + kind.name()));
+        condition.putObject("properties").putObject(key).put("const", word);
+        choice.set("then", ValueSchema.reference(definition));
         return choice;
+    }
+
+    private ObjectNode offers() {
+        ObjectNode offer = object();
+        List<String> models =
+                Arrays.stream(PriceModel.values()).map(PriceModel::word).toList();
+        offer.putObject("properties").set("model", ValueSchema.oneOf(models));
+        offer.set("required", strings(List.of("model")));
+        ArrayNode choices = offer.putArray("allOf");
+        for (PriceModel model : PriceModel.values()) {
+            choices.add(choice("model", model.word(), "offer-" + model.word()));
+            definitions.set("offer-" + model.word(), table(QuoteTables.offer(model)));
+        }
+        definitions.set("offer", offer);
+        return byId(ValueSchema.reference("offer"));
     }
 
     private ObjectNode rule(RuleKind kind) {

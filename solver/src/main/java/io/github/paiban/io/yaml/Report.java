@@ -36,6 +36,11 @@ final class Report {
         return notices.size();
     }
 
+    /** How many errors so far. */
+    long errors() {
+        return notices.stream().filter(Notice::isError).count();
+    }
+
     /** All notices so far, in the order of the file. */
     List<Notice> notices() {
         return notices.stream()

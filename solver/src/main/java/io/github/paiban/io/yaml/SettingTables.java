@@ -3,6 +3,7 @@ package io.github.paiban.io.yaml;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.yaml.SettingType.Aliases;
+import io.github.paiban.io.yaml.SettingType.Carry;
 import io.github.paiban.io.yaml.SettingType.ClockSpan;
 import io.github.paiban.io.yaml.SettingType.Colour;
 import io.github.paiban.io.yaml.SettingType.Day;
@@ -17,9 +18,11 @@ import io.github.paiban.io.yaml.SettingType.Text;
 import io.github.paiban.io.yaml.SettingType.Value;
 import io.github.paiban.io.yaml.SettingType.Words;
 import io.github.paiban.io.yaml.SettingType.Zone;
+import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.catalogue.Catalogue;
 import io.github.paiban.rules.catalogue.Parameter;
+import io.github.paiban.rules.catalogue.ParameterType.DutyWords;
 import io.github.paiban.rules.catalogue.ParameterType.TimeOfDay;
 import io.github.paiban.rules.catalogue.ParameterType.TimeSpan;
 import io.github.paiban.rules.catalogue.ParameterType.WholeNumber;
@@ -75,6 +78,15 @@ final class SettingTables {
 
     static final SettingTable IMPORT = SettingTable.named("import").optional("pinned-colors", new Words(), "");
 
+    static final SettingTable LEDGER = SettingTable.named("ledger")
+            .optional("carry", new Carry(), "settle")
+            .optional("most-days", new Value(new WholeNumber(0, 31)), "3")
+            .optional("most-hours", new Value(new TimeSpan(0, 400 * 60)), "16h")
+            .optional("notice", new Value(new WholeNumber(0, 60)), "" + LedgerTerms.DEFAULT.noticeDays())
+            .optional("nights", new Value(new DutyWords()), "")
+            .optional("half-days", new Value(new DutyWords()), "")
+            .optional("rests", new Value(new WholeNumber(0, 31)), "");
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -89,6 +101,7 @@ final class SettingTables {
             .optional("aliases", new Section(ALIASES), "")
             .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
+            .optional("ledger", new Section(LEDGER), "")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}

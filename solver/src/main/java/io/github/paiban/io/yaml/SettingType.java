@@ -31,6 +31,9 @@ sealed interface SettingType {
     /** A share of a whole; values are {@link Double}, 0 to 1. */
     record Share() implements SettingType {}
 
+    /** How much of a balance goes over: {@code settle}, {@code none} or a share; values are {@link Double}, 0 to 1. */
+    record Carry() implements SettingType {}
+
     /** A colour; values are {@link String}, {@code #RRGGBB}. */
     record Colour() implements SettingType {}
 
@@ -61,6 +64,12 @@ sealed interface SettingType {
     /** Rules by their ids; values are {@link Node.Mapping}, for their keys depend on their kinds. */
     record Rules() implements SettingType {}
 
+    /** Prices by the units at which each begins; values are lists of {@link Alias}. */
+    record Tiers() implements SettingType {}
+
+    /** Offers by their ids; values are {@link Node.Mapping}, for their keys depend on their models. */
+    record Offers() implements SettingType {}
+
     /** The longest text. */
     int MAX_TEXT = 200;
 
@@ -79,6 +88,7 @@ sealed interface SettingType {
             case Decimal number -> Message.of("io.setting-type.decimal", number.least, number.most);
             case Target ignored -> Message.of("io.setting-type.target");
             case Share ignored -> Message.of("io.setting-type.share");
+            case Carry ignored -> Message.of("io.setting-type.carry");
             case Colour ignored -> Message.of("io.setting-type.color");
             case ClockSpan ignored -> Message.of("io.setting-type.clock-span");
             case Zone ignored -> Message.of("io.setting-type.zone");
@@ -89,6 +99,8 @@ sealed interface SettingType {
             case NamedSections ignored -> Message.of("io.setting-type.named-sections");
             case Aliases ignored -> Message.of("io.setting-type.aliases");
             case Rules ignored -> Message.of("io.setting-type.rules");
+            case Tiers ignored -> Message.of("io.setting-type.tiers");
+            case Offers ignored -> Message.of("io.setting-type.offers");
         };
     }
 }

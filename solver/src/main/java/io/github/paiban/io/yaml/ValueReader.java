@@ -46,6 +46,7 @@ final class ValueReader {
             case SettingType.Decimal number -> checked(type.about(), node, decimal(number, scalar(node)));
             case SettingType.Target ignored -> checked(type.about(), node, ServiceTargets.find(scalar(node)));
             case SettingType.Share ignored -> checked(type.about(), node, Shares.find(scalar(node)));
+            case SettingType.Carry ignored -> checked(type.about(), node, carry(scalar(node)));
             case SettingType.Colour ignored -> colour(node);
             case SettingType.ClockSpan ignored -> checked(type.about(), node, TimeSpan.find(scalar(node)));
             case SettingType.Zone ignored -> zone(type.about(), node);
@@ -56,6 +57,8 @@ final class ValueReader {
             case SettingType.NamedSections ignored -> throw unexpected(type);
             case SettingType.Aliases ignored -> throw unexpected(type);
             case SettingType.Rules ignored -> throw unexpected(type);
+            case SettingType.Tiers ignored -> throw unexpected(type);
+            case SettingType.Offers ignored -> throw unexpected(type);
         };
     }
 
@@ -109,6 +112,14 @@ final class ValueReader {
             refuse(type.about(), node, unitHint(node));
         }
         return length;
+    }
+
+    private static Optional<Double> carry(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "settle" -> Optional.of(1.0);
+            case "none" -> Optional.of(0.0);
+            default -> Shares.find(text);
+        };
     }
 
     private static Optional<Double> decimal(SettingType.Decimal type, String text) {

@@ -1,5 +1,6 @@
 package io.github.paiban.io.yaml;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.rules.Window;
@@ -95,6 +96,21 @@ final class ValueSchema {
         schema.putArray("anyOf")
                 .add(typed("number").put("minimum", 0).put("exclusiveMaximum", 1))
                 .add(pattern("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?) ?[%％]$"));
+        return schema;
+    }
+
+    /** Money, or a share of the sales. */
+    static ObjectNode price() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("anyOf")
+                .add(typed("number").put("minimum", 0))
+                .add(pattern("^\\d+(\\.\\d+)? ?[%％]?$"));
+        return schema;
+    }
+
+    static ObjectNode carry() {
+        ObjectNode schema = share();
+        ((ArrayNode) schema.get("anyOf")).add(oneOf(List.of("settle", "none")));
         return schema;
     }
 

@@ -1,6 +1,7 @@
 package io.github.paiban.report.page;
 
 import io.github.paiban.model.Assignment;
+import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import java.util.List;
 
@@ -44,6 +45,10 @@ final class CellClasses {
 
     /** The classes of a cell. */
     String cell(int agent, int day) {
+        if (day < 0) {
+            String duty = page.duty(agent, day) == Frame.UNKNOWN ? "" : " d" + page.duty(agent, day);
+            return (day == -1 ? "past last" : "past") + duty;
+        }
         return "d" + page.duty(agent, day) + words(flags[agent][day]);
     }
 

@@ -1,5 +1,7 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.Shortfall;
+import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
 import java.util.List;

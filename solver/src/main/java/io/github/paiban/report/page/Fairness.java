@@ -3,7 +3,6 @@ package io.github.paiban.report.page;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.DutySet;
-import io.github.paiban.rules.FairShares;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
@@ -56,8 +55,8 @@ final class Fairness {
     }
 
     private void add(EqualHours rule) {
-        FairShares shares = rule.shares(frame);
-        put(hours(), true, this::paidHours, rule, agent -> shares.paidMinutes(agent) / 60);
+        double[] fair = rule.fairMinutes(frame);
+        put(hours(), true, this::paidHours, rule, agent -> fair[agent] / 60);
     }
 
     private void add(FairShare rule) {

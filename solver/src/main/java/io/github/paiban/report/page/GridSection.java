@@ -1,5 +1,6 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.GroupNeeds;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Holiday;
 import io.github.paiban.model.ShiftType;
@@ -18,6 +19,7 @@ final class GridSection {
     private final Html html;
     private final CellClasses classes;
     private final int days;
+    private final int before;
 
     GridSection(Page page, Html html) {
         this.page = page;
@@ -25,6 +27,7 @@ final class GridSection {
         this.html = html;
         this.classes = new CellClasses(page);
         this.days = page.frame().days();
+        this.before = page.before();
     }
 
     void write() {
@@ -77,7 +80,7 @@ final class GridSection {
 
     private void head() {
         html.open("thead").open("tr").leaf("th", words.say("grid.agent"), "scope", "col", "class", "who");
-        for (int day = 0; day < days; day++) {
+        for (int day = -before; day < days; day++) {
             html.open("th", "scope", "col", "class", dayClass(day), "title", dayTitle(day));
             html.text(Integer.toString(page.frame().date(day).getDayOfMonth()));
             html.leaf("small", words.weekday(page.frame().weekday(day))).close("th");
@@ -97,6 +100,9 @@ final class GridSection {
     }
 
     private String dayClass(int day) {
+        if (day < 0) {
+            return day == -1 ? "past last" : "past";
+        }
         boolean holiday = page.findHoliday(day)
                 .filter(each -> each.kind() != Holiday.Kind.MAKEUP)
                 .isPresent();
@@ -120,7 +126,7 @@ final class GridSection {
             html.text(number.isEmpty() ? "" : " · ").name(who.team());
         }
         html.close("small").close("th");
-        for (int day = 0; day < days; day++) {
+        for (int day = -before; day < days; day++) {
             html.leaf("td", page.cell(agent, day), "class", classes.cell(agent, day));
         }
         totals(page.judgement().kpis().agents().get(agent));
@@ -147,6 +153,7 @@ final class GridSection {
             html.open("span", "class", "nm").name(shifts.get(shift).name()).close("span");
             int duty = page.plainDuty(shifts.get(shift));
             html.leaf("small", page.time(duty)).close("th");
+            past();
             for (int day = 0; day < days; day++) {
                 shiftCell(day, shift);
             }
@@ -154,6 +161,7 @@ final class GridSection {
         }
         if (page.cover().hasNeeds()) {
             html.open("tr", "class", "gaps").leaf("th", words.say("grid.missing"), "scope", "row", "class", "who");
+            past();
             for (int day = 0; day < days; day++) {
                 int missing = page.cover().missingMinutes(day);
                 html.leaf("td", missing == 0 ? "" : words.tenths(missing / 60.0), "class", missing == 0 ? "" : "lack");
@@ -161,6 +169,12 @@ final class GridSection {
             blank();
         }
         html.close("tfoot");
+    }
+
+    private void past() {
+        for (int day = 0; day < before; day++) {
+            html.leaf("td", "");
+        }
     }
 
     private void blank() {

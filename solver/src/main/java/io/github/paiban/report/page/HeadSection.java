@@ -1,5 +1,6 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.Shortfall;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.report.Judgement;

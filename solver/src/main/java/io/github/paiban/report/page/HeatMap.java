@@ -1,5 +1,6 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.rules.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,13 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.Shortfall;
+import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Holiday;
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
+import io.github.paiban.report.DaysBefore;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.rules.Duties;
@@ -60,13 +63,22 @@ record Page(
         return view.judgement();
     }
 
-    /** The duty index of a cell. */
+    /** How many days before the period are shown in front of it. */
+    int before() {
+        return DaysBefore.shown(frame);
+    }
+
+    /** The duty index of a cell; of the days before, {@link Frame#UNKNOWN} where nothing is known. */
     int duty(int agent, int day) {
-        return grid.get(agent).get(day);
+        return day < 0 ? frame.history(agent, day) : grid.get(agent).get(day);
     }
 
     /** What stands in the cell, as in the shop's own roster files; the roster's own word, leave or not. */
     String cell(int agent, int day) {
+        if (day < 0) {
+            int duty = duty(agent, day);
+            return duty == Frame.UNKNOWN ? "" : view.word(frame.duties().get(duty));
+        }
         List<Duty> row = judgement().roster().rows().getOrDefault(agent(agent).id(), List.of());
         return view.word(row.isEmpty() ? Duty.OFF : row.get(day));
     }

@@ -1,5 +1,8 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.Shortfall;
+import io.github.paiban.rules.presence.GroupNeeds;
+import io.github.paiban.rules.presence.CoverBoard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -61,6 +64,8 @@ final class PageData {
         for (Level level : Level.values()) {
             names.addArray().add(PageWords.code(level)).add(words.level(level));
         }
+        tree.put("before", page.before());
+        tree.set("pastDays", pastDays());
         tree.set("dayLines", dayLines());
         tree.set("heat", heat());
         ObjectNode texts = tree.putObject("texts");
@@ -76,6 +81,14 @@ final class PageData {
             days.add(page.findHoliday(day)
                     .map(each -> date + " · " + each.name())
                     .orElse(date));
+        }
+        return days;
+    }
+
+    private ArrayNode pastDays() {
+        ArrayNode days = MAPPER.createArrayNode();
+        for (int day = -page.before(); day < 0; day++) {
+            days.add(words.show(page.frame().date(day)));
         }
         return days;
     }

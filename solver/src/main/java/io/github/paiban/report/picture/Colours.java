@@ -7,6 +7,8 @@ final class Colours {
     static final int HEAD = 0xEEF1F4;
     static final int WEEKEND_HEAD = 0xDCE3EC;
     static final int HOLIDAY_HEAD = 0xFBDAD5;
+    static final int PAPER = 0xFFFFFF;
+    private static final double FADED = 0.55;
     private static final int WEEKEND_TINT = 0x5B8DD9;
     private static final double TINT = 0.15;
 
@@ -19,11 +21,20 @@ final class Colours {
 
     /** A colour of a free day, a little darker for weekends. */
     static int weekend(int colour) {
-        return mix(colour, WEEKEND_TINT, 16) << 16 | mix(colour, WEEKEND_TINT, 8) << 8 | mix(colour, WEEKEND_TINT, 0);
+        return mixed(colour, WEEKEND_TINT, TINT);
     }
 
-    private static int mix(int colour, int other, int shift) {
-        return (int) Math.round((colour >> shift & 0xFF) * (1 - TINT) + (other >> shift & 0xFF) * TINT);
+    /** A colour of a day that is over, nearer to that of paper. */
+    static int faded(int colour) {
+        return mixed(colour, PAPER, FADED);
+    }
+
+    private static int mixed(int colour, int other, double share) {
+        return mix(colour, other, share, 16) << 16 | mix(colour, other, share, 8) << 8 | mix(colour, other, share, 0);
+    }
+
+    private static int mix(int colour, int other, double share, int shift) {
+        return (int) Math.round((colour >> shift & 0xFF) * (1 - share) + (other >> shift & 0xFF) * share);
     }
 
     /** Dark or white, whichever can be read on a colour (relative luminance, WCAG 2). */

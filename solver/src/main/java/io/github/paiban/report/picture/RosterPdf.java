@@ -2,7 +2,7 @@ package io.github.paiban.report.picture;
 
 import io.github.paiban.report.RosterDocument;
 import io.github.paiban.report.RosterView;
-import io.github.paiban.report.picture.Sheet.Stretch;
+import io.github.paiban.report.picture.Drawing.Stretch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,7 @@ public final class RosterPdf implements RosterDocument {
     public void write(RosterView view, OutputStream out) throws IOException {
         try (RosterFont font = RosterFont.load();
                 PDDocument document = new PDDocument()) {
-            Sheet sheet = SheetReader.read(view);
+            Drawing sheet = DrawingReader.read(view);
             document.setDocumentId((long) sheet.hashCode());
             document.getDocumentInformation().setTitle(sheet.title());
             document.getDocumentInformation().setProducer("Paiban");
@@ -42,7 +42,7 @@ public final class RosterPdf implements RosterDocument {
     }
 
     private static final class Pages {
-        private final Sheet sheet;
+        private final Drawing sheet;
         private final RosterFont font;
         private final PDDocument document;
         private final PDFont embedded;
@@ -50,7 +50,7 @@ public final class RosterPdf implements RosterDocument {
         private final double width;
         private final double scale;
 
-        Pages(Sheet sheet, RosterFont font, PDDocument document, PDFont embedded) {
+        Pages(Drawing sheet, RosterFont font, PDDocument document, PDFont embedded) {
             this.sheet = sheet;
             this.font = font;
             this.document = document;

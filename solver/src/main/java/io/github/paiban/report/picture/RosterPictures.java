@@ -1,7 +1,7 @@
 package io.github.paiban.report.picture;
 
 import io.github.paiban.report.RosterView;
-import io.github.paiban.report.picture.Sheet.Stretch;
+import io.github.paiban.report.picture.Drawing.Stretch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ public final class RosterPictures {
     private static final int MOST_ROWS = 30;
     private static final double GAP = 14;
 
-    private final Sheet sheet;
+    private final Drawing sheet;
     private final RosterFont font;
     private final SheetLayout layout;
     private final List<Stretch> days;
 
-    private RosterPictures(Sheet sheet, RosterFont font) {
+    private RosterPictures(Drawing sheet, RosterFont font) {
         this.sheet = sheet;
         this.font = font;
         this.layout = SheetLayout.of(sheet, font, SheetLayout.TALL_ROW);
@@ -39,8 +39,13 @@ public final class RosterPictures {
      */
     public static Map<String, byte[]> files(RosterView view) throws IOException {
         try (RosterFont font = RosterFont.load()) {
-            return new RosterPictures(SheetReader.read(view), font).files();
+            return new RosterPictures(DrawingReader.read(view), font).files();
         }
+    }
+
+    /** The name of a picture, from 1. */
+    public static String name(int number) {
+        return number == 1 ? FIRST : "roster-" + number + ".png";
     }
 
     private Map<String, byte[]> files() throws IOException {
@@ -49,7 +54,7 @@ public final class RosterPictures {
         for (Stretch part : parts) {
             int number = files.size() + 1;
             String page = parts.size() == 1 ? "" : number + " / " + parts.size();
-            files.put(number == 1 ? FIRST : "roster-" + number + ".png", png(part, page));
+            files.put(name(number), png(part, page));
         }
         return files;
     }

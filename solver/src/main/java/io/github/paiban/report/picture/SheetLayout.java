@@ -1,6 +1,6 @@
 package io.github.paiban.report.picture;
 
-import io.github.paiban.report.picture.Sheet.Stretch;
+import io.github.paiban.report.picture.Drawing.Stretch;
 
 /**
  * How large the parts of a sheet are, in units; in a picture a unit is a pixel.
@@ -36,7 +36,7 @@ record SheetLayout(double nameWidth, double rowHeight, double dayWidth) {
     private static final double MOST_SIZE = 24;
 
     /** The layout that fits the agents' names. */
-    static SheetLayout of(Sheet sheet, RosterFont font, double rowHeight) {
+    static SheetLayout of(Drawing sheet, RosterFont font, double rowHeight) {
         double widest = sheet.rows().stream()
                 .mapToDouble(row -> font.width(font.shown(row.label()), NAME_SIZE))
                 .max()
@@ -45,12 +45,12 @@ record SheetLayout(double nameWidth, double rowHeight, double dayWidth) {
     }
 
     /** The width of a sheet with so many days, margins included. */
-    double width(Sheet sheet, int days) {
+    double width(Drawing sheet, int days) {
         return 2 * MARGIN + nameWidth + days * dayWidth + totalsWidth(sheet);
     }
 
     /** The width of the columns behind the days; the last one, of hours, is wider. */
-    static double totalsWidth(Sheet sheet) {
+    static double totalsWidth(Drawing sheet) {
         return (sheet.totalHeads().size() - 1) * TOTAL + HOURS;
     }
 
@@ -60,7 +60,7 @@ record SheetLayout(double nameWidth, double rowHeight, double dayWidth) {
     }
 
     /** The height of the sums below the last table. */
-    static double sumsHeight(Sheet sheet) {
+    static double sumsHeight(Drawing sheet) {
         return sheet.sums().size() * SUM;
     }
 

@@ -1,11 +1,11 @@
 package io.github.paiban.report.picture;
 
-import io.github.paiban.report.picture.Sheet.Cell;
-import io.github.paiban.report.picture.Sheet.Day;
-import io.github.paiban.report.picture.Sheet.Meaning;
-import io.github.paiban.report.picture.Sheet.Row;
-import io.github.paiban.report.picture.Sheet.Stretch;
-import io.github.paiban.report.picture.Sheet.Sum;
+import io.github.paiban.report.picture.Drawing.Cell;
+import io.github.paiban.report.picture.Drawing.Day;
+import io.github.paiban.report.picture.Drawing.Meaning;
+import io.github.paiban.report.picture.Drawing.Row;
+import io.github.paiban.report.picture.Drawing.Stretch;
+import io.github.paiban.report.picture.Drawing.Sum;
 import java.util.List;
 
 /** Draws the parts of a sheet. */
@@ -15,12 +15,12 @@ final class SheetPainter {
     private static final double THICK = 2;
     private static final double KEY_BOX = 40;
 
-    private final Sheet sheet;
+    private final Drawing sheet;
     private final SheetLayout layout;
     private final Pen pen;
     private final Canvas canvas;
 
-    SheetPainter(Sheet sheet, SheetLayout layout, Pen pen) {
+    SheetPainter(Drawing sheet, SheetLayout layout, Pen pen) {
         this.sheet = sheet;
         this.layout = layout;
         this.pen = pen;
@@ -61,7 +61,8 @@ final class SheetPainter {
             }
             int ink = day.isHoliday() ? Ink.RED : Ink.DARK;
             Box weekday = new Box(number.x(), top + SheetLayout.NUMBERS, number.width(), SheetLayout.WEEKDAYS);
-            pen.middle(day.number(), number.inset(2), Ink.bold(20).in(ink));
+            Ink bold = day.isBefore() ? Ink.plain(18).in(Ink.SOFT) : Ink.bold(20).in(ink);
+            pen.middle(day.number(), number.inset(2), bold);
             pen.middle(day.weekday(), weekday.inset(2), Ink.plain(17).in(day.isHoliday() ? ink : Ink.SOFT));
         }
         double x = dayLeft(days.to(), days);
@@ -139,6 +140,10 @@ final class SheetPainter {
         column(SheetLayout.MARGIN, top, bottom);
         for (int i = days.from(); i <= days.to(); i++) {
             column(dayLeft(i, days), top, bottom);
+            boolean begins = i > days.from() && i < days.to() && sheet.days().get(i - 1).isBefore();
+            if (begins && !sheet.days().get(i).isBefore()) {
+                canvas.fill(dayLeft(i, days) - THICK / 2, top, THICK, bottom - top, Colours.STRONG_LINE);
+            }
         }
         double x = dayLeft(days.to(), days);
         for (int i = 0; i < sheet.totalHeads().size(); i++) {
@@ -166,7 +171,7 @@ final class SheetPainter {
     /** How high the keys are at a width. */
     static double keysHeight(List<Meaning> keys, RosterFont font, double width) {
         Canvas nowhere = new NoCanvas();
-        Sheet only = new Sheet("", "", List.of(), List.of(""), List.of(), List.of(), keys);
+        Drawing only = new Drawing("", "", List.of(), List.of(""), List.of(), List.of(), keys);
         return new SheetPainter(only, new SheetLayout(0, 0, 0), new Pen(nowhere, font)).keys(0, width);
     }
 

@@ -130,7 +130,8 @@ final class FairnessSheet {
         List<Measure> measures = new ArrayList<>();
         for (Rule rule : month.view().judgement().problem().rules().rules()) {
             if (rule instanceof EqualHours hours) {
-                measures.add(hours(hours.head().scope(), hours.shares(frame)::paidMinutes));
+                double[] fair = hours.fairMinutes(frame);
+                measures.add(hours(hours.head().scope(), agent -> fair[agent]));
             } else if (rule instanceof FairShare share) {
                 measures.add(days(share));
             }

@@ -1,7 +1,8 @@
 package io.github.paiban.report.workbook;
 
 import io.github.paiban.model.ShiftType;
-import io.github.paiban.rules.Frame;
+import io.github.paiban.report.DaysBefore;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
@@ -16,9 +17,6 @@ final class Layout {
     static final int ID = 0;
     static final int NAME = 1;
     private static final int TEAM = 2;
-    /** As many days of the month before as there is room for. */
-    private static final int MOST_HISTORY = 4;
-
     /** What a row below the agents says of each day. */
     enum Kind {
         ON_DUTY,
@@ -45,16 +43,8 @@ final class Layout {
     Layout(Month month) {
         this.month = month;
         this.teams = month.agents().stream().map(each -> each.team()).distinct().count() > 1;
-        this.history = knownHistory(month.frame());
+        this.history = DaysBefore.shown(month.frame());
         this.dayLines = dayLines(month);
-    }
-
-    private static int knownHistory(Frame frame) {
-        int most = 0;
-        for (int agent = 0; agent < frame.agents(); agent++) {
-            most = Math.max(most, frame.knownHistory(agent));
-        }
-        return Math.min(most, MOST_HISTORY);
     }
 
     private static List<DayLine> dayLines(Month month) {

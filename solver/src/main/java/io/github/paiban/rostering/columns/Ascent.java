@@ -37,7 +37,7 @@ final class Ascent {
         this.current = new double[sums];
         this.best = new double[sums];
         this.direction = new double[sums];
-        this.unit = lp.largestCoefficients();
+        this.unit = lp.units;
         this.prices = new long[sums];
         this.values = new int[sums];
         forget();

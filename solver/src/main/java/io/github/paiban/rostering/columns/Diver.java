@@ -16,6 +16,12 @@ public final class Diver implements AutoCloseable {
     private static final int ROUNDS = 10;
     private static final int COLUMNS_PER_AGENT = 40;
     private static final int MOST_POOLED = 60_000;
+    /** How often a dive may take back what it pinned last, to try less or something else. */
+    private static final int MOST_RETREATS = 5;
+    /** Pins that cost less than this part of the way to the cutoff are taken at once. */
+    private static final double FREE = 0.03;
+    /** Pins that together cost more than this part are taken back. */
+    private static final double COSTLY = 0.2;
 
     private final RowLp lp;
     private final Board board;
@@ -30,6 +36,17 @@ public final class Diver implements AutoCloseable {
     private @Nullable Master master;
     private boolean isFirst;
     private int[][] begun = {};
+    /** The pins before the last choice. */
+    private final Pins before;
+
+    /** The energy of the last solution that was pinned by. */
+    private double energy;
+    /** How far the first solution was below the cutoff. */
+    private double room;
+
+    private int retreats;
+    /** How many unsure weeks the next choice may pin. */
+    private int most;
 
     /**
      * A diver.
@@ -44,6 +61,7 @@ public final class Diver implements AutoCloseable {
         this.relaxation = new Relaxation(lp, pricer, random);
         this.relaxation.stopEarly();
         this.pins = new Pins(board.agents, board.days);
+        this.before = new Pins(board.agents, board.days);
         this.choice = new PinChoice(lp, random);
         this.step = step;
         this.rootPrices = root.prices();
@@ -85,6 +103,9 @@ public final class Diver implements AutoCloseable {
             }
         }
         isFirst = true;
+        choice.forget();
+        retreats = 0;
+        most = Integer.MAX_VALUE;
     }
 
     /** Whether a dive is under way. */
@@ -104,26 +125,51 @@ public final class Diver implements AutoCloseable {
         if (current == null) {
             throw new IllegalStateException("No dive is under way. Maybe call start() first.");
         }
-        Relaxation.Outcome outcome =
-                relaxation.solve(current, pool, pins, cutoff, step, isFirst ? FIRST_ROUNDS : ROUNDS, isOver);
+        double enough = isFirst ? Relaxation.ANY : energy + FREE * room;
+        int rounds = isFirst ? FIRST_ROUNDS : ROUNDS;
+        Relaxation.Outcome outcome = relaxation.solve(current, pool, pins, enough, cutoff, step, rounds, isOver);
+        boolean leadsNowhere = outcome.bound() >= cutoff || !current.solve(false, 60) || current.energy() >= cutoff;
+        if (leadsNowhere || (!isFirst && choice.hasSeveral() && current.energy() > energy + COSTLY * room)) {
+            return retreat();
+        }
+        room = isFirst ? cutoff - current.energy() : room;
         isFirst = false;
-        if (outcome.bound() >= cutoff || outcome.bound() == Long.MIN_VALUE) {
-            close();
-            return null;
-        }
-        if (!current.solve(false, 60)) {
-            close();
-            return null;
-        }
-        int[][] grid = choice.pin(current, pins);
+        energy = current.energy();
+        before.holdAs(pins);
+        int[][] grid = choice.pin(current, pins, most);
         if (grid != null) {
             close();
             return whole(grid);
         }
+        most = most > Integer.MAX_VALUE / 2 ? most : 2 * most;
+        allowPinned(current);
+        return null;
+    }
+
+    /**
+     * Takes back what was pinned last, to pin a single week instead. Where that was tried enough the dive is over, and what
+     * it has come to is rounded to a roster, good as a start for others at best.
+     */
+    private int @Nullable [][] retreat() {
+        Master current = master;
+        if (current == null || !choice.avoidLast()) {
+            close();
+            return null;
+        }
+        if (++retreats > MOST_RETREATS) {
+            close();
+            return whole(choice.rounded());
+        }
+        pins.holdAs(before);
+        most = 1;
+        allowPinned(current);
+        return null;
+    }
+
+    private void allowPinned(Master current) {
         for (int i = 0; i < current.columns().size(); i++) {
             current.setAllowed(i, pins.allow(current.columns().get(i)));
         }
-        return null;
     }
 
     /** The rows of the agents put into the roster that the dive began with. */

@@ -22,55 +22,111 @@ final class Master implements AutoCloseable {
     private final LinearProgramme programme;
     /** By sum, the number that its row is divided by, so that coefficients are near 1. */
     private final double[] units;
+    /** Row number is sum number; the agents' rows follow. */
+    private final Differences differences;
 
-    private final int[] rowOfSum;
     private final int firstAgentRow;
     private final Pool pool = new Pool();
     private final List<Integer> numbers = new ArrayList<>();
     private final double constant;
-    private int[] rows = new int[64];
-    private double[] coefficients = new double[64];
+    /** The entries of a column while it is made, by row, and which rows have some. */
+    private final double[] byRow;
+
+    private int[] rows;
+    private double[] coefficients;
+    private int size;
 
     Master(RowLp lp, LinearProgramme empty) {
         this.lp = lp;
-        this.units = lp.largestCoefficients();
+        this.units = lp.units;
+        this.differences = lp.differences;
         this.programme = empty;
-        this.rowOfSum = new int[lp.costs.length];
-        double total = 0;
-        for (int sum = 0; sum < lp.costs.length; sum++) {
-            total += addSum(sum, lp.bases[sum]);
-        }
-        this.constant = total;
-        this.firstAgentRow = programme.addRow(1, 1);
-        for (int a = 1; a < lp.agents.length; a++) {
-            programme.addRow(1, 1);
+        this.byRow = new double[lp.costs.length + lp.agents.length];
+        this.rows = new int[byRow.length];
+        this.coefficients = new double[byRow.length];
+        this.firstAgentRow = lp.costs.length;
+        for (int sum = 0; sum < firstAgentRow; sum++) {
+            addSumRow(sum);
         }
         for (int a = 0; a < lp.agents.length; a++) {
-            addSlack(firstAgentRow + a, 1, MISSING, Double.POSITIVE_INFINITY);
+            programme.addRow(1, 1);
+        }
+        double total = 0;
+        for (int sum = 0; sum < firstAgentRow; sum++) {
+            addCurve(sum);
+            total += lp.costs[sum].least();
+        }
+        this.constant = total;
+        for (int a = 0; a < lp.agents.length; a++) {
+            touch(firstAgentRow + a, 1);
+            addVariable(MISSING, Double.POSITIVE_INFINITY);
         }
     }
 
-    /** A row that counts, with a variable for each piece of the curve; returns the energy at its bottom. */
-    private double addSum(int sum, int base) {
-        SumCosts.Pieces left = lp.costs[sum].leftwards();
-        SumCosts.Pieces right = lp.costs[sum].rightwards();
-        int row = programme.addRow((left.from() - base) / units[sum], (right.from() - base) / units[sum]);
-        rowOfSum[sum] = row;
-        addPieces(row, 1, units[sum], left);
-        addPieces(row, -1, units[sum], right);
-        return lp.costs[sum].least();
+    /** A row that counts; less what its parent counts where it has one. */
+    private void addSumRow(int sum) {
+        int parent = differences.parent(sum);
+        double lower = lower(sum) - (parent < 0 ? 0 : lower(parent));
+        programme.addRow(lower, differences.isLinked(sum) ? lower : upper(sum));
     }
 
-    private void addPieces(int row, double coefficient, double unit, SumCosts.Pieces pieces) {
+    /** The least value at the bottom of a sum's curve, in its unit. */
+    private double lower(int sum) {
+        return (lp.costs[sum].leftwards().from() - lp.bases[sum]) / units[sum];
+    }
+
+    private double upper(int sum) {
+        return (lp.costs[sum].rightwards().from() - lp.bases[sum]) / units[sum];
+    }
+
+    /** A variable for each piece of a sum's curve, and one for its flat bottom where the row itself cannot hold that. */
+    private void addCurve(int sum) {
+        addPieces(sum, 1, lp.costs[sum].leftwards());
+        addPieces(sum, -1, lp.costs[sum].rightwards());
+        double width = upper(sum) - lower(sum);
+        if (differences.isLinked(sum) && width > 0) {
+            count(sum, -1);
+            addVariable(0, width);
+        }
+    }
+
+    private void addPieces(int sum, double coefficient, SumCosts.Pieces pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            addSlack(row, coefficient, pieces.slopes()[i] * unit, pieces.lengths()[i] / unit);
+            count(sum, coefficient);
+            addVariable(pieces.slopes()[i] * units[sum], pieces.lengths()[i] / units[sum]);
         }
     }
 
-    private void addSlack(int row, double coefficient, double cost, double upper) {
-        rows[0] = row;
-        coefficients[0] = coefficient;
-        programme.addColumn(cost / SCALE, upper, rows, coefficients, 1);
+    /** Notes an entry of the column that is being made: an amount of a sum, in its unit. */
+    private void count(int sum, double amount) {
+        touch(sum, amount);
+        for (int child : differences.children(sum)) {
+            touch(child, -amount);
+        }
+    }
+
+    private void touch(int row, double amount) {
+        if (byRow[row] == 0) {
+            rows = size < rows.length ? rows : Arrays.copyOf(rows, 2 * size);
+            rows[size++] = row;
+        }
+        byRow[row] += amount;
+    }
+
+    /** Makes a variable of the entries noted. */
+    private int addVariable(double energy, double upper) {
+        coefficients = rows.length == coefficients.length ? coefficients : new double[rows.length];
+        int used = 0;
+        for (int i = 0; i < size; i++) {
+            int row = rows[i];
+            if (byRow[row] != 0) {
+                rows[used] = row;
+                coefficients[used++] = byRow[row];
+                byRow[row] = 0;
+            }
+        }
+        size = 0;
+        return programme.addColumn(energy / SCALE, upper, rows, coefficients, used);
     }
 
     /** Adds a column, unless it is in already; whether it was new. */
@@ -78,19 +134,12 @@ final class Master implements AutoCloseable {
         if (!pool.add(column)) {
             return false;
         }
-        int size = column.sums().length;
-        if (rows.length <= size) {
-            rows = new int[size * 2];
-            coefficients = new double[size * 2];
+        for (int i = 0; i < column.sums().length; i++) {
+            int sum = column.sums()[i];
+            count(sum, column.counts()[i] / units[sum]);
         }
-        for (int i = 0; i < size; i++) {
-            rows[i] = rowOfSum[column.sums()[i]];
-            coefficients[i] = column.counts()[i] / units[column.sums()[i]];
-        }
-        rows[size] = firstAgentRow + lp.places[column.agent()];
-        coefficients[size] = 1;
-        numbers.add(
-                programme.addColumn(column.energy() / SCALE, Double.POSITIVE_INFINITY, rows, coefficients, size + 1));
+        touch(firstAgentRow + lp.places[column.agent()], 1);
+        numbers.add(addVariable(column.energy(), Double.POSITIVE_INFINITY));
         return true;
     }
 
@@ -111,20 +160,18 @@ final class Master implements AutoCloseable {
     /** A variable for one more person, and one for each sum that rises beyond what the others can reach. */
     private List<Integer> addSomebody(int[] pairs) {
         List<Integer> added = new ArrayList<>();
-        int size = pairs.length / 2;
-        int[] inRows = new int[size];
-        double[] inCoefficients = new double[size];
-        for (int i = 0; i < size; i++) {
-            int sum = pairs[2 * i];
-            inRows[i] = rowOfSum[sum];
-            inCoefficients[i] = pairs[2 * i + 1] / units[sum];
-            if (inCoefficients[i] > 0 && lp.costs[sum].gainBeyond() > 0) {
-                double gain = lp.costs[sum].gainBeyond() * units[sum] / SCALE;
-                added.add(
-                        programme.addColumn(-gain, inCoefficients[i], new int[] {rowOfSum[sum]}, new double[] {-1}, 1));
+        for (int i = 0; i < pairs.length; i += 2) {
+            int sum = pairs[i];
+            double more = pairs[i + 1] / units[sum];
+            if (more > 0 && lp.costs[sum].gainBeyond() > 0) {
+                count(sum, -1);
+                added.add(addVariable(-(double) lp.costs[sum].gainBeyond() * units[sum], more));
             }
         }
-        added.add(programme.addColumn(0, 1, inRows, inCoefficients, size));
+        for (int i = 0; i < pairs.length; i += 2) {
+            count(pairs[i], pairs[i + 1] / units[pairs[i]]);
+        }
+        added.add(addVariable(0, 1));
         return added;
     }
 
@@ -154,7 +201,11 @@ final class Master implements AutoCloseable {
     /** Writes, by sum, what one more in its count costs by the dual prices. */
     void prices(double[] bySum) {
         for (int sum = 0; sum < bySum.length; sum++) {
-            bySum[sum] = -programme.price(rowOfSum[sum]) * SCALE / units[sum];
+            bySum[sum] = -programme.price(sum) * SCALE;
+        }
+        differences.unfold(bySum);
+        for (int sum = 0; sum < bySum.length; sum++) {
+            bySum[sum] /= units[sum];
         }
     }
 
@@ -170,7 +221,6 @@ final class Master implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Master of " + columns().size() + " columns, "
-                + Arrays.stream(rowOfSum).count() + " sums";
+        return "Master of " + columns().size() + " columns, " + lp.costs.length + " sums";
     }
 }

@@ -3,7 +3,9 @@ package io.github.paiban.rostering.columns;
 import io.github.paiban.rostering.board.Board;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ final class PinChoice {
     private final Board board;
     private final SplittableRandom random;
     private final List<List<Shared>> byAgent = new ArrayList<>();
+    /** Weeks that led nowhere when they were pinned alone. */
+    private final Set<List<Integer>> avoided = new HashSet<>();
+    /** The unsure weeks pinned last. */
+    private final List<Block> last = new ArrayList<>();
 
     private static final class Shared {
         final int[] row;
@@ -38,6 +44,10 @@ final class PinChoice {
         final int to;
         final int[] row;
         final double rating;
+
+        List<Integer> week() {
+            return List.of(agent, from);
+        }
 
         Block(int agent, int from, int to, int[] row, double rating) {
             this.agent = agent;
@@ -57,14 +67,39 @@ final class PinChoice {
         }
     }
 
-    /** Pins what is sure and a little more; returns a roster instead where the solution is one. */
-    int @Nullable [][] pin(Master master, Pins pins) {
+    /** Forgets which weeks led nowhere. */
+    void forget() {
+        avoided.clear();
+        last.clear();
+    }
+
+    /**
+     * What was pinned last led nowhere; returns whether there is something else to try, with fewer weeks or others.
+     */
+    boolean avoidLast() {
+        if (last.size() == 1) {
+            avoided.add(last.getFirst().week());
+        }
+        return !last.isEmpty();
+    }
+
+    /** Whether several unsure weeks were pinned last. */
+    boolean hasSeveral() {
+        return last.size() > 1;
+    }
+
+    /**
+     * Pins what is sure and a little more; returns a roster instead where the solution is one.
+     *
+     * @param most how many unsure weeks at most
+     */
+    int @Nullable [][] pin(Master master, Pins pins, int most) {
         sortByAgent(master);
         if (byAgent.stream().anyMatch(List::isEmpty)) {
             return null;
         }
         if (byAgent.stream().allMatch(shared -> largest(shared).share >= WHOLE)) {
-            return byAgent.stream().map(shared -> largest(shared).row.clone()).toArray(int[][]::new);
+            return rounded();
         }
         List<Block> unsure = new ArrayList<>();
         for (int agent : lp.agents) {
@@ -73,8 +108,13 @@ final class PinChoice {
             }
         }
         unsure.sort(Comparator.comparingDouble((Block block) -> block.rating).reversed());
-        pinBest(unsure, pins);
+        pinBest(unsure, pins, most);
         return null;
+    }
+
+    /** Of each agent the row with the largest share when pins were chosen last. */
+    int[][] rounded() {
+        return byAgent.stream().map(shared -> largest(shared).row.clone()).toArray(int[][]::new);
     }
 
     private void sortByAgent(Master master) {
@@ -132,11 +172,17 @@ final class PinChoice {
         return true;
     }
 
-    private void pinBest(List<Block> unsure, Pins pins) {
-        int wanted = FEWEST + random.nextInt(MOST - FEWEST + 1) + lp.agents.length * board.days / 2000;
+    private void pinBest(List<Block> unsure, Pins pins, int most) {
+        int usual = FEWEST + random.nextInt(MOST - FEWEST + 1) + lp.agents.length * board.days / 2000;
+        int wanted = Math.min(usual, most);
+        if (unsure.stream().allMatch(block -> avoided.contains(block.week()))) {
+            avoided.clear();
+        }
         boolean[] taken = new boolean[board.agents];
+        last.clear();
         for (Block block : unsure) {
-            if (wanted > 0 && !taken[block.agent]) {
+            if (wanted > 0 && !taken[block.agent] && !avoided.contains(block.week())) {
+                last.add(block);
                 taken[block.agent] = true;
                 pin(block, pins);
                 wanted--;

@@ -25,6 +25,14 @@ final class Pins {
         Arrays.stream(duties).forEach(row -> Arrays.fill(row, FREE));
     }
 
+    /** Holds cells to what others do; forbidden duties stay as they are. */
+    void holdAs(Pins other) {
+        for (int agent = 0; agent < duties.length; agent++) {
+            System.arraycopy(other.duties[agent], 0, duties[agent], 0, duties[agent].length);
+        }
+        isAny = other.isAny;
+    }
+
     boolean allows(int agent, int day, int duty) {
         int pinned = duties[agent][day];
         return (pinned == FREE || pinned == duty) && !isForbidden(agent, day, duty);

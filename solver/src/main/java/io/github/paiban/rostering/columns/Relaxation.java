@@ -13,6 +13,9 @@ final class Relaxation {
     /** Stands for a bound that no roster keeps to. */
     static final long NOTHING = Long.MAX_VALUE / 4;
 
+    /** No energy is low enough. */
+    static final double ANY = Double.NEGATIVE_INFINITY;
+
     /** How much of the best prices so far goes into the next. */
     private static final double SMOOTHING = 0.6;
 
@@ -91,14 +94,26 @@ final class Relaxation {
     /**
      * Generates columns until nothing is better, the bound reaches the cutoff, or the rounds are used up.
      *
+     * @param enough an energy of the programme's solution at which to be content; {@link #ANY} for none
      * @param cutoff the energy that a roster must stay below to be of use
      * @param step the least difference between energies of rosters
      */
-    Outcome solve(Master master, Pool pool, Pins pins, long cutoff, long step, int rounds, BooleanSupplier isOver) {
+    Outcome solve(
+            Master master,
+            Pool pool,
+            Pins pins,
+            double enough,
+            long cutoff,
+            long step,
+            int rounds,
+            BooleanSupplier isOver) {
         ascent.forget();
         boolean smooth = hasCenter;
         for (int round = 0; round < rounds && !isOver.getAsBoolean(); round++) {
             if (!master.solve(round == 0 && pins.isAny(), LP_SECONDS)) {
+                return new Outcome(ascent.bound(), false);
+            }
+            if (master.energy() <= enough) {
                 return new Outcome(ascent.bound(), false);
             }
             master.prices(raw);

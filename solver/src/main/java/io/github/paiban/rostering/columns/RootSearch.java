@@ -1,6 +1,7 @@
 package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.rows.Rows;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -10,6 +11,8 @@ public final class RootSearch implements AutoCloseable {
     private static final int MOST_STEPS = 40;
     private static final int COLUMNS_PER_AGENT = 40;
     private static final double SAVING_SECONDS = 2;
+    /** Part of the energy that the bound may be away for the columns to be good enough to dive by. */
+    private static final double NEAR = 0.01;
 
     private final RowLp lp;
     private final Pricer pricer;
@@ -42,12 +45,27 @@ public final class RootSearch implements AutoCloseable {
     /** Adds the rows of a roster. */
     public void offer(int[][] grid) {
         for (int agent : lp.agents) {
-            Column column = pricer.columnOf(agent, grid[agent]);
-            if (column != null) {
-                pool.add(column);
-                master.add(column);
-            }
+            offer(agent, grid[agent]);
         }
+    }
+
+    private void offer(int agent, int[] row) {
+        Column column = pricer.columnOf(agent, row);
+        if (column != null) {
+            pool.add(column);
+            master.add(column);
+        }
+    }
+
+    /** Begins with rows that another programme of the same agents found, with fewer rules. */
+    public void startFrom(List<Column> others) {
+        others.forEach(column -> offer(column.agent(), column.row()));
+        isClimbed = true;
+    }
+
+    /** Of each agent the rows that are best by the best prices so far. */
+    public List<Column> best() {
+        return pool.best(lp.agents, relaxation.bestPrices(), COLUMNS_PER_AGENT);
     }
 
     /** The energy of a roster's rows and sums; the largest number where a row breaks more must rules than it has to. */
@@ -61,7 +79,7 @@ public final class RootSearch implements AutoCloseable {
             climb(isOver);
             return bound >= cutoff;
         }
-        Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, cutoff, step, ROUNDS, isOver);
+        Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, Relaxation.ANY, cutoff, step, ROUNDS, isOver);
         bound = Math.max(bound, outcome.bound());
         energy = master.energy();
         return outcome.isSolved() || bound >= cutoff;
@@ -71,8 +89,13 @@ public final class RootSearch implements AutoCloseable {
         bound = relaxation
                 .climb(pool, target < Relaxation.NOTHING ? (double) target : 1, MOST_STEPS, isOver)
                 .bound();
-        pool.best(lp.agents, relaxation.bestPrices(), COLUMNS_PER_AGENT).forEach(master::add);
+        best().forEach(master::add);
         isClimbed = true;
+    }
+
+    /** Whether dives can begin: further rounds would raise the bound, but hardly change what is pinned. */
+    public boolean isNearlySolved() {
+        return bound > Long.MIN_VALUE && isClimbed && energy - bound <= NEAR * Math.abs(energy);
     }
 
     /** The best lower bound so far; {@link Long#MIN_VALUE} before the first. */

@@ -31,6 +31,10 @@ public final class RowLp {
     final int[][] automata;
     /** The sum of each of those automata. */
     final int[][] sumOfAutomaton;
+    /** What each sum is divided by in a linear programme: the largest coefficient of a cell. */
+    final double[] units;
+    /** How its rows are written there. */
+    final Differences differences;
     /** The tally of each sum; -1 where it is a rule's. */
     final int[] tallies;
 
@@ -64,6 +68,8 @@ public final class RowLp {
         tallies = tallyOfSum.stream().mapToInt(Integer::intValue).toArray();
         bases = new int[costs.length];
         countOthers(grid, sumOfTally);
+        units = largestCoefficients();
+        differences = Differences.of(touched, units);
     }
 
     /** All rows free. */
@@ -199,7 +205,7 @@ public final class RowLp {
     }
 
     /** By sum the largest coefficient of a cell, 1 at least. */
-    double[] largestCoefficients() {
+    private double[] largestCoefficients() {
         double[] largest = new double[costs.length];
         Arrays.fill(largest, 1);
         for (int[][] cells : touched) {

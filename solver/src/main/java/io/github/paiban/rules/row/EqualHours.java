@@ -8,6 +8,8 @@ import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param head id, level, weight, scope
  * @param targetMinutes the paid minutes of full time for the whole period; null to expect them from the demand
  * @param toleranceMinutes the deviation that costs nothing
+ * @param ledger what a ledger says of months before, by which the shares are shifted; null without one
  */
-public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int toleranceMinutes) implements RowRule {
+public record EqualHours(
+        RuleHead head,
+        @Nullable Integer targetMinutes,
+        int toleranceMinutes,
+        @Nullable Carried ledger) implements RowRule {
+    /** A rule that knows nothing of months before. */
+    public EqualHours(RuleHead head, @Nullable Integer targetMinutes, int toleranceMinutes) {
+        this(head, targetMinutes, toleranceMinutes, null);
+    }
+
     public EqualHours {
         if ((targetMinutes != null && targetMinutes < 0) || toleranceMinutes < 0) {
             throw new IllegalArgumentException("Rule " + head.id() + " has target " + targetMinutes + " and tolerance "
@@ -34,19 +46,59 @@ public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int tol
         return "equal-hours";
     }
 
-    /** The paid hours that agents are measured against. */
-    public FairShares shares(Frame frame) {
-        return targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
+    /** The same rule with what a ledger says. */
+    public EqualHours with(Carried newLedger) {
+        return new EqualHours(head, targetMinutes, toleranceMinutes, newLedger);
+    }
+
+    /** The paid minutes that each agent is measured against, by index, what is carried over included. */
+    public double[] fairMinutes(Frame frame) {
+        FairShares shares = shares(frame);
+        return IntStream.range(0, frame.agents())
+                .mapToDouble(agent -> shares.paidMinutes(agent) - asked(frame, shares, agent))
+                .toArray();
+    }
+
+    /** What an agent in scope makes good of what the ledger says; empty without one. */
+    public Optional<Settlement> findSettlement(Frame frame, int agent) {
+        return Optional.ofNullable(settlement(frame, agent));
     }
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        Deviation deviation =
-                new Deviation(head, toleranceMinutes, shares(frame).paidMinutes(agent), frame.days());
+        FairShares shares = shares(frame);
+        double share = shares.paidMinutes(agent) - asked(frame, shares, agent);
+        Deviation deviation = new Deviation(head, toleranceMinutes, share, frame.days(), settlement(frame, agent));
         return new EndDeviation(Measure.ofPaidMinutes(frame, agent), deviation);
     }
 
-    private record Deviation(RuleHead head, int tolerance, double share, int days) implements EndDeviation.Share {
+    private FairShares shares(Frame frame) {
+        return targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
+    }
+
+    private double asked(Frame frame, FairShares shares, int agent) {
+        return ledger == null
+                ? 0
+                : Math.min(shares.paidMinutes(agent), ledger.atMost(frame, agent, ledger.carried(frame, agent)));
+    }
+
+    private @Nullable Settlement settlement(Frame frame, int agent) {
+        if (ledger == null) {
+            return null;
+        }
+        FairShares shares = shares(frame);
+        double asked = asked(frame, shares, agent);
+        double share = shares.paidMinutes(agent) - asked;
+        Message subject = Message.of("rules.settled.hours");
+        return new Settlement(head.id(), subject, true, ledger.balance(frame, agent), asked, share, ledger.until());
+    }
+
+    private record Deviation(
+            RuleHead head,
+            int tolerance,
+            double share,
+            int days,
+            @Nullable Settlement settled) implements EndDeviation.Share {
         @Override
         public long cost(long minutes) {
             double hours = Math.max(0, Math.abs(minutes - share) - tolerance) / 60;
@@ -61,7 +113,10 @@ public record EqualHours(RuleHead head, @Nullable Integer targetMinutes, int tol
                     Duration.ofMinutes(minutes),
                     Duration.ofMinutes(Math.round(share)),
                     Duration.ofMinutes(Math.abs(difference)));
-            return new Breakage(0, days - 1, Math.abs(difference), message);
+            Message said = settled == null || !settled.asks()
+                    ? message
+                    : Message.of("rules.equal-hours.ledger", message, settled.why());
+            return new Breakage(0, days - 1, Math.abs(difference), said);
         }
     }
 }

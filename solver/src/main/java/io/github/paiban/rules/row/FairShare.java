@@ -11,7 +11,9 @@ import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each agent's fair share of certain duties: nights, weekends, statutory holidays, half days. Costs the weight times the
@@ -24,9 +26,20 @@ import java.util.stream.IntStream;
  * @param head id, level, weight, scope
  * @param what the duties, in the words of {@link io.github.paiban.rules.DutySet}
  * @param on the days it speaks of
- * @param carryOver how much of what the agent stood above or below the share in the history is made good, 0 to 1
+ * @param carryOver how much of what the agent stood above or below the share before is made good, 0 to 1
+ * @param ledger what a ledger says of months before; the history counts for days that it does not speak of. Null without one
  */
-public record FairShare(RuleHead head, List<String> what, DayFilter on, double carryOver) implements RowRule {
+public record FairShare(
+        RuleHead head,
+        List<String> what,
+        DayFilter on,
+        double carryOver,
+        @Nullable Carried ledger) implements RowRule {
+    /** A rule that knows nothing but the history. */
+    public FairShare(RuleHead head, List<String> what, DayFilter on, double carryOver) {
+        this(head, what, on, carryOver, null);
+    }
+
     public FairShare {
         what = List.copyOf(what);
         if (!(carryOver >= 0 && carryOver <= 1)) {
@@ -44,27 +57,62 @@ public record FairShare(RuleHead head, List<String> what, DayFilter on, double c
         return new EndDeviation(Measure.ofDays(frame, agent, what, on), deviation(frame, agent));
     }
 
+    /** The same rule with what a ledger says. */
+    public FairShare with(Carried newLedger) {
+        return new FairShare(head, what, on, carryOver, newLedger);
+    }
+
     /** The days that each agent is measured against, by index, what is carried over included. */
     public double[] fairDays(Frame frame) {
         TeamShare team = teamShare(frame);
         return IntStream.range(0, frame.agents())
-                .mapToDouble(agent -> Math.max(0, team.share(agent) - carryOver * team.surplus(agent)))
+                .mapToDouble(agent -> share(frame, team, agent))
                 .toArray();
     }
 
+    /** What an agent in scope makes good of what the ledger says; empty without one. */
+    public Optional<Settlement> findSettlement(Frame frame, int agent) {
+        return ledger == null ? Optional.empty() : Optional.of(settlement(frame, teamShare(frame), agent, ledger));
+    }
+
+    private Settlement settlement(Frame frame, TeamShare team, int agent, Carried from) {
+        double balance = from.balance(frame, agent) + team.surplus(agent);
+        double share = share(frame, team, agent);
+        double asked = team.share(agent) - share;
+        return new Settlement(head.id(), Words.say(frame, what, on), false, balance, asked, share, from.until());
+    }
+
+    private double share(Frame frame, TeamShare team, int agent) {
+        double share = Math.max(0, team.share(agent) - carried(frame, team, agent));
+        return ledger == null ? share : Math.min(share, team.daysPresent(agent));
+    }
+
+    private double carried(Frame frame, TeamShare team, int agent) {
+        return ledger == null
+                ? carryOver * team.surplus(agent)
+                : ledger.atMost(frame, agent, carryOver * (ledger.carried(frame, agent) + team.surplus(agent)));
+    }
+
     private TeamShare teamShare(Frame frame) {
-        return new TeamShare(frame, head.scope(), DutySet.of(frame.duties(), what), on);
+        DutySet duties = DutySet.of(frame.duties(), what);
+        return new TeamShare(frame, head.scope(), duties, on, day -> ledger == null || !ledger.covers(frame.date(day)));
     }
 
     private Deviation deviation(Frame frame, int agent) {
         TeamShare team = teamShare(frame);
-        double carried = carryOver * team.surplus(agent);
-        long hundredths = Math.round(100 * Math.max(0, team.share(agent) - carried));
-        return new Deviation(head, frame.days(), Words.say(frame, what, on), hundredths, carried);
+        long hundredths = Math.round(100 * share(frame, team, agent));
+        Object subject = Words.say(frame, what, on);
+        Settlement settled = ledger == null ? null : settlement(frame, team, agent, ledger);
+        return new Deviation(head, frame.days(), subject, hundredths, carried(frame, team, agent), settled);
     }
 
-    private record Deviation(RuleHead head, int days, Object subject, long share, double carried)
-            implements EndDeviation.Share {
+    private record Deviation(
+            RuleHead head,
+            int days,
+            Object subject,
+            long share,
+            double carried,
+            @Nullable Settlement settled) implements EndDeviation.Share {
         @Override
         public long cost(long count) {
             long difference = 100 * count - share;
@@ -78,15 +126,20 @@ public record FairShare(RuleHead head, List<String> what, DayFilter on, double c
 
         @Override
         public Breakage breakage(long count) {
-            double rounded = Math.rint(carried * 10) / 10;
-            String key = rounded == 0 ? "plain" : rounded > 0 ? "less" : "more";
-            Message message = Message.of(
-                    "rules.fair-share." + key,
-                    subject,
-                    Words.days((int) count),
-                    Math.rint(share / 10.0) / 10,
-                    Math.abs(rounded));
-            return new Breakage(0, days - 1, Math.ceilDiv(Math.abs(100 * count - share), 100), message);
+            return new Breakage(
+                    0, days - 1, Math.ceilDiv(Math.abs(100 * count - share), 100), said(Words.days((int) count)));
+        }
+
+        private Message said(Message done) {
+            double tenths = Math.rint(share / 10.0) / 10;
+            if (settled == null) {
+                double rounded = Math.rint(carried * 10) / 10;
+                String key = rounded == 0 ? "plain" : rounded > 0 ? "less" : "more";
+                return Message.of("rules.fair-share." + key, subject, done, tenths, Math.abs(rounded));
+            }
+            return settled.asks()
+                    ? Message.of("rules.fair-share.ledger", subject, done, tenths, settled.why())
+                    : Message.of("rules.fair-share.plain", subject, done, tenths, 0);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.paiban.rules.ExpectedWork;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Scope;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,6 +19,7 @@ final class TeamShare {
     private final int[] team;
     private final DutySet what;
     private final boolean[] counts;
+    private final IntPredicate counted;
     private final double expected;
     private final double allPresent;
     private final double allKnown;
@@ -29,9 +31,11 @@ final class TeamShare {
      * @param scope the team
      * @param what the duties
      * @param on the days that count
+     * @param counted the days of the history that are to be looked at
      */
-    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on) {
+    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on, IntPredicate counted) {
         this.frame = frame;
+        this.counted = counted;
         this.team = frame.agentsIn(scope);
         this.what = what;
         this.counts = DayTable.where(frame, day -> on.includes(frame, day));
@@ -46,7 +50,7 @@ final class TeamShare {
         return expected * part(agent, this::daysPresent, allPresent);
     }
 
-    /** How many days the agent did in the known history above what would have been the agent's part of all; may be below 0. */
+    /** How many days the agent did in the history looked at above what would have been the agent's part of all; may be below 0. */
     double surplus(int agent) {
         return daysDone(agent) - allDone * part(agent, this::daysKnown, allKnown);
     }
@@ -61,7 +65,8 @@ final class TeamShare {
                 .sum();
     }
 
-    private double daysPresent(int agent) {
+    /** On how many of the days that count an agent is there. */
+    double daysPresent(int agent) {
         int count = 0;
         for (int day = 0; day < frame.days(); day++) {
             boolean there = frame.isPresent(agent, day) && !frame.isOnLeave(agent, day);
@@ -82,7 +87,7 @@ final class TeamShare {
         int count = 0;
         for (int day = -Frame.HISTORY_DAYS; day < 0; day++) {
             int duty = frame.history(agent, day);
-            boolean known = duty != Frame.UNKNOWN && duty != Duties.LEAVE;
+            boolean known = duty != Frame.UNKNOWN && duty != Duties.LEAVE && counted.test(day);
             count += known && (all || what.contains(duty)) && counts[DayTable.index(day)] ? 1 : 0;
         }
         return count;

@@ -6,7 +6,7 @@ const fairRows = all('#fair-table tbody tr');
 const nameTexts = bodyRows.map((row) => Array.from(row.cells[0].children).map((part) => part.textContent).join(' ').toLowerCase());
 const marked = bodyRows.map((row) => Array.from(row.cells).some((cell) => /\b(m1|m2|wn)\b/.test(cell.className)));
 const shiftOf = (cell) => data.duties[dutyOf(cell)][3];
-const dayCells = (row) => Array.from(row.cells).slice(1, dayCount + 1);
+const dayCells = (row) => Array.from(row.cells).slice(firstDay, firstDay + dayCount);
 let dimmed = -1;
 
 const fits = (row, agent) => {
@@ -39,7 +39,7 @@ const filter = () => {
   if (anchor && anchor.offsetParent === null) hideCard();
   if (current.parentElement.hidden) {
     current.removeAttribute('tabindex');
-    current = (bodyRows.find((row) => !row.hidden) || grid.tHead.rows[0]).cells[1];
+    current = (bodyRows.find((row) => !row.hidden) || grid.tHead.rows[0]).cells[firstDay];
     current.tabIndex = 0;
   }
 };
@@ -52,7 +52,7 @@ filter();
 const show = (row, day) => {
   if (row.hidden) { form.reset(); filter(); }
   find('#roster').scrollIntoView({ block: 'start' });
-  goTo(row.cells[day + 1]);
+  goTo(row.cells[day + firstDay]);
 };
 document.addEventListener('click', (event) => {
   const go = event.target.closest('.go');

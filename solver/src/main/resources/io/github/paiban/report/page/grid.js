@@ -2,6 +2,7 @@
 const grid = find('#grid');
 const bodyRows = Array.from(grid.tBodies[0].rows);
 const dayCount = data.dayLines.length;
+const firstDay = 1 + data.before;
 const byAgent = (list, at) => {
   const map = new Map();
   list.forEach((item) => map.set(item[at], (map.get(item[at]) || []).concat([item])));
@@ -31,6 +32,11 @@ const cellParts = (agent, day, cell) => {
     .forEach((mark) => parts.push(breachLine(mark[0])));
   return parts;
 };
+const pastParts = (agent, day, cell) => {
+  if (!/\bd\d/.test(cell.className)) return null;
+  const [duty, time, hours] = data.duties[dutyOf(cell)];
+  return [line('head', bodyRows[agent].cells[0].querySelector('.nm').textContent, data.pastDays[day]), line('duty', duty, time, hours)];
+};
 const rowParts = (agent) => {
   const head = bodyRows[agent].cells[0];
   const parts = [line('head', head.querySelector('.nm').textContent)];
@@ -41,12 +47,14 @@ const rowParts = (agent) => {
 const partsOf = (cell) => {
   const row = cell.parentElement;
   const column = cell.cellIndex;
+  const day = column - firstDay;
   if (row.parentElement === grid.tBodies[0]) {
     const agent = bodyRows.indexOf(row);
     if (column === 0) return rowParts(agent);
-    return column <= dayCount ? cellParts(agent, column - 1, cell) : null;
+    if (day < 0) return pastParts(agent, column - 1, cell);
+    return day < dayCount ? cellParts(agent, day, cell) : null;
   }
-  return column > 0 && column <= dayCount ? dayCard(column - 1) : null;
+  return day >= 0 && day < dayCount ? dayCard(day) : null;
 };
 const explain = (cell) => {
   const parts = partsOf(cell);
@@ -68,7 +76,7 @@ grid.addEventListener('click', (event) => { const cell = cellAt(event); if (cell
 
 // Keyboard.
 const rowsShown = () => Array.from(grid.rows).filter((row) => !row.hidden);
-let current = bodyRows[0].cells[1];
+let current = bodyRows[0].cells[firstDay];
 current.tabIndex = 0;
 const goTo = (cell) => {
   current.removeAttribute('tabindex');
@@ -105,7 +113,7 @@ grid.addEventListener('keydown', (event) => {
   const far = event.ctrlKey ? 100000 : 1;
   const clamp = (value, most) => Math.max(0, Math.min(value, most));
   const row = rows[clamp(rows.indexOf(current.parentElement) + move[0] * far, rows.length - 1)];
-  const column = event.ctrlKey && !move[0] && !event.key.startsWith('Arrow') ? current.cellIndex : clamp(current.cellIndex + move[1], dayCount);
+  const column = event.ctrlKey && !move[0] && !event.key.startsWith('Arrow') ? current.cellIndex : clamp(current.cellIndex + move[1], dayCount + data.before);
   goTo(row.cells[Math.min(column, row.cells.length - 1)]);
 });
 grid.addEventListener('focusin', (event) => { const cell = cellAt(event); if (cell) explain(cell); });

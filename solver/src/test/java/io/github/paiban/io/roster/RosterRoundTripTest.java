@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
+import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
@@ -134,7 +135,8 @@ final class RosterRoundTripTest {
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                LedgerTerms.DEFAULT);
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

@@ -2,6 +2,7 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
+import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
@@ -45,7 +46,8 @@ final class RosterShop {
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                LedgerTerms.DEFAULT);
     }
 
     static Period week() {

@@ -19,6 +19,7 @@ public final class SettingsDocument {
             SettingTables.IMPORT,
             ServiceTables.SERVICE,
             ServiceTables.STREAM,
+            SettingTables.LEDGER,
             SettingTables.SOLVE);
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("shop", "paiban.yaml"),
@@ -31,6 +32,7 @@ public final class SettingsDocument {
             Map.entry("import", "import:"),
             Map.entry("service", "service:"),
             Map.entry("stream", "service: queues: <name>: / service: shops: <name>:"),
+            Map.entry("ledger", "ledger:"),
             Map.entry("solve", "solve:"));
 
     private final Texts texts;

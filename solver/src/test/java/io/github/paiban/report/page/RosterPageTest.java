@@ -1,5 +1,7 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.rules.presence.Shortfall;
+import io.github.paiban.rules.presence.CoverBoard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -68,7 +68,7 @@ final class RosterPicturesTest {
 
     private static int firstColumn(RosterView view) throws IOException {
         try (RosterFont font = RosterFont.load()) {
-            SheetLayout layout = SheetLayout.of(SheetReader.read(view), font, SheetLayout.TALL_ROW);
+            SheetLayout layout = SheetLayout.of(DrawingReader.read(view), font, SheetLayout.TALL_ROW);
             return (int) (SheetLayout.MARGIN + layout.nameWidth());
         }
     }

@@ -1,0 +1,35 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban diff}: says what is different in two rosters. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "BEFORE")
+    private Path before;
+
+    @Parameters(index = "2", paramLabel = "AFTER")
+    private Path after;
+
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
+
+    @Mixin
+    private final AnonymousOption names = new AnonymousOption();
+
+    @Override
+    public Integer call() {
+        return new DiffRun(root.console(), names.anonymity()).run(folder, before, after, read.wishes().reading());
+    }
+}

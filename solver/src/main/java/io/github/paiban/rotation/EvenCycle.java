@@ -1,0 +1,120 @@
+package io.github.paiban.rotation;
+
+import io.github.paiban.rules.Duties;
+import io.github.paiban.rules.Level;
+import java.util.SplittableRandom;
+
+/**
+ * Makes a cycle even without making it dearer: stretches of its days change places with others on the same columns, so
+ * that whoever looks at a month anywhere in it finds about as many rests, nights and hours. Whoever follows an even cycle
+ * has months alike, and months that count rests or hours leave more of it as it is.
+ *
+ * <p>Simulated annealing with seeded chance; the rules about rows and all needs stay as they were.
+ */
+final class EvenCycle {
+    /** The days of a month that are looked at wherever one may begin. */
+    private static final int MONTH = 30;
+
+    private static final int WEEK = 7;
+    private static final int TRIES = 40_000;
+    private static final int LONGEST = 28;
+    /** How much more a rest too many weighs than any other duty: months count rests. */
+    private static final int RESTS = 6;
+
+    private static final double WARM = 30;
+
+    private final CycleProblem problem;
+    private final CycleCosts costs;
+    private final SplittableRandom random;
+    private final long[] most;
+    private final int[] row;
+
+    private EvenCycle(CycleProblem problem, int[] row, long seed) {
+        this.problem = problem;
+        this.costs = new CycleCosts(problem);
+        this.random = new SplittableRandom(seed);
+        this.row = row;
+        this.most = new long[] {0, costs.cost(row, Level.SHOULD), costs.cost(row, Level.PREFER)};
+    }
+
+    /** The cycle, as even as can be found in time. */
+    static CycleAnswer.Found of(CycleProblem problem, CycleAnswer.Found found, long seed, Deadline deadline) {
+        EvenCycle even = new EvenCycle(problem, found.duties(), seed);
+        return problem.rounds() < 2
+                ? found
+                : new CycleAnswer.Found(even.search(deadline), found.costs(), found.isBest());
+    }
+
+    private int[] search(Deadline deadline) {
+        int[] best = row.clone();
+        double now = unevenness();
+        double least = now;
+        for (int i = 0; i < TRIES && !deadline.isOver(); i++) {
+            double temperature = WARM * (1 - (double) i / TRIES);
+            int length = 1 + random.nextInt(Math.min(LONGEST, row.length / 2));
+            int from = random.nextInt(row.length);
+            int rounds = 1 + random.nextInt(problem.rounds() - 1);
+            int to = from + rounds * problem.columns();
+            if (overlap(length, rounds * problem.columns())) {
+                continue;
+            }
+            exchange(from, to, length);
+            double next = unevenness();
+            if (next - now < temperature * -Math.log(1 - random.nextDouble()) && costs.isWithin(row, most)) {
+                now = next;
+                if (now < least) {
+                    least = now;
+                    System.arraycopy(row, 0, best, 0, row.length);
+                }
+            } else {
+                exchange(from, to, length);
+            }
+        }
+        return best;
+    }
+
+    private boolean overlap(int length, int apart) {
+        return length > apart || length > row.length - apart;
+    }
+
+    private void exchange(int from, int to, int length) {
+        for (int day = 0; day < length; day++) {
+            int a = (from + day) % row.length;
+            int b = (to + day) % row.length;
+            int duty = row[a];
+            row[a] = row[b];
+            row[b] = duty;
+        }
+    }
+
+    /** Squares of how far months are from the mean month, of each duty and of work at weekends, over all months. */
+    private double unevenness() {
+        double sum = 0;
+        for (int duty : problem.duties()) {
+            sum += (duty == Duties.OFF ? RESTS : 1) * unevenness(duty, false);
+        }
+        return problem.columns() % WEEK == 0 ? sum + unevenness(Duties.OFF, true) : sum;
+    }
+
+    private double unevenness(int duty, boolean atWeekends) {
+        int all = 0;
+        int month = 0;
+        for (int day = 0; day < row.length; day++) {
+            all += counts(day, duty, atWeekends);
+        }
+        for (int day = 0; day < MONTH; day++) {
+            month += counts(day % row.length, duty, atWeekends);
+        }
+        double mean = (double) all * MONTH / row.length;
+        double sum = 0;
+        for (int begin = 0; begin < row.length; begin++) {
+            sum += (month - mean) * (month - mean);
+            month += counts((begin + MONTH) % row.length, duty, atWeekends) - counts(begin, duty, atWeekends);
+        }
+        return sum;
+    }
+
+    private int counts(int day, int duty, boolean atWeekends) {
+        return row[day] == duty && (!atWeekends || day % WEEK >= WEEK - 2) ? 1 : 0;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.paiban.rotation;
+
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Period;
+import io.github.paiban.model.Roster;
+import io.github.paiban.model.ShopMonth;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.RowRule;
+import io.github.paiban.rules.Rule;
+import io.github.paiban.rules.RuleBook;
+import io.github.paiban.rules.RuleHead;
+import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.row.FollowPattern;
+import io.github.paiban.rules.row.PatternAhead;
+import io.github.paiban.rules.row.RestHours;
+import io.github.paiban.rules.row.Run;
+import io.github.paiban.rules.row.Succession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A month that is to follow a pattern.
+ *
+ * @param problem the month; its rules know the pattern
+ * @param layout who stands where
+ * @param start the roster that the pattern alone makes
+ */
+public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster start) {
+    /** The rule where a shop has written none. */
+    private static final String ID = "pattern";
+
+    /** Half of what a missing person costs where a shop has not said otherwise. */
+    private static final int WEIGHT = 50;
+
+    /** So many days after the month are looked at: a run of working days is hardly longer. */
+    private static final int AHEAD = 14;
+
+    /** Lays a pattern onto a month. */
+    public static PatternMonth of(RosterProblem problem, CyclePattern pattern) {
+        ShopMonth month = problem.month();
+        PatternLayout layout = PatternLayout.of(pattern, month);
+        List<Rule> rules = new ArrayList<>();
+        FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
+        for (Rule rule : problem.rules().rules()) {
+            rules.add(rule instanceof FollowPattern same ? same.withRows(follow.rows()) : rule);
+        }
+        if (!rules.contains(follow)) {
+            rules.add(follow);
+        }
+        Map<String, List<Duty>> ahead =
+                layout.rows(new Period(month.period().end(), month.period().end().plusDays(AHEAD)));
+        problem.rules().rowRules().filter(PatternMonth::isAboutDaysInARow).forEach(rule -> rules.add(
+                new PatternAhead(headOf(follow, rule), rule, ahead)));
+        return new PatternMonth(
+                new RosterProblem(month, new RuleBook(rules)), layout, layout.roster(month));
+    }
+
+    /** The shop's rule about patterns; where it has none, one at the level should. */
+    private static FollowPattern rule(RuleBook book) {
+        return book.rowRules()
+                .filter(FollowPattern.class::isInstance)
+                .map(FollowPattern.class::cast)
+                .findFirst()
+                .orElseGet(() -> new FollowPattern(new RuleHead(ID, Level.SHOULD, WEIGHT, Scope.ALL), Map.of()));
+    }
+
+    private static boolean isAboutDaysInARow(RowRule rule) {
+        boolean inARow = rule instanceof Run || rule instanceof Succession || rule instanceof RestHours;
+        return inARow && rule.head().level() == Level.MUST;
+    }
+
+    private static RuleHead headOf(FollowPattern follow, RowRule rule) {
+        RuleHead head = follow.head();
+        return new RuleHead(
+                head.id() + "/" + rule.head().id(),
+                head.level(),
+                head.weight(),
+                rule.head().scope());
+    }
+}

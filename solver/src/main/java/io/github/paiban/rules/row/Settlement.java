@@ -1,0 +1,61 @@
+package io.github.paiban.rules.row;
+
+import io.github.paiban.notice.Message;
+import java.time.Duration;
+import java.time.YearMonth;
+
+/**
+ * What an agent makes good this month of what a ledger says, by one rule of fairness. Amounts in the rule's unit: days, or
+ * paid minutes.
+ *
+ * @param rule the rule's id
+ * @param subject what it shares out, to be put into a {@link Message}
+ * @param isHours whether that is paid hours; else days
+ * @param balance by how much the agent stands above the team; negative below it
+ * @param asked by how much the share is lowered; negative where it is raised
+ * @param share the share of this month, that included
+ * @param until the last month that the ledger speaks of
+ */
+public record Settlement(
+        String rule, Object subject, boolean isHours, double balance, double asked, double share, YearMonth until) {
+    private static final double SHOWN = 0.05;
+
+    /** Whether there is anything to say of it. */
+    public boolean isWorthSaying() {
+        return Math.abs(balance) >= SHOWN * unit() || Math.abs(asked) >= SHOWN * unit();
+    }
+
+    /** The whole in one sentence. */
+    public Message say() {
+        String above = Math.abs(balance) < SHOWN * unit() ? "even" : balance > 0 ? "above" : "below";
+        String change = Math.abs(asked) < SHOWN * unit() ? "as-usual" : asked > 0 ? "fewer" : "more";
+        return Message.of(
+                "rules.settled",
+                subject,
+                Message.of("rules.settled." + above, amount(balance), until),
+                Message.of("rules.settled." + change, amount(asked)),
+                amount(share));
+    }
+
+    /** Why a share is not what it would be, to be put behind it; only where something is asked. */
+    Message why() {
+        String key = asked > 0 ? "rules.ledger.less" : "rules.ledger.more";
+        return Message.of(key, amount(asked), amount(balance), until);
+    }
+
+    /** Whether something is asked that can be said. */
+    boolean asks() {
+        return Math.abs(asked) >= SHOWN * unit();
+    }
+
+    private double unit() {
+        return isHours ? 60 : 1;
+    }
+
+    private Object amount(double value) {
+        double tenths = Math.rint(Math.abs(value) / unit() * 10) / 10;
+        return isHours
+                ? Duration.ofMinutes(Math.round(tenths * 60))
+                : Message.of(tenths == 1 ? "rules.days.one" : "rules.days.many", tenths);
+    }
+}
