@@ -192,6 +192,43 @@ final class Converters {
         }
     }
 
+    /** A length of time in whole days: {@code 2d}, {@code 2}, {@code 48h}. */
+    static final class ToFreeze implements ITypeConverter<Integer> {
+        private static final Pattern DAYS = Pattern.compile("(\\d{1,3})\\s*(d|天|h|小时)?");
+        private static final int HOURS = 24;
+
+        @Override
+        public Integer convert(String value) {
+            Matcher found = DAYS.matcher(value.strip());
+            if (!found.matches()) {
+                throw new TypeConversionException(value);
+            }
+            int number = Integer.parseInt(found.group(1));
+            boolean hours = "h".equals(found.group(2)) || "小时".equals(found.group(2));
+            return hours ? (number + HOURS - 1) / HOURS : number;
+        }
+    }
+
+    /** The most cells to change, 0 or more. */
+    static final class ToChanges implements ITypeConverter<Integer> {
+        private static final long MOST = 100_000;
+
+        @Override
+        public Integer convert(String value) {
+            return value.strip().equals("0") ? 0 : (int) within(value, MOST);
+        }
+    }
+
+    /** Which of three ways. */
+    static final class ToChoice implements ITypeConverter<Integer> {
+        private static final long MOST = 3;
+
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, MOST);
+        }
+    }
+
     private static long within(String value, long most) {
         long number = Long.parseLong(value.strip());
         if (number < 1 || number > most) {

@@ -13,16 +13,28 @@ final class InputRefused extends RuntimeException {
     private final transient List<Notice> notices;
     private final @Nullable Locale language;
 
+    private final int exitCode;
+
     /**
-     * A refusal.
+     * A refusal of what was read.
      *
      * @param notices what is wrong, and whatever else there is to say
      * @param language the folder's language, where it is known
      */
     InputRefused(List<Notice> notices, @Nullable Locale language) {
+        this(notices, language, ExitCode.INPUT_REFUSED);
+    }
+
+    private InputRefused(List<Notice> notices, @Nullable Locale language, int exitCode) {
         super(notices.size() + " notices");
         this.notices = List.copyOf(notices);
         this.language = language;
+        this.exitCode = exitCode;
+    }
+
+    /** A refusal of what was typed. */
+    static InputRefused ofUsage(List<Notice> notices, @Nullable Locale language) {
+        return new InputRefused(notices, language, ExitCode.USAGE);
     }
 
     /** Shows it, and gives the exit code. */
@@ -35,6 +47,6 @@ final class InputRefused extends RuntimeException {
             lines.print(notices);
             lines.printRefusal(notices);
         }
-        return ExitCode.INPUT_REFUSED;
+        return exitCode;
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             StaffCommand.class,
             RosterCommand.class,
             RotateCommand.class,
+            RepairCommand.class,
             CheckCommand.class,
             ImportCommand.class,
             ExplainCommand.class,

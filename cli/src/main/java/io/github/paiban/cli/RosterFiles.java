@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,10 @@ final class RosterFiles {
     private final Shop shop;
     private final Path folder;
     private final Set<Format> formats;
+    private final Map<String, AtomicFolder.Content> others = new LinkedHashMap<>();
     private List<String> names = List.of();
+    private @Nullable Roster published;
+    private @Nullable Path publishedFolder;
 
     /**
      * The files of a shop's roster.
@@ -43,6 +47,22 @@ final class RosterFiles {
         this.shop = shop;
         this.folder = folder;
         this.formats = formats;
+    }
+
+    /** Writes another file beside them. */
+    void add(String name, AtomicFolder.Content content) {
+        others.put(name, content);
+    }
+
+    /**
+     * Says what the roster takes the place of, in place of what stands in the folder now.
+     *
+     * @param roster the roster that people know
+     * @param place the folder that it stands in
+     */
+    void after(Roster roster, Path place) {
+        published = roster;
+        publishedFolder = place;
     }
 
     /** The shop's folder. */
@@ -114,11 +134,12 @@ final class RosterFiles {
      */
     void write(Judgement judgement, RunFacts facts, Texts texts) throws IOException {
         RosterView view = view(judgement, facts, texts);
-        RosterContents contents = new RosterContents(shop, folder);
+        RosterContents contents = new RosterContents(shop, Objects.requireNonNullElse(publishedFolder, folder));
         Map<String, AtomicFolder.Content> files = new LinkedHashMap<>();
         for (Format format : formats) {
             files.putAll(contents.of(format, view));
         }
+        files.putAll(others);
         files.put(RUN, RosterContents.text(RunJson.of(facts, judgement, shop.notices(), texts)));
         AtomicFolder.write(folder, files);
         names = List.copyOf(files.keySet());
@@ -146,6 +167,9 @@ final class RosterFiles {
 
     /** The roster that stands in the folder now; null where none of these agents and days can be read. */
     private @Nullable Roster previous() {
+        if (published != null) {
+            return published;
+        }
         Path wide = folder.resolve(Format.CSV.file());
         return Files.exists(wide) ? shop.file().read(wide, FileLimits.DEFAULT).roster() : null;
     }

@@ -64,6 +64,8 @@ public enum NoticeCode {
     BAD_DAY(Severity.ERROR),
     BAD_TIME(Severity.ERROR),
     BAD_DURATION(Severity.ERROR),
+    BAD_ABSENCE(Severity.ERROR),
+    BAD_LATENESS(Severity.ERROR),
     UNKNOWN_AGENT(Severity.ERROR),
     AMBIGUOUS_AGENT(Severity.ERROR),
     LEADING_ZEROS(Severity.WARNING),

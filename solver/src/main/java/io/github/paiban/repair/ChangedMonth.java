@@ -12,8 +12,6 @@ import io.github.paiban.rules.RosterProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +21,20 @@ import java.util.stream.Stream;
 final class ChangedMonth {
     private final RepairRequest request;
     private final Frame frame;
+    private final NewNeeds needs;
     private final List<Assignment> leaves = new ArrayList<>();
     private final List<Assignment> late = new ArrayList<>();
 
     ChangedMonth(RepairRequest request) {
         this.request = request;
         this.frame = Frame.of(request.problem().month());
+        Period period = request.published().period();
+        this.needs = new NewNeeds(
+                request.problem().month().requirements(),
+                request.demand().stream()
+                        .filter(need -> period.contains(need.date())
+                                && !need.date().isBefore(request.today()))
+                        .toList());
         request.absences().forEach(this::leave);
         request.latenesses().forEach(this::comeLate);
     }
@@ -73,13 +79,9 @@ final class ChangedMonth {
         return late;
     }
 
-    /** The days with new needs, those before today left out. */
-    Set<LocalDate> needingAnew() {
-        Period period = request.published().period();
-        return request.demand().stream()
-                .map(Requirement::date)
-                .filter(date -> period.contains(date) && !date.isBefore(request.today()))
-                .collect(Collectors.toSet());
+    /** Whether a need was not there when the roster was published. */
+    boolean isNew(Requirement need) {
+        return needs.isNew(need);
     }
 
     /** The month and the rules as they are now. */
@@ -90,7 +92,7 @@ final class ChangedMonth {
                 .shifts(month.shifts())
                 .roles(month.roles())
                 .agents(month.agents())
-                .requirements(requirements(month))
+                .requirements(needs.all())
                 .requests(requests(month))
                 .pins(month.pins().stream().filter(pin -> !isGone(pin)).toList())
                 .history(month.history())
@@ -98,14 +100,6 @@ final class ChangedMonth {
                 .curves(month.curves())
                 .build();
         return new RosterProblem(changed, request.problem().rules());
-    }
-
-    private List<Requirement> requirements(ShopMonth month) {
-        Set<LocalDate> anew = needingAnew();
-        return Stream.concat(
-                        month.requirements().stream().filter(need -> !anew.contains(need.date())),
-                        request.demand().stream().filter(need -> anew.contains(need.date())))
-                .toList();
     }
 
     private List<Request> requests(ShopMonth month) {

@@ -11,16 +11,14 @@ import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.column.Cover;
 import io.github.paiban.rules.column.InTime;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What all counts across agents cost above what they cost in the published roster: those of must rules, and the
- * person-minutes that are needed and not there. A shortage that was published is no damage; one on a day with new needs
+ * person-minutes that are needed and not there. A shortage that was published is no damage; one of a new need
  * is. Where only volumes say what is needed, contacts answered late stand for the minutes.
  */
 final class Damage {
@@ -68,16 +66,15 @@ final class Damage {
     }
 
     private int addLayers() {
-        Set<LocalDate> anew = its.changed.needingAnew();
         int size = add(its.board.tallies, true, false, 0);
         ShopMonth month = its.problem.month();
-        if (month.requirements().isEmpty()) {
+        if (its.isByVolumes()) {
             InTime service = new InTime(RuleHead.should("in-time", LATE_CONTACT));
-            return add(tallies(month, List.of(), service), false, false, size);
+            size = add(tallies(month, List.of(), service), false, false, size);
         }
         Cover cover = new Cover(RuleHead.should("unmet", 1), 60, 0);
-        size = add(tallies(month, needs(month, date -> !anew.contains(date)), cover), false, false, size);
-        return add(tallies(month, needs(month, anew::contains), cover), false, true, size);
+        size = add(tallies(month, needs(month, need -> !its.changed.isNew(need)), cover), false, false, size);
+        return add(tallies(month, needs(month, its.changed::isNew), cover), false, true, size);
     }
 
     private int add(TallyTable tallies, boolean isMust, boolean isNew, int first) {
@@ -86,9 +83,9 @@ final class Damage {
     }
 
     /** The needs of some days, each weighing its minutes. */
-    private static List<Requirement> needs(ShopMonth month, Predicate<LocalDate> meant) {
+    private static List<Requirement> needs(ShopMonth month, Predicate<Requirement> meant) {
         return month.requirements().stream()
-                .filter(need -> meant.test(need.date()))
+                .filter(meant)
                 .map(need -> need.weighing(
                         need.shift() == null ? 60L : (long) need.toMinute() - need.fromMinute(), 0L))
                 .toList();

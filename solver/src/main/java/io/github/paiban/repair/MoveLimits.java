@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /** Which new rows are looked at: who may be asked, which cells close gaps, how many others may change with them. */
 final class MoveLimits {
     /** About how many rows are looked at for all cells that close gaps, and for one other cell. */
-    private static final double ROWS_FOR_GAPS = 400_000;
+    private static final double ROWS_FOR_GAPS = 40_000;
 
-    private static final double ROWS_FOR_OTHERS = 500;
+    private static final double ROWS_FOR_OTHERS = 150;
 
     private final RepairCase its;
     private final boolean keepsRests;

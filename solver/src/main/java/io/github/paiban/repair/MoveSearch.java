@@ -12,11 +12,14 @@ import java.util.Set;
  */
 final class MoveSearch {
     /** How many plans of a layer are extended at most, and how many are held before the worst are dropped. */
-    private static final int BEAM = 4_000;
+    private static final int BEAM = 1_500;
 
-    private static final int MOST_HELD = 120_000;
+    private static final int MOST_HELD = 40_000;
     /** How many more layers are looked at after one that brought nothing better. */
-    private static final int PATIENCE = 2;
+    private static final int PATIENCE = 1;
+
+    /** How many rows are tried in the time that looking at a plan takes. */
+    private static final int ROWS_A_LOOK = 2;
 
     private final RepairCase its;
     private final Damage damage;
@@ -102,9 +105,9 @@ final class MoveSearch {
 
     private boolean extend(List<Plan> layer) {
         boolean better = false;
-        looks = 0;
+        looks = -rows.tried() / ROWS_A_LOOK;
         for (Plan plan : layer) {
-            if (looks > budget) {
+            if (looks + rows.tried() / ROWS_A_LOOK > budget) {
                 complete = false;
                 return better;
             }

@@ -42,7 +42,9 @@ public record Repair(
         /** Nobody's day off is taken or moved. */
         RESTS_KEPT,
         /** None of the people asked in the best way. */
-        OTHER_PEOPLE
+        OTHER_PEOPLE,
+        /** Nobody is asked, and all stays but for the absence itself. */
+        NOBODY_ASKED
     }
 
     public Repair {

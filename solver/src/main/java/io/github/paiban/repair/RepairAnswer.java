@@ -1,7 +1,6 @@
 package io.github.paiban.repair;
 
 import io.github.paiban.model.Assignment;
-import io.github.paiban.model.Roster;
 import io.github.paiban.rules.RosterProblem;
 import java.util.List;
 
@@ -12,8 +11,7 @@ import java.util.List;
  * @param problem the month as it is now: absence is leave, and new needs hold
  * @param leaves the cells that became leave, as they were published
  * @param late the cells that begin too early for somebody who comes late, as they were published
- * @param unmended the roster if nobody is asked
- * @param lostMinutes person-minutes short then, more than they were published
+ * @param unmended the roster if nobody is asked, and what that costs
  * @param repairs ways to mend it, the best one first; always one at least, at most three
  */
 public record RepairAnswer(
@@ -21,8 +19,7 @@ public record RepairAnswer(
         RosterProblem problem,
         List<Assignment> leaves,
         List<Assignment> late,
-        Roster unmended,
-        long lostMinutes,
+        Repair unmended,
         List<Repair> repairs) {
     /** The most ways that are offered. */
     public static final int MOST = 3;

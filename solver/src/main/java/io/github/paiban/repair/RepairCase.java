@@ -112,6 +112,11 @@ final class RepairCase {
                 .toArray();
     }
 
+    /** Whether volumes alone say what is needed. */
+    boolean isByVolumes() {
+        return request.problem().month().requirements().isEmpty();
+    }
+
     /** What changing a cell weighs: half as much two weeks ahead as on the day itself. */
     int weight(int day) {
         int ahead = day - period().day(request.today());

@@ -1,7 +1,6 @@
 package io.github.paiban.repair;
 
 import io.github.paiban.model.Duty;
-import io.github.paiban.model.Roster;
 import io.github.paiban.rostering.board.LiveScore;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a plan costs, and which of several equal ones costs least by all rules. Not thread-safe. */
@@ -72,15 +70,16 @@ final class RepairJudge {
         int[][] grid = grid(plan);
         Audit.Findings findings = audit.judge(grid);
         List<CellChange> changes = changes(grid);
-        boolean byVolumes = its.problem.month().requirements().isEmpty();
+        List<Shortage> shortages = shortages(grid);
+        long lost = shortages.stream().mapToLong(Shortage::lostMinutes).sum();
         return new Repair(
                 kind,
                 its.frame.roster(grid),
                 changes,
                 people(changes),
-                shortages(grid),
-                byVolumes ? 0 : plan.cover(),
-                byVolumes ? plan.cover() / Damage.LATE_CONTACT : 0,
+                shortages,
+                lost,
+                (plan.cover() - lost) / Damage.LATE_CONTACT,
                 exceeded(findings),
                 findings.score(),
                 findings.at(Level.MUST).size(),
@@ -95,11 +94,6 @@ final class RepairJudge {
             }
         }
         return grid;
-    }
-
-    /** The roster if nobody is asked. */
-    Roster unmended() {
-        return its.frame.roster(its.start);
     }
 
     private List<CellChange> changes(int[][] grid) {
@@ -144,10 +138,9 @@ final class RepairJudge {
     }
 
     private List<Shortage> shortages(int[][] grid) {
-        Set<LocalDate> anew = its.changed.needingAnew();
         List<Shortage> all = new ArrayList<>();
         for (Need need : needs) {
-            boolean isNew = anew.contains(need.requirement().date());
+            boolean isNew = its.changed.isNew(need.requirement());
             int published = isNew ? 0 : Math.max(0, need.agents() - need.count(its.frame, its.home));
             Shortage shortage = Shortage.of(need, need.count(its.frame, grid), published);
             if (shortage.missing() > published) {

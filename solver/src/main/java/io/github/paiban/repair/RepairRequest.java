@@ -15,7 +15,8 @@ import java.util.Set;
  * @param published the roster as everybody knows it
  * @param absences who is not there; days before today change nothing
  * @param latenesses who comes late
- * @param demand new needs: a day that has any here has these in place of its own
+ * @param demand new needs, each in place of that for the same day, shift and group, or of that interval; those before
+ *     today change nothing
  * @param today the first day that is not worked yet; may lie before or after the month
  * @param freezeDays how many days from today on keep all cells but those of the people who are absent or late
  * @param maxChanges the most cells to be changed, those of absent and late people on their days left out

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class RepairSearch {
     /** How many plans of each number of moves are looked at for the best way, and for the others. */
-    private static final long FOR_BEST = 1_000_000;
+    private static final long FOR_BEST = 150_000;
 
-    private static final long FOR_OTHERS = 300_000;
+    private static final long FOR_OTHERS = 40_000;
 
     private final Workshop shop;
     private final RepairJudge judge;
@@ -46,13 +46,8 @@ public final class RepairSearch {
                 its.problem,
                 its.changed.leaves(),
                 its.changed.late(),
-                judge.unmended(),
-                unmendedLoss(),
+                judge.repair(first.root(), Repair.Kind.NOBODY_ASKED, true),
                 found);
-    }
-
-    private long unmendedLoss() {
-        return new MoveSearch(shop, false, Set.of(), 0).root().cover();
     }
 
     private void addRestsKept() {

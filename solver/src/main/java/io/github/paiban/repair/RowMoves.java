@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowMoves {
     private static final int MUST = Level.MUST.rank();
     /** The most cells that close gaps in one row, beside the one asked for. */
-    private static final int MOST_GAPS = 5;
+    private static final int MOST_GAPS = 3;
 
     private final RepairCase its;
     private final RowGuard guard;
@@ -29,6 +29,7 @@ final class RowMoves {
     private final int[] days;
     private final int[] duties;
     private int size;
+    private long tried;
     private int agent;
     private int anchorDay;
     private int anchorDuty;
@@ -50,6 +51,11 @@ final class RowMoves {
     List<Move> with(int someone, int day, int duty) {
         int cell = (someone * its.frame.days() + day) * its.frame.duties().size() + duty;
         return known.computeIfAbsent(cell, any -> find(someone, day, duty));
+    }
+
+    /** How many rows were tried so far. */
+    long tried() {
+        return tried;
     }
 
     private List<Move> find(int someone, int day, int duty) {
@@ -108,6 +114,7 @@ final class RowMoves {
         if ((isAnchor && duty != anchorDuty) || othersLeft < 0 || gapsLeft < 0) {
             return;
         }
+        tried++;
         int[] after = new int[tables.length];
         long cost = costBefore + step(before, after, day, duty);
         if (cost > bound) {

@@ -1,0 +1,151 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.io.folder.AtomicFolder;
+import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.io.roster.RosterReading;
+import io.github.paiban.model.Assignment;
+import io.github.paiban.model.Duty;
+import io.github.paiban.model.Request;
+import io.github.paiban.model.Roster;
+import io.github.paiban.notice.Message;
+import io.github.paiban.repair.Repair;
+import io.github.paiban.repair.RepairAnswer;
+import io.github.paiban.repair.RepairRequest;
+import io.github.paiban.repair.RepairSearch;
+import io.github.paiban.report.Judgement;
+import io.github.paiban.report.RepairJson;
+import io.github.paiban.report.RepairMessage;
+import io.github.paiban.report.RunFacts;
+import io.github.paiban.report.Versions;
+import io.github.paiban.rostering.Certificate;
+import io.github.paiban.rostering.SolveOptions;
+import io.github.paiban.rostering.StopReason;
+import io.github.paiban.rules.Audit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a published roster, mends it, writes the way chosen and says what it costs. */
+final class RepairRun {
+    /** Where the mended roster goes: not over the published one. */
+    private static final String FOLDER = "repaired";
+
+    private static final String MESSAGE = "message.txt";
+
+    private final Console asked;
+    private final RepairWishes wishes;
+    private final int choice;
+    private final Set<Format> formats;
+
+    RepairRun(Console asked, RepairWishes wishes, int choice, Set<Format> formats) {
+        this.asked = asked;
+        this.wishes = wishes;
+        this.choice = choice;
+        this.formats = formats;
+    }
+
+    int run(Path folder, Path file, @Nullable YearMonth month, @Nullable Path out) throws IOException {
+        Instant started = Clock.systemUTC().instant();
+        Shop read = Shop.read(folder, ReadOptions.DEFAULT.withMonth(month));
+        RosterReading reading = read.readRoster(file);
+        Roster published = Objects.requireNonNull(reading.roster());
+        Shop shop = read.with(reading.notices()).keeping(unasked(read, published));
+        Console console = asked.orIn(shop.config().language());
+        LocalDate now = LocalDate.ofInstant(started, shop.config().zone());
+        RepairAnswer answer = RepairSearch.search(wishes.request(shop, published, now));
+        if (answer.changesNothing()) {
+            say(console, shop, answer, null);
+            return ExitCode.DONE;
+        }
+        checkChoice(answer);
+        Repair chosen = answer.repairs().get(choice - 1);
+        Shop mended = shop.with(answer.problem(), List.of());
+        RosterFiles files = new RosterFiles(mended, Objects.requireNonNullElse(out, folder.resolve(FOLDER)), formats);
+        files.checkWritable();
+        files.after(published, folderOf(read, file));
+        files.add(MESSAGE, text(RepairMessage.file(answer, chosen)));
+        Judgement judgement = judge(mended, chosen);
+        files.write(judgement, facts(started, chosen, files), console.texts());
+        say(console, mended, answer, files);
+        return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
+    }
+
+    /** Leave in the roster that was not asked for in the folder: a repair before has put it there. */
+    private static List<Assignment> unasked(Shop shop, Roster published) {
+        List<Assignment> cells = new ArrayList<>();
+        published.rows().forEach((agent, row) -> {
+            for (int day = 0; day < row.size(); day++) {
+                LocalDate date = published.period().date(day);
+                boolean leave = row.get(day).kind() == Duty.Kind.LEAVE;
+                if (leave && !shop.month().requests().contains(Request.leave(agent, date))) {
+                    cells.add(new Assignment(agent, date, Duty.LEAVE));
+                }
+            }
+        });
+        return cells;
+    }
+
+    private void checkChoice(RepairAnswer answer) {
+        if (choice > answer.repairs().size()) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "no-such-way",
+                    Message.of("cli.repair.no-such-way", choice),
+                    Message.of("cli.repair.ways-there-are", answer.repairs().size()));
+        }
+    }
+
+    private static Path folderOf(Shop shop, Path file) {
+        Path found = Files.exists(file) ? file : shop.folder().resolve(file);
+        return Objects.requireNonNullElse(found.toAbsolutePath().getParent(), Path.of("."));
+    }
+
+    private static AtomicFolder.Content text(String text) {
+        return AtomicFolder.Content.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Judgement judge(Shop shop, Repair repair) {
+        Audit.Findings findings = Audit.of(shop.problem()).judge(repair.roster());
+        return Judgement.of(shop.problem(), repair.roster(), findings, List.of())
+                .serving(shop.workload());
+    }
+
+    private static RunFacts facts(Instant started, Repair repair, RosterFiles files) {
+        return new RunFacts(
+                started,
+                SolveOptions.defaults(),
+                StopReason.UNIMPROVED,
+                Duration.between(started, Clock.systemUTC().instant()),
+                0,
+                Certificate.none(repair.score()),
+                files.inputs(),
+                Versions.current());
+    }
+
+    private void say(Console console, Shop shop, RepairAnswer answer, @Nullable RosterFiles files) {
+        if (console.isJson()) {
+            List<String> written = files == null ? List.of() : files.written();
+            int chosen = files == null ? 0 : choice;
+            console.json(RepairJson.of(answer, chosen, written, shop.notices(), console.texts()));
+            return;
+        }
+        new NoticeLines(console).print(shop.notices());
+        RepairText text = new RepairText(answer, wishes, console);
+        if (files == null) {
+            text.printUnchanged();
+        } else {
+            text.print(choice, files);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.paiban.cli;
+
+import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.folder.DemandSource;
+import io.github.paiban.io.folder.FolderReading;
+import io.github.paiban.io.folder.FolderSource;
+import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.io.folder.ShopFolder;
+import io.github.paiban.io.folder.WithDemand;
+import io.github.paiban.io.table.DateCells;
+import io.github.paiban.io.table.Notices;
+import io.github.paiban.io.text.Dates;
+import io.github.paiban.model.Period;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Roster;
+import io.github.paiban.notice.Notice;
+import io.github.paiban.notice.Place;
+import io.github.paiban.repair.RepairRequest;
+import io.github.paiban.rules.RosterProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line says of a repair, as typed.
+ *
+ * @param absent who is absent when
+ * @param late who comes late
+ * @param demand a file with new needs; null for none
+ * @param today the first day not worked yet; null for the clock's
+ * @param freeze how many days from today keep the cells of others
+ * @param maxChanges the most cells that may change; null for no limit
+ * @param spare agents not to be asked
+ */
+record RepairWishes(
+        List<String> absent,
+        List<String> late,
+        @Nullable String demand,
+        @Nullable String today,
+        int freeze,
+        @Nullable Integer maxChanges,
+        List<String> spare) {
+    RepairWishes {
+        absent = List.copyOf(absent);
+        late = List.copyOf(late);
+        spare = List.copyOf(spare);
+    }
+
+    /**
+     * The request that is meant.
+     *
+     * @param now the day that the clock shows
+     * @throws InputRefused with all that is wrong
+     */
+    RepairRequest request(Shop shop, Roster published, LocalDate now) {
+        Notices notices = new Notices();
+        Period period = shop.month().period();
+        DateCells dates = new DateCells(period, false, notices);
+        RepairWords words = new RepairWords(shop.month().agents(), dates);
+        RosterProblem problem = shop.problem();
+        RepairRequest request = new RepairRequest(
+                problem,
+                published,
+                absent.stream().flatMap(each -> words.absences(each).stream()).toList(),
+                late.stream().flatMap(each -> words.latenesses(each).stream()).toList(),
+                List.of(),
+                today == null ? now : readToday(today, period, notices).orElse(now),
+                freeze,
+                maxChanges == null ? RepairRequest.UNLIMITED : maxChanges,
+                Set.copyOf(spare.stream()
+                        .flatMap(each -> words.agent(each, "--spare").stream())
+                        .toList()));
+        if (notices.hasErrors()) {
+            throw InputRefused.ofUsage(notices.list(), shop.config().language());
+        }
+        return demand == null ? request : request.needing(readDemand(shop, Path.of(demand)));
+    }
+
+    private static Optional<LocalDate> readToday(String word, Period period, Notices notices) {
+        Optional<LocalDate> date = Dates.find(word).flatMap(each -> each.near(period.first(), period.end()));
+        if (date.isEmpty()) {
+            notices.accept(NoticeCode.BAD_DATE.at(Place.of("--today"), word));
+        }
+        return date;
+    }
+
+    private static List<Requirement> readDemand(Shop shop, Path typed) {
+        Path inFolder = shop.folder().resolve(typed);
+        Path file = Files.exists(typed) || !Files.exists(inFolder) ? typed : inFolder;
+        ReadOptions options = ReadOptions.DEFAULT
+                .withMonth(java.time.YearMonth.from(shop.month().period().first()))
+                .withDemand(DemandSource.FILE);
+        WithDemand source = new WithDemand(FolderSource.of(shop.folder()), file);
+        FolderReading reading = ShopFolder.read(source, options);
+        RosterProblem problem = reading.problem();
+        List<Notice> wrong = new ArrayList<>();
+        for (Notice notice : reading.notices()) {
+            if (source.isFrom(notice)) {
+                wrong.add(source.named(notice));
+            }
+        }
+        if (problem == null) {
+            throw new InputRefused(wrong, shop.config().language());
+        }
+        return problem.month().requirements();
+    }
+}
