@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.io.text.Shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import io.github.paiban.rotation.MonthEnd;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -105,6 +106,18 @@ final class Converters {
         public StaffModel convert(String value) {
             return Arrays.stream(StaffModel.values())
                     .filter(choice -> choice.word().equalsIgnoreCase(value.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** What becomes of months' ends. */
+    static final class ToMonthEnd implements ITypeConverter<MonthEnd> {
+        @Override
+        public MonthEnd convert(String value) {
+            String word = value.strip().toUpperCase(Locale.ROOT);
+            return Arrays.stream(MonthEnd.values())
+                    .filter(end -> end.name().equals(word))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(value));
         }
