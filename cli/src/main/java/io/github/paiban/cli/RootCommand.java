@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             InitCommand.class,
+            ForecastCommand.class,
             StaffCommand.class,
             RosterCommand.class,
             RotateCommand.class,
