@@ -33,6 +33,7 @@ final class ForecastCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--from", paramLabel = "DATE", required = true, description = "First day forecast.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
     private LocalDate from;
 
     @Option(

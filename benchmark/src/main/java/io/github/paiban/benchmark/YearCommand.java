@@ -39,6 +39,7 @@ final class YearCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--pattern", paramLabel = "FILE", required = true, description = "The pattern.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
     private Path pattern;
 
     @Option(names = "--months", paramLabel = "N", defaultValue = "12", description = "How many. Default: 12.")
@@ -61,8 +62,9 @@ final class YearCommand implements Callable<Integer> {
         FolderReading read = ShopFolder.read(folder, ReadOptions.DEFAULT);
         RosterProblem first = read.findProblem().orElseThrow(() -> new IllegalArgumentException("Bad folder."));
         ShopConfig config = read.findConfig().orElseThrow();
-        CyclePattern cycle =
-                new PatternReader(config, first.month().agents(), FileLimits.DEFAULT).read(pattern).pattern();
+        CyclePattern cycle = new PatternReader(config, first.month().agents(), FileLimits.DEFAULT)
+                .read(pattern)
+                .pattern();
         if (cycle == null) {
             throw new IllegalArgumentException(pattern + " is not a pattern.");
         }
@@ -85,8 +87,8 @@ final class YearCommand implements Callable<Integer> {
     private RosterProblem month(YearMonth month) {
         FolderReading read = ShopFolder.read(folder, ReadOptions.DEFAULT.withMonth(month));
         return read.findProblem()
-                .orElseThrow(() -> new IllegalArgumentException("The folder cannot be read for " + month + ": "
-                        + read.notices()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The folder cannot be read for " + month + ": " + read.notices()));
     }
 
     private void print(String line) {

@@ -1,9 +1,9 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.text.Shares;
+import io.github.paiban.rotation.MonthEnd;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import io.github.paiban.rotation.MonthEnd;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -79,9 +79,8 @@ final class Converters {
     static final class ToMargin implements ITypeConverter<BigDecimal> {
         @Override
         public BigDecimal convert(String value) {
-            double share = Shares.find(value)
-                    .filter(each -> each < 1)
-                    .orElseThrow(() -> new TypeConversionException(value));
+            double share =
+                    Shares.find(value).filter(each -> each < 1).orElseThrow(() -> new TypeConversionException(value));
             return BigDecimal.valueOf(share).setScale(6, RoundingMode.HALF_UP);
         }
     }

@@ -30,6 +30,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DiffRun(root.console(), names.anonymity()).run(folder, before, after, read.wishes().reading());
+        return new DiffRun(root.console(), names.anonymity())
+                .run(folder, before, after, read.wishes().reading());
     }
 }

@@ -109,7 +109,7 @@ final class DiffText {
         record Reason(Breach breach, String key) {}
         Comparator<Reason> order = Comparator.comparing((Reason reason) -> reason.breach.level())
                 .thenComparing(reason -> isOfWholePeriod(reason.breach))
-                .thenComparing(reason -> -reason.breach.cost());
+                .thenComparingLong(reason -> -reason.breach.cost());
         List<String> said = Stream.concat(
                         cell.gone().stream().map(breach -> new Reason(breach, "explain.disappears")),
                         cell.come().stream().map(breach -> new Reason(breach, "explain.appears")))

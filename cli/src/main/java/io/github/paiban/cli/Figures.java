@@ -4,9 +4,9 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
-import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.row.Settlement;
@@ -63,8 +63,8 @@ final class Figures {
         long asked = all.stream()
                 .filter(each -> each.stream().anyMatch(Settlement::asks))
                 .count();
-        any.ifPresent(each -> table.row(
-                console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
+        any.ifPresent(each ->
+                table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
     }
 
     private void addStability(Table table) {
@@ -86,8 +86,10 @@ final class Figures {
 
     private String reasons(Stability stability) {
         List<String> parts = new ArrayList<>();
-        stability.reasons().forEach((reason, days) -> parts.add(
-                console.say("summary.differ." + reason.name().toLowerCase(Locale.ROOT), days)));
+        stability
+                .reasons()
+                .forEach((reason, days) ->
+                        parts.add(console.say("summary.differ." + reason.name().toLowerCase(Locale.ROOT), days)));
         return String.join(" · ", parts);
     }
 

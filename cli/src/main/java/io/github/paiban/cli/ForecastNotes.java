@@ -64,8 +64,9 @@ final class ForecastNotes {
         console.out().line(Style.BOLD, console.say("forecast.special"));
         notes.entrySet().stream()
                 .limit(MOST)
-                .forEach(entry -> console.out().line("  " + String.join(", ", shortened(entry.getValue().days)) + "  "
-                        + say(entry.getKey(), entry.getValue())));
+                .forEach(entry -> console.out()
+                        .line("  " + String.join(", ", shortened(entry.getValue().days)) + "  "
+                                + say(entry.getKey(), entry.getValue())));
         if (notes.size() > MOST) {
             console.out().line("  " + console.say("forecast.more-notes", notes.size() - MOST));
         }

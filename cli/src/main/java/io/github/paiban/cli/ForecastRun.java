@@ -34,8 +34,7 @@ final class ForecastRun {
         this.leadWeeks = leadWeeks;
     }
 
-    int run(Path folder, @Nullable Path history, @Nullable Path events, @Nullable YearMonth month)
-            throws IOException {
+    int run(Path folder, @Nullable Path history, @Nullable Path events, @Nullable YearMonth month) throws IOException {
         files.check();
         HistoryReading reading = new HistoryFolder(folder, history, events, month).read();
         ShopConfig config = reading.config();

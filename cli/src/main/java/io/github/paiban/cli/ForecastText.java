@@ -54,7 +54,9 @@ final class ForecastText {
         printWatch();
         out.line();
         out.line(console.say("forecast.written", String.join(", ", written)));
-        boolean beside = volumes.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize().resolve("out"));
+        boolean beside = volumes.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize().resolve("out"));
         String next = beside ? "forecast " + folder + " --write" : "staff " + folder;
         out.line(console.say(beside ? "forecast.next-write" : "forecast.next-staff", console.command(next)));
     }

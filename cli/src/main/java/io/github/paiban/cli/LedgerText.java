@@ -66,7 +66,8 @@ final class LedgerText {
         if (gone > 0 && !all) {
             out.line(console.count("ledger.gone", gone));
         }
-        out.line(console.say("ledger.next", console.command("ledger " + shop.folder() + " --agent " + shown.getFirst())));
+        out.line(console.say(
+                "ledger.next", console.command("ledger " + shop.folder() + " --agent " + shown.getFirst())));
     }
 
     private void printTitle() {
@@ -148,10 +149,11 @@ final class LedgerText {
             table.row(month(agent, period));
         }
         List<Cell> sum = new ArrayList<>(List.of(Cell.of(Style.BOLD, console.say("ledger.balance"))));
-        balances.kinds().forEach(kind -> sum.add(Cell.number(
-                kind.isShared()
-                        ? signed(balances.of(agent, kind).balance())
-                        : plain(balances.of(agent, kind).amount()))));
+        balances.kinds()
+                .forEach(kind -> sum.add(Cell.number(
+                        kind.isShared()
+                                ? signed(balances.of(agent, kind).balance())
+                                : plain(balances.of(agent, kind).amount()))));
         table.row(sum.toArray(Cell[]::new));
         table.print(out);
         out.line(console.say("ledger.agent-note"));
@@ -161,7 +163,10 @@ final class LedgerText {
     private Cell[] month(String agent, Period period) {
         List<LedgerEntry> entries = ledger.standing(period);
         String corrected = ledger.publications(period) > 1
-                ? " (" + console.say("ledger.publication", ledger.findLast(period).map(LedgerBatch::number).orElse(0)) + ")"
+                ? " ("
+                        + console.say(
+                                "ledger.publication",
+                                ledger.findLast(period).map(LedgerBatch::number).orElse(0)) + ")"
                 : "";
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(PublishedMonth.name(period) + corrected)));
         for (LedgerKind kind : balances.kinds()) {

@@ -48,6 +48,7 @@ final class QuoteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QuoteWishes wishes = new QuoteWishes(agents, roster, models, margin, quote);
-        return new QuoteRun(root.console(), wishes, explains).run(folder, read.wishes().reading(), out);
+        return new QuoteRun(root.console(), wishes, explains)
+                .run(folder, read.wishes().reading(), out);
     }
 }

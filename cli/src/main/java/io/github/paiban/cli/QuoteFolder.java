@@ -100,8 +100,8 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         QuoteTerms.Parties parties = terms.parties();
         return shop == null || !parties.provider().isEmpty()
                 ? terms
-                : terms.withParties(new QuoteTerms.Parties(
-                        parties.client(), shop.config().title(), parties.validUntil()));
+                : terms.withParties(
+                        new QuoteTerms.Parties(parties.client(), shop.config().title(), parties.validUntil()));
     }
 
     private static @Nullable Roster roster(@Nullable Shop shop, @Nullable Path path, List<Notice> notices) {
@@ -139,8 +139,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
     }
 
     private Basis ofFolder(Basis written, Shop of, @Nullable Roster roster, boolean isAsked) {
-        MonthFigures month =
-                new MonthFigures(of.month(), config.nightFrom(), config.nightTo(), config.promotionDays());
+        MonthFigures month = new MonthFigures(of.month(), config.nightFrom(), config.nightTo(), config.promotionDays());
         Workload workload = of.workload();
         Basis basis = workload == null ? written : month.withVolumes(written, workload.volumes());
         if (roster != null) {

@@ -32,8 +32,8 @@ final class QuoteRun {
         Quote quote = Quote.of(read.config().terms(), read.basis(), read.outlook());
         List<Path> files = out == null ? List.of() : new QuoteFiles(out).write(quote, read, console.texts());
         if (console.isJson()) {
-            console.json(QuoteJson.of(
-                    quote, files.stream().map(Path::toString).toList(), read.notices(), console.texts()));
+            console.json(
+                    QuoteJson.of(quote, files.stream().map(Path::toString).toList(), read.notices(), console.texts()));
             return ExitCode.DONE;
         }
         new NoticeLines(console).print(read.notices());

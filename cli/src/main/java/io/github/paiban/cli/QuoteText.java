@@ -53,10 +53,10 @@ final class QuoteText {
 
     private String title() {
         Shop shop = folder.shop();
-        String of = shop == null
-                ? quote.terms().parties().client()
-                : new Wording(shop.month(), console.texts()).title();
-        return console.say("quote.title", of, quote.terms().currency().getCurrencyCode()).strip();
+        String of =
+                shop == null ? quote.terms().parties().client() : new Wording(shop.month(), console.texts()).title();
+        return console.say("quote.title", of, quote.terms().currency().getCurrencyCode())
+                .strip();
     }
 
     private void printBasis() {
@@ -146,8 +146,7 @@ final class QuoteText {
     }
 
     private void printRisk(VolumeOutlook outlook) {
-        out.line(console.say(
-                "quote.risk", Measure.SHARE.show(BigDecimal.valueOf(outlook.spread()), decimals)));
+        out.line(console.say("quote.risk", Measure.SHARE.show(BigDecimal.valueOf(outlook.spread()), decimals)));
         Table table = new Table(2);
         List<Cell> head = new ArrayList<>(List.of(Cell.of(Style.DIM, console.say("quote.offer"))));
         for (Quoted.Band band : quote.offers().getFirst().bands()) {

@@ -27,7 +27,9 @@ final class QuoteWorking {
         print(console.say("quote.figures"), lines("in."));
         print(console.say("quote.cost"), lines("cost."));
         for (Offer offer : quote.terms().offers()) {
-            print(console.say("quote.offer-is", offer.name(), offer.model().word()), lines("offer." + offer.id() + "."));
+            print(
+                    console.say("quote.offer-is", offer.name(), offer.model().word()),
+                    lines("offer." + offer.id() + "."));
         }
         out.line(console.say("quote.rounding", quote.terms().decimals()));
     }

@@ -51,11 +51,13 @@ final class RepairText {
         out.line(Style.GREEN, console.say(asked ? "repair.not-needed" : "repair.nothing"));
         RepairRequest request = answer.request();
         LocalDate last = request.published().period().last();
-        boolean past = asked && request.absences().stream().allMatch(each -> each.last().isBefore(request.today()))
+        boolean past = asked
+                && request.absences().stream().allMatch(each -> each.last().isBefore(request.today()))
                 && request.latenesses().stream().allMatch(each -> each.date().isBefore(request.today()));
         if (asked && request.today().isAfter(last)) {
             out.line(console.say("repair.after-month", request.today()));
-        } else if (past && (!request.absences().isEmpty() || !request.latenesses().isEmpty())) {
+        } else if (past
+                && (!request.absences().isEmpty() || !request.latenesses().isEmpty())) {
             out.line(console.say("repair.worked", request.today()));
         }
         printUnmet(answer.unmended());
@@ -89,8 +91,9 @@ final class RepairText {
 
     private void addAbsences(Table table) {
         Map<String, List<Assignment>> byAgent = new LinkedHashMap<>();
-        answer.leaves().forEach(cell -> byAgent.computeIfAbsent(cell.agent(), any -> new ArrayList<>())
-                .add(cell));
+        answer.leaves()
+                .forEach(cell -> byAgent.computeIfAbsent(cell.agent(), any -> new ArrayList<>())
+                        .add(cell));
         byAgent.forEach((agent, cells) -> table.row(console.say("repair.absent"), who(agent, cells)));
         answer.late().forEach(cell -> table.row(console.say("repair.late"), who(cell.agent(), List.of(cell))));
         if (!answer.request().demand().isEmpty()) {
@@ -150,7 +153,10 @@ final class RepairText {
         add(table, "hours", repair -> wording.hours(repair.movedMinutes()));
         add(table, "cover", this::coverLost);
         add(table, "broken", repair -> Integer.toString(repair.mustBreaches()));
-        add(table, "exceeded", repair -> Integer.toString(repair.exceeded(Level.SHOULD).size()));
+        add(
+                table,
+                "exceeded",
+                repair -> Integer.toString(repair.exceeded(Level.SHOULD).size()));
         table.print(out);
     }
 
@@ -209,14 +215,11 @@ final class RepairText {
     }
 
     private String change(CellChange change) {
-        return console.say(
-                "repair.change", change.date(), wording.duty(change.before()), wording.duty(change.after()));
+        return console.say("repair.change", change.date(), wording.duty(change.before()), wording.duty(change.after()));
     }
 
     private String next(int choice) {
         String folder = answer.leaves().isEmpty() ? "repair.next" : "repair.next-leave";
-        return answer.repairs().size() > 1
-                ? console.say(folder + "-other", choice == 1 ? 2 : 1)
-                : console.say(folder);
+        return answer.repairs().size() > 1 ? console.say(folder + "-other", choice == 1 ? 2 : 1) : console.say(folder);
     }
 }

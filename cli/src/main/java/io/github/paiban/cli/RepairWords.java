@@ -58,10 +58,8 @@ final class RepairWords {
         if (!range.matches()) {
             return day(text, place).map(date -> new LocalDate[] {date, date});
         }
-        Optional<LocalDate> first =
-                range.group(1).isEmpty() ? Optional.of(period.first()) : day(range.group(1), place);
-        Optional<LocalDate> last =
-                range.group(2).isEmpty() ? Optional.of(period.last()) : day(range.group(2), place);
+        Optional<LocalDate> first = range.group(1).isEmpty() ? Optional.of(period.first()) : day(range.group(1), place);
+        Optional<LocalDate> last = range.group(2).isEmpty() ? Optional.of(period.last()) : day(range.group(2), place);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }

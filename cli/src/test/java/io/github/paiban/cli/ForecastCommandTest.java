@@ -55,7 +55,8 @@ final class ForecastCommandTest {
                 .contains("2026-11-01 to 2026-11-30", "Tea", "Cups", "sale: ×2.00, by hand", "live: contacts by hand");
         List<String> lines = Files.readAllLines(folder.resolve("out").resolve("volume.csv"));
         assertThat(lines).hasSize(1 + 2 * 30 * 12);
-        assertThat(lines).anyMatch(line -> line.startsWith("2026-11-12,20:00,21:00,99.00,99.00,99.00,99.00,,Tea,by hand"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("2026-11-12,20:00,21:00,99.00,99.00,99.00,99.00,,Tea,by hand"));
     }
 
     @Test
@@ -84,7 +85,8 @@ final class ForecastCommandTest {
         Path svg = folder.resolve("chart.svg");
         Path html = folder.resolve("chart.html");
         assertThat(forecast("--plot", svg.toString()).exitCode()).isZero();
-        assertThat(forecast("--plot", html.toString(), "--lang", "zh").exitCode()).isZero();
+        assertThat(forecast("--plot", html.toString(), "--lang", "zh").exitCode())
+                .isZero();
 
         String drawn = Files.readString(svg);
         assertThat(DocumentBuilderFactory.newInstance()
@@ -104,11 +106,25 @@ final class ForecastCommandTest {
 
         JsonNode stream = document.path("streams").path(0);
         assertThat(stream.path("days")).hasSize(30);
-        assertThat(stream.path("backTest").path("methods").path("mean-of-four").path("wape").isNumber())
+        assertThat(stream.path("backTest")
+                        .path("methods")
+                        .path("mean-of-four")
+                        .path("wape")
+                        .isNumber())
                 .isTrue();
-        assertThat(stream.path("days").path(11).path("intervals").path(11).path("byHand").asBoolean())
+        assertThat(stream.path("days")
+                        .path(11)
+                        .path("intervals")
+                        .path(11)
+                        .path("byHand")
+                        .asBoolean())
                 .isTrue();
-        assertThat(stream.path("days").path(10).path("notes").path(0).path("source").asText())
+        assertThat(stream.path("days")
+                        .path(10)
+                        .path("notes")
+                        .path(0)
+                        .path("source")
+                        .asText())
                 .isEqualTo("factor");
     }
 
@@ -126,7 +142,10 @@ final class ForecastCommandTest {
     void aShortHistoryIsForecastWithAWord() throws IOException {
         Path file = folder.resolve("history-volume.csv");
         List<String> lines = Files.readAllLines(file);
-        Files.write(file, Stream.concat(lines.stream().limit(1), lines.stream().skip(lines.size() - 10 * 24)).toList());
+        Files.write(
+                file,
+                Stream.concat(lines.stream().limit(1), lines.stream().skip(lines.size() - 10 * 24))
+                        .toList());
         Run run = forecast();
 
         assertThat(run.exitCode()).as(run.err()).isZero();

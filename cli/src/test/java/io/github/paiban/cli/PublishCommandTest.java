@@ -26,15 +26,24 @@ final class PublishCommandTest {
         StarterShop.in(folder, "en");
         Path yaml = folder.resolve("paiban.yaml");
         String text = Files.readString(yaml);
-        String rules = "rules:\n"
-                + "  fair-nights: {rule: fair-share, what: night}\n"
-                + "  equal-hours: {rule: equal-hours}\n"
-                + "  rests: {rule: rest-days, min: 1}\n";
+        String rules = """
+                rules:
+                  fair-nights: {rule: fair-share, what: night}
+                  equal-hours: {rule: equal-hours}
+                  rests: {rule: rest-days, min: 1}
+                """;
         Files.writeString(yaml, text.substring(0, text.indexOf("\nrules:") + 1) + rules);
-        Files.writeString(
-                folder.resolve("agents.csv"),
-                "id,name\n001,Amy Lin\n002,Ben Chen\n003,Cara Wu\n004,Dan Xu\n005,Eve Li\n006,Fay Ma\n007,Gus He\n"
-                        + "008,Hal Yu\n");
+        Files.writeString(folder.resolve("agents.csv"), """
+                id,name
+                001,Amy Lin
+                002,Ben Chen
+                003,Cara Wu
+                004,Dan Xu
+                005,Eve Li
+                006,Fay Ma
+                007,Gus He
+                008,Hal Yu
+                """);
         for (String table : List.of("demand.csv", "requests.csv", "pins.csv", "history.csv")) {
             Files.delete(folder.resolve(table));
         }
@@ -56,7 +65,8 @@ final class PublishCommandTest {
     }
 
     private Run publish(String roster, String... options) {
-        return run("publish", Stream.concat(Stream.of(roster), Stream.of(options)).toArray(String[]::new));
+        return run(
+                "publish", Stream.concat(Stream.of(roster), Stream.of(options)).toArray(String[]::new));
     }
 
     private Run run(String command, String... options) {
@@ -143,7 +153,8 @@ final class PublishCommandTest {
         assertThat(explained.exitCode()).isZero();
         assertThat(explained.out())
                 .contains("What the ledger asks of this month")
-                .containsPattern("Night: \\d+(\\.\\d)? days more than the team until 2026-12, so 3 days less this month");
+                .containsPattern(
+                        "Night: \\d+(\\.\\d)? days more than the team until 2026-12, so 3 days less this month");
         JsonNode json = json(run("explain", "jan.csv", "--agent", "001", "--month", "2027-01", "--json"));
         assertThat(json.at("/settlements/0/rule").textValue()).isEqualTo("fair-nights");
         assertThat(json.at("/settlements/0/asked").doubleValue()).isEqualTo(3);
@@ -154,8 +165,7 @@ final class PublishCommandTest {
 
     @Test
     void theDaysOfAPublishedMonthAreTheHistoryOfTheNext() throws IOException {
-        StarterShop.change(
-                folder, "paiban.yaml", "rules:\n", "rules:\n  long: {rule: run, what: work, max: 6}\n");
+        StarterShop.change(folder, "paiban.yaml", "rules:\n", "rules:\n  long: {rule: run, what: work, max: 6}\n");
         publish("a.csv", "--today", "2026-11-20", "--force");
         roster("jan.csv", 3);
 
@@ -181,7 +191,8 @@ final class PublishCommandTest {
         Run all = run("ledger");
         assertThat(all.exitCode()).isZero();
         assertThat(all.out())
-                .containsSubsequence("balances of 2026-12", "nights", "weekend days", "paid hours", "001 Amy Lin", "+23.6");
+                .containsSubsequence(
+                        "balances of 2026-12", "nights", "weekend days", "paid hours", "001 Amy Lin", "+23.6");
         assertThat(run("ledger", "--lang", "zh").out()).contains("台账 2026-12", "晚班", "计薪工时");
         Run one = run("ledger", "--agent", "Amy Lin");
         assertThat(one.out()).contains("2026-12", "27/3.4", "balance");
@@ -202,7 +213,9 @@ final class PublishCommandTest {
 
         Run run = run(command, options);
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).containsPattern("ledger.csv:\\d+:\\d+ +error +ledger-cells").contains("backup");
+        assertThat(run.err())
+                .containsPattern("ledger.csv:\\d+:\\d+ +error +ledger-cells")
+                .contains("backup");
         assertThat(Files.readString(ledger)).endsWith(",published,");
     }
 

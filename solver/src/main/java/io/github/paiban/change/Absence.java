@@ -23,8 +23,7 @@ public record Absence(String agent, LocalDate date) {
         List<Request> requests = new ArrayList<>(month.requests());
         Request leave = Request.leave(agent, date);
         if (!requests.contains(leave)) {
-            requests.removeIf(
-                    wish -> wish.agent().equals(agent) && wish.date().equals(date));
+            requests.removeIf(wish -> wish.agent().equals(agent) && wish.date().equals(date));
             requests.add(leave);
         }
         List<Assignment> pins = month.pins().stream()

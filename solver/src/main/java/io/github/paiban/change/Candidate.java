@@ -24,7 +24,11 @@ public record Candidate(String agent, Duty had, Verdict verdict, Facts facts) {
      * @param lastNight the day of the last night shift before, history included; null where none is known
      * @param run how many days in a row the agent would work, that day among them
      */
-    public record Facts(AgentFigures before, AgentFigures after, @Nullable LocalDate lastNight, int run) {}
+    public record Facts(
+            AgentFigures before,
+            AgentFigures after,
+            @Nullable LocalDate lastNight,
+            int run) {}
 
     /** Whether no must rule is in the way. */
     public boolean isLegal() {

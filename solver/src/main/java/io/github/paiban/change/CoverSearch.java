@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * listed breaks no must rule; whoever is not breaks one.
  */
 public final class CoverSearch {
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
-                    (Candidate each) -> !each.isWithinRules())
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate each) -> each.isWithinRules() ? 0 : 1)
             .thenComparing(each -> each.verdict().difference())
-            .thenComparing(each -> each.facts().before().overMinutes());
+            .thenComparingLong(each -> each.facts().before().overMinutes());
 
     private final Terms terms;
     private final Frame frame;
@@ -83,7 +83,8 @@ public final class CoverSearch {
 
     private int[] fewestHoursFirst() {
         long[] over = IntStream.range(0, grid.length)
-                .mapToLong(agent -> AgentFigures.of(frame, shares, agent, grid[agent]).overMinutes())
+                .mapToLong(agent ->
+                        AgentFigures.of(frame, shares, agent, grid[agent]).overMinutes())
                 .toArray();
         return IntStream.range(0, grid.length)
                 .boxed()

@@ -16,7 +16,7 @@ final class Rows {
     private final Terms terms;
     private final Audit audit;
     private final int[][] grid;
-    private final long @Nullable [][] costs;
+    private final long[] @Nullable [] costs;
 
     Rows(Terms terms, int[][] grid) {
         this.terms = terms;

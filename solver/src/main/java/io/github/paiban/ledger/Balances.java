@@ -52,7 +52,7 @@ public final class Balances {
                 .toList());
         for (Period period : balances.periods) {
             long months = ChronoUnit.MONTHS.between(YearMonth.from(period.first()), YearMonth.from(end));
-            double weight = Math.pow(carry, Math.max(1, months));
+            double weight = Math.pow(carry, (double) Math.max(1, months));
             ledger.standing(period).forEach(entry -> balances.add(entry, weight));
         }
         return balances;

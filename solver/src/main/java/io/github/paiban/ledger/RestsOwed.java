@@ -58,7 +58,7 @@ final class RestsOwed {
         long rests = IntStream.range(0, row.length)
                 .filter(day -> row[day] == Duties.OFF && frame.isPresent(agent, day))
                 .count();
-        return rests <= least ? least - rests : -Math.min(rests - least, Math.max(0, before));
+        return rests <= least ? (double) (least - rests) : -Math.min((double) (rests - least), Math.max(0, before));
     }
 
     /** What the rules ask of everybody, lowered for part of a month; whoever has more by an own limit is owed no more. */

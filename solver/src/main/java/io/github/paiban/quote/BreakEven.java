@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -92,9 +93,7 @@ final class BreakEven {
 
     private BigDecimal seats() {
         BigDecimal own = sums.offer().seats();
-        return own != null
-                ? own
-                : reckoning.basis().value(Driver.AGENTS).setScale(0, RoundingMode.CEILING);
+        return own != null ? own : reckoning.basis().value(Driver.AGENTS).setScale(0, RoundingMode.CEILING);
     }
 
     /** The inquiries that bring so many of the model's units; none where units do not come with inquiries. */
@@ -103,13 +102,16 @@ final class BreakEven {
             case PER_INQUIRY, HYBRID -> BigDecimal.ONE;
             case PER_ORDER -> reckoning.basis().value(Driver.CONVERSION);
             case COMMISSION ->
-                reckoning.basis().value(Driver.CONVERSION).multiply(reckoning.basis().value(Driver.BASKET));
+                reckoning
+                        .basis()
+                        .value(Driver.CONVERSION)
+                        .multiply(reckoning.basis().value(Driver.BASKET));
             case PER_SEAT, HOURLY -> BigDecimal.ZERO;
         };
         return each.signum() == 0 ? List.of() : List.of(units.divide(each, 0, RoundingMode.CEILING));
     }
 
-    private void add(TreeSet<Long> bends, BigDecimal volume) {
+    private void add(Set<Long> bends, BigDecimal volume) {
         long at = volume.setScale(0, RoundingMode.CEILING).longValue();
         for (long each = at - 1; each <= at + 1; each++) {
             if (each > 0 && each < limit) {

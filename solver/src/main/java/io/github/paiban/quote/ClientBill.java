@@ -45,12 +45,14 @@ public record ClientBill(Offer offer, List<Item> items, BigDecimal net, BigDecim
         Worked worked = quote.worked();
         String prefix = OfferLines.key(quoted.offer(), "");
         List<Item> items = worked.arithmetic().lines().stream()
-                .filter(line -> line.key().startsWith(prefix) && isAmount(line.key().substring(prefix.length())))
+                .filter(line ->
+                        line.key().startsWith(prefix) && isAmount(line.key().substring(prefix.length())))
                 .filter(line -> worked.value(line.key()).signum() != 0)
                 .map(line -> item(worked, line, line.key().substring(prefix.length())))
                 .toList();
         BigDecimal net = quoted.revenue();
-        BigDecimal tax = net.multiply(quote.terms().tax()).setScale(quote.terms().decimals(), RoundingMode.HALF_UP);
+        BigDecimal tax =
+                net.multiply(quote.terms().tax()).setScale(quote.terms().decimals(), RoundingMode.HALF_UP);
         return new ClientBill(quoted.offer(), items, net, tax, net.add(tax));
     }
 

@@ -78,8 +78,8 @@ final class CostLines {
     }
 
     private Term ordinaryHours() {
-        Term overtime = new Term.Sum(List.of(
-                figure(Driver.OVERTIME_150), figure(Driver.OVERTIME_200), figure(Driver.OVERTIME_300)));
+        Term overtime = new Term.Sum(
+                List.of(figure(Driver.OVERTIME_150), figure(Driver.OVERTIME_200), figure(Driver.OVERTIME_300)));
         return new Term.Difference(Term.of(InputLines.TEAM_HOURS), Term.product(figure(Driver.AGENTS), overtime))
                 .atLeastZero();
     }

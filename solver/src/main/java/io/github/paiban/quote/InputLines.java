@@ -40,8 +40,7 @@ final class InputLines {
         Message none = Message.of("quote.source.none");
         for (Driver driver : Driver.values()) {
             Basis.Figure figure = basis.figures().getOrDefault(driver, new Basis.Figure(BigDecimal.ZERO, none));
-            lines.add(Line.input(
-                    driver.key(), label(driver.key()), figure.value(), driver.measure(), figure.source()));
+            lines.add(Line.input(driver.key(), label(driver.key()), figure.value(), driver.measure(), figure.source()));
         }
     }
 

@@ -48,9 +48,8 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
         }
         Message source = Message.of("quote.source.volume");
         double night = volumes.stream()
-                .mapToDouble(each -> each.contacts()
-                        * nightMinutes(each.fromMinute(), each.toMinute())
-                        / each.minutes())
+                .mapToDouble(
+                        each -> each.contacts() * nightMinutes(each.fromMinute(), each.toMinute()) / each.minutes())
                 .sum();
         double promotion = volumes.stream()
                 .filter(each -> promotionDays.contains(each.date()))
@@ -87,7 +86,8 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
                     works = true;
                     double minutes = shift.paidMinutes();
                     paid += minutes;
-                    night += minutes * nightMinutes(shift.startMinute(), shift.endMinute())
+                    night += minutes
+                            * nightMinutes(shift.startMinute(), shift.endMinute())
                             / shift.length().toMinutes();
                     promotion += promotionDays.contains(roster.period().date(day)) ? minutes : 0;
                 }
@@ -122,8 +122,8 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
             return basis;
         }
         Basis timed = withHours(basis);
-        BigDecimal agents = BigDecimal.valueOf(needed)
-                .divide(HOUR.multiply(timed.value(Driver.HOURS)), 0, RoundingMode.CEILING);
+        BigDecimal agents =
+                BigDecimal.valueOf(needed).divide(HOUR.multiply(timed.value(Driver.HOURS)), 0, RoundingMode.CEILING);
         return timed.orElse(Driver.AGENTS, agents, Message.of("quote.source.demand"))
                 .orElse(Driver.NIGHT_HOURS, nightOfNeeds(frame, needed), Message.of("quote.source.demand"));
     }
@@ -135,7 +135,7 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
             int to = need.toMinute();
             night += (double) need.agents() * need.minutes() * nightMinutes(from, to) / Math.max(1, to - from);
         }
-        return share(night, needed);
+        return share(night, (double) needed);
     }
 
     /** The hours of the standard month where none are known. */
@@ -167,7 +167,9 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
     }
 
     private static BigDecimal decimal(double number, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

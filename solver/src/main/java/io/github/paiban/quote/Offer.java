@@ -39,7 +39,10 @@ public record Offer(
      * @param service by the service level; null for none
      */
     public record Extras(
-            BigDecimal night, BigDecimal promotion, BigDecimal discount, @Nullable ServiceLevel service) {
+            BigDecimal night,
+            BigDecimal promotion,
+            BigDecimal discount,
+            @Nullable ServiceLevel service) {
         /** Nothing is added or taken. */
         public static final Extras NONE = new Extras(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null);
     }
@@ -61,8 +64,7 @@ public record Offer(
     public static Offer of(String id, PriceModel model, BigDecimal price) {
         BigDecimal zero = BigDecimal.ZERO;
         Tariff tariff = model.isBySeat() ? Tariff.NONE : Tariff.flat(price);
-        return new Offer(
-                id, id, model, zero, model.isBySeat() ? price : zero, tariff, zero, zero, null, Extras.NONE);
+        return new Offer(id, id, model, zero, model.isBySeat() ? price : zero, tariff, zero, zero, null, Extras.NONE);
     }
 
     /** The price by which the offer is known: of a seat, or of a unit of the first tier. */

@@ -135,9 +135,7 @@ final class OfferLines {
         Term begin = Term.of(from(index));
         if (offer.tariff().isWhole()) {
             Term over = new Term.Over(units, begin);
-            Term here = next == null
-                    ? over
-                    : new Term.Difference(over, new Term.Over(units, Term.of(from(index + 1))));
+            Term here = next == null ? over : new Term.Difference(over, new Term.Over(units, Term.of(from(index + 1))));
             return Term.product(units, here);
         }
         Term reached = next == null ? units : new Term.Smaller(units, Term.of(from(index + 1)));
@@ -149,11 +147,7 @@ final class OfferLines {
         String from = Measure.COUNT.show(tier.from(), decimals);
         return next == null
                 ? Message.of(tier.from().signum() == 0 ? "quote.offer.all" : "quote.offer.over", Message.of(unit), from)
-                : Message.of(
-                        "quote.offer.between",
-                        Message.of(unit),
-                        from,
-                        Measure.COUNT.show(next.from(), decimals));
+                : Message.of("quote.offer.between", Message.of(unit), from, Measure.COUNT.show(next.from(), decimals));
     }
 
     private void addExtras() {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param offers in the order of the terms
  */
 public record Quote(
-        QuoteTerms terms, Basis basis, Worked worked, @Nullable VolumeOutlook outlook, List<Quoted> offers) {
+        QuoteTerms terms,
+        Basis basis,
+        Worked worked,
+        @Nullable VolumeOutlook outlook,
+        List<Quoted> offers) {
     /** The chances at which a volume is looked at: low, middle, high. */
     public static final List<Double> CHANCES = List.of(0.1, 0.5, 0.9);
 

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tax added to prices for the client, as a share
  */
 public record QuoteTerms(
-        Parties parties,
-        Currency currency,
-        CostTerms cost,
-        List<Offer> offers,
-        BigDecimal margin,
-        BigDecimal tax) {
+        Parties parties, Currency currency, CostTerms cost, List<Offer> offers, BigDecimal margin, BigDecimal tax) {
     /**
      * Who offers to whom.
      *
@@ -30,7 +25,8 @@ public record QuoteTerms(
      * @param provider who offers; empty where not named
      * @param validUntil the last day on which the offer holds; null where not said
      */
-    public record Parties(String client, String provider, @Nullable LocalDate validUntil) {}
+    public record Parties(
+            String client, String provider, @Nullable LocalDate validUntil) {}
 
     public QuoteTerms {
         offers = List.copyOf(offers);

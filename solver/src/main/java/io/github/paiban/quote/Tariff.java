@@ -27,7 +27,8 @@ public record Tariff(List<Tier> tiers, boolean isWhole) {
         tiers = List.copyOf(tiers);
         BigDecimal last = null;
         for (Tier tier : tiers) {
-            boolean inOrder = last == null ? tier.from().signum() == 0 : tier.from().compareTo(last) > 0;
+            boolean inOrder =
+                    last == null ? tier.from().signum() == 0 : tier.from().compareTo(last) > 0;
             if (!inOrder || tier.price().signum() < 0) {
                 throw new IllegalArgumentException("Tier " + tier + " stands after " + last
                         + ". Maybe begin with 0 and go upwards, with prices not below 0.");

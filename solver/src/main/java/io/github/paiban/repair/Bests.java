@@ -17,9 +17,10 @@ final class Bests {
         if (order > 0 || (order == 0 && equals.size() >= MOST_EQUALS)) {
             return false;
         }
-        boolean beats = order < 0 && byPeople.values().stream()
-                .filter(others -> !others.isEmpty())
-                .allMatch(others -> Plan.ORDER.compare(plan, others.getFirst()) < 0);
+        boolean beats = order < 0
+                && byPeople.values().stream()
+                        .filter(others -> !others.isEmpty())
+                        .allMatch(others -> Plan.ORDER.compare(plan, others.getFirst()) < 0);
         if (order < 0) {
             equals.clear();
         }

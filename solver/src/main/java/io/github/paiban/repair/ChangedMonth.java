@@ -32,8 +32,8 @@ final class ChangedMonth {
         this.needs = new NewNeeds(
                 request.problem().month().requirements(),
                 request.demand().stream()
-                        .filter(need -> period.contains(need.date())
-                                && !need.date().isBefore(request.today()))
+                        .filter(need ->
+                                period.contains(need.date()) && !need.date().isBefore(request.today()))
                         .toList());
         request.absences().forEach(this::leave);
         request.latenesses().forEach(this::comeLate);
@@ -112,7 +112,7 @@ final class ChangedMonth {
 
     private boolean isGone(Assignment pin) {
         return Stream.concat(leaves.stream(), late.stream())
-                .anyMatch(cell ->
-                        cell.agent().equals(pin.agent()) && cell.date().equals(pin.date()));
+                .anyMatch(
+                        cell -> cell.agent().equals(pin.agent()) && cell.date().equals(pin.date()));
     }
 }

@@ -52,7 +52,8 @@ final class Damage {
         this.counts = new int[size];
         this.costs = new long[size][];
         this.lowest = new int[size];
-        this.touched = new int[its.frame.agents() * its.frame.days() * its.frame.duties().size()][];
+        this.touched = new int
+                [its.frame.agents() * its.frame.days() * its.frame.duties().size()][];
         for (Layer layer : layers) {
             System.arraycopy(layer.tallies.bases, 0, counts, layer.first, layer.tallies.size);
         }
@@ -86,8 +87,7 @@ final class Damage {
     private static List<Requirement> needs(ShopMonth month, Predicate<Requirement> meant) {
         return month.requirements().stream()
                 .filter(meant)
-                .map(need -> need.weighing(
-                        need.shift() == null ? 60L : (long) need.toMinute() - need.fromMinute(), 0L))
+                .map(need -> need.weighing(need.shift() == null ? 60L : (long) need.toMinute() - need.fromMinute(), 0L))
                 .toList();
     }
 
@@ -149,7 +149,8 @@ final class Damage {
             lowest[number] = layer.tallies.lowest[tally];
             long[] all = layer.tallies.costs[tally];
             long base = layer.isNew ? 0 : all[counts[number] - lowest[number]];
-            costs[number] = Arrays.stream(all).map(cost -> Math.max(0, cost - base)).toArray();
+            costs[number] =
+                    Arrays.stream(all).map(cost -> Math.max(0, cost - base)).toArray();
         }
     }
 

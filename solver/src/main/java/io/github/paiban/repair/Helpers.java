@@ -3,6 +3,7 @@ package io.github.paiban.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which cells, changed, would bring a count nearer to what it should be. Immutable. */
@@ -107,7 +108,7 @@ final class Helpers {
         return cells;
     }
 
-    private static void note(TreeSet<Integer> tallies, int[] pairs) {
+    private static void note(Set<Integer> tallies, int[] pairs) {
         for (int i = 0; i < pairs.length; i += 2) {
             tallies.add(pairs[i]);
         }

@@ -11,6 +11,7 @@ package io.github.paiban.repair;
  * @param weight what those weigh
  * @param key tells the set of cells and duties apart from others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Move(int agent, int[] days, int[] duties, long must, int changes, int weight, long key) {
     /** How many people it is felt by who would not have noticed anything. */
     int people() {

@@ -63,9 +63,7 @@ final class MoveLimits {
 
     /** How many cells beside a first one may change. */
     int others(int agent, boolean closesGap) {
-        int most = its.request.maxChanges() == RepairRequest.UNLIMITED
-                ? its.frame.days()
-                : its.request.maxChanges();
+        int most = its.request.maxChanges() == RepairRequest.UNLIMITED ? its.frame.days() : its.request.maxChanges();
         return Math.min(most, others[agent][closesGap ? 1 : 0]);
     }
 

@@ -38,8 +38,8 @@ final class NewNeeds {
         this.added = new HashSet<>(anew);
         Set<Requirement> known = new HashSet<>(usual);
         added.removeIf(known::contains);
-        anew.forEach(need -> taken.computeIfAbsent(Key.of(need), any -> new BitSet())
-                .set(need.fromMinute(), need.toMinute()));
+        anew.forEach(need ->
+                taken.computeIfAbsent(Key.of(need), any -> new BitSet()).set(need.fromMinute(), need.toMinute()));
         usual.stream().flatMap(this::left).forEach(all::add);
         anew.stream().distinct().forEach(all::add);
     }
@@ -54,8 +54,8 @@ final class NewNeeds {
         while (from < need.toMinute()) {
             int next = gone.nextSetBit(from);
             int to = next < 0 ? need.toMinute() : Math.min(next, need.toMinute());
-            parts.add(new Requirement(
-                    need.date(), null, from, to, need.need(), need.group(), need.under(), need.over()));
+            parts.add(
+                    new Requirement(need.date(), null, from, to, need.need(), need.group(), need.under(), need.over()));
             from = gone.nextClearBit(to);
         }
         return parts.stream();

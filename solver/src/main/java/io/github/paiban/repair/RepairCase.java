@@ -94,8 +94,7 @@ final class RepairCase {
 
     private boolean isAbsent(int agent, int day) {
         String id = frame.agent(agent).id();
-        return request.absences().stream()
-                .anyMatch(each -> each.agent().equals(id) && each.includes(frame.date(day)));
+        return request.absences().stream().anyMatch(each -> each.agent().equals(id) && each.includes(frame.date(day)));
     }
 
     private int[] options(int agent, int day) {
@@ -107,8 +106,8 @@ final class RepairCase {
                 .orElse(0);
         return IntStream.of(board.choices[agent][day])
                 .filter(duty -> duty != start[agent][day] && duty != Duties.LEAVE)
-                .filter(duty -> !Duties.isWork(duty)
-                        || frame.duties().shift(duty).startMinute() >= from)
+                .filter(duty ->
+                        !Duties.isWork(duty) || frame.duties().shift(duty).startMinute() >= from)
                 .toArray();
     }
 

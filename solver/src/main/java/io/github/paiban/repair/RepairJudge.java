@@ -45,9 +45,7 @@ final class RepairJudge {
 
     /** The plan that costs least by all rules. */
     Plan leastCost(List<Plan> equals) {
-        return equals.stream()
-                .min(Comparator.comparing(this::score))
-                .orElseThrow();
+        return equals.stream().min(Comparator.comparing(this::score)).orElseThrow();
     }
 
     private Score score(Plan plan) {
@@ -119,9 +117,10 @@ final class RepairJudge {
 
     private List<Person> people(List<CellChange> changes) {
         Map<String, List<CellChange>> byAgent = new LinkedHashMap<>();
-        changes.stream().filter(change -> !change.isForced()).forEach(change -> byAgent.computeIfAbsent(
-                        change.agent(), any -> new ArrayList<>())
-                .add(change));
+        changes.stream()
+                .filter(change -> !change.isForced())
+                .forEach(change -> byAgent.computeIfAbsent(change.agent(), any -> new ArrayList<>())
+                        .add(change));
         return byAgent.entrySet().stream()
                 .map(each -> new Person(each.getKey(), each.getValue(), minutes(each.getValue())))
                 .toList();
@@ -155,7 +154,8 @@ final class RepairJudge {
     private List<Breach> exceeded(Audit.Findings findings) {
         Map<Place, Long> known = new HashMap<>(unmendedCosts);
         return findings.breaches().stream()
-                .filter(breach -> !breach.kind().equals("cover") && !breach.kind().equals("service"))
+                .filter(breach ->
+                        !breach.kind().equals("cover") && !breach.kind().equals("service"))
                 .filter(breach -> breach.cost() > known.getOrDefault(Place.of(breach), 0L))
                 .sorted(Comparator.comparing(Breach::level))
                 .toList();

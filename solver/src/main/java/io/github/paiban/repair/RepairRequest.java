@@ -56,36 +56,19 @@ public record RepairRequest(
 
     /** A roster to which nothing happened, seen from a day. */
     public static RepairRequest of(RosterProblem problem, Roster published, LocalDate today) {
-        return new RepairRequest(
-                problem, published, List.of(), List.of(), List.of(), today, 0, UNLIMITED, Set.of());
+        return new RepairRequest(problem, published, List.of(), List.of(), List.of(), today, 0, UNLIMITED, Set.of());
     }
 
     /** The same with absences. */
     public RepairRequest absent(Absence... newAbsences) {
         return new RepairRequest(
-                problem,
-                published,
-                List.of(newAbsences),
-                latenesses,
-                demand,
-                today,
-                freezeDays,
-                maxChanges,
-                spared);
+                problem, published, List.of(newAbsences), latenesses, demand, today, freezeDays, maxChanges, spared);
     }
 
     /** The same with people who come late. */
     public RepairRequest late(Lateness... newLatenesses) {
         return new RepairRequest(
-                problem,
-                published,
-                absences,
-                List.of(newLatenesses),
-                demand,
-                today,
-                freezeDays,
-                maxChanges,
-                spared);
+                problem, published, absences, List.of(newLatenesses), demand, today, freezeDays, maxChanges, spared);
     }
 
     /** The same with new needs. */

@@ -132,8 +132,9 @@ public final class RepairMessage {
     /** What stays short, a message for each day: the shift or the time, who counts, how many are missing. */
     public static List<Message> shortages(Frame frame, Repair repair) {
         Map<LocalDate, List<Object>> days = new LinkedHashMap<>();
-        repair.shortages().forEach(each -> days.computeIfAbsent(each.date(), any -> new ArrayList<>())
-                .add(shortage(frame, each)));
+        repair.shortages()
+                .forEach(each -> days.computeIfAbsent(each.date(), any -> new ArrayList<>())
+                        .add(shortage(frame, each)));
         return days.entrySet().stream()
                 .map(each -> Message.of("repair.shortages", each.getKey(), each.getValue()))
                 .toList();

@@ -49,8 +49,7 @@ record Layout(
         List<int[]> solvable =
                 parts.stream().filter(agents -> isSolvable(board, agents)).toList();
         boolean areAll = !parts.isEmpty() && solvable.size() == parts.size();
-        return new Layout(
-                board, rows, shouldBoard, parts(board, shouldBoard, solvable), areAll, fixed(board), step);
+        return new Layout(board, rows, shouldBoard, parts(board, shouldBoard, solvable), areAll, fixed(board), step);
     }
 
     /**

@@ -57,9 +57,7 @@ final class BrokenDays {
             Duty pattern = row.get(day);
             if (isLeave(agent, date) && pattern.isWork()) {
                 broken.add(new BrokenDay(date, pattern, duty, Reason.LEAVE, List.of()));
-            } else if (agent.isEmployedOn(date)
-                    && !isLeave(agent, date)
-                    && !FollowPattern.follows(duty, pattern)) {
+            } else if (agent.isEmployedOn(date) && !isLeave(agent, date) && !FollowPattern.follows(duty, pattern)) {
                 List<String> ids = rules(agent, date, pattern);
                 broken.add(new BrokenDay(date, pattern, duty, reason(ids), ids));
             }

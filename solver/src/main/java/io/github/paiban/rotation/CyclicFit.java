@@ -91,9 +91,8 @@ public record CyclicFit(LocalDate first, List<Duty> duties, int known, int follo
         List<Duty> duties = new ArrayList<>();
         int followed = 0;
         for (Map<Duty, Integer> day : counts(known, first, length)) {
-            Map.Entry<Duty, Integer> most = day.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElse(Map.entry(Duty.OFF, 0));
+            Map.Entry<Duty, Integer> most =
+                    day.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(Map.entry(Duty.OFF, 0));
             duties.add(most.getKey());
             followed += most.getValue();
         }

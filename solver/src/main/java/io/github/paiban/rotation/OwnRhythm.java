@@ -40,8 +40,8 @@ public record OwnRhythm(Map<String, CyclicFit> fits) {
     /** What the rhythms have, one duty for each day. */
     public Map<String, List<Duty>> rows(Period period) {
         Map<String, List<Duty>> rows = new LinkedHashMap<>();
-        fits.forEach((agent, fit) ->
-                rows.put(agent, period.dates().map(fit::duty).toList()));
+        fits.forEach(
+                (agent, fit) -> rows.put(agent, period.dates().map(fit::duty).toList()));
         return rows;
     }
 
@@ -49,8 +49,13 @@ public record OwnRhythm(Map<String, CyclicFit> fits) {
     public RosterProblem follow(RosterProblem problem) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : problem.rules().rules()) {
-            boolean unknown = rule instanceof FollowPattern pattern && pattern.rows().isEmpty();
-            rules.add(unknown ? ((FollowPattern) rule).withRows(rows(problem.month().period())) : rule);
+            boolean unknown =
+                    rule instanceof FollowPattern pattern && pattern.rows().isEmpty();
+            rules.add(
+                    unknown
+                            ? ((FollowPattern) rule)
+                                    .withRows(rows(problem.month().period()))
+                            : rule);
         }
         return new RosterProblem(problem.month(), new RuleBook(rules));
     }

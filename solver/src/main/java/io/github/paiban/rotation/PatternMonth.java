@@ -49,12 +49,13 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
         if (!rules.contains(follow)) {
             rules.add(follow);
         }
-        Map<String, List<Duty>> ahead =
-                layout.rows(new Period(month.period().end(), month.period().end().plusDays(AHEAD)));
-        problem.rules().rowRules().filter(PatternMonth::isAboutDaysInARow).forEach(rule -> rules.add(
-                new PatternAhead(headOf(follow, rule), rule, ahead)));
-        return new PatternMonth(
-                new RosterProblem(month, new RuleBook(rules)), layout, layout.roster(month));
+        Map<String, List<Duty>> ahead = layout.rows(
+                new Period(month.period().end(), month.period().end().plusDays(AHEAD)));
+        problem.rules()
+                .rowRules()
+                .filter(PatternMonth::isAboutDaysInARow)
+                .forEach(rule -> rules.add(new PatternAhead(headOf(follow, rule), rule, ahead)));
+        return new PatternMonth(new RosterProblem(month, new RuleBook(rules)), layout, layout.roster(month));
     }
 
     /** The shop's rule about patterns; where it has none, one at the level should. */

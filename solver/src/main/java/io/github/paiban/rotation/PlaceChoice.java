@@ -42,7 +42,8 @@ final class PlaceChoice {
         this.audit = Audit.of(terms);
         this.order = new ArrayList<>(rotation.agents());
         Frame frame = terms.frame();
-        this.agents = order.stream().mapToInt(agent -> frame.agentIndex(agent.id())).toArray();
+        this.agents =
+                order.stream().mapToInt(agent -> frame.agentIndex(agent.id())).toArray();
         CyclePattern pattern = rotation.pattern();
         this.rows = IntStream.range(0, rotation.places())
                 .mapToObj(place -> IntStream.range(0, frame.days())
@@ -56,8 +57,7 @@ final class PlaceChoice {
     /** The months ahead under the rules that count. */
     private static RosterProblem ahead(RosterProblem problem, List<Agent> people) {
         ShopMonth month = problem.month();
-        Period ahead = new Period(
-                month.period().first(), month.period().first().plusMonths(MONTHS));
+        Period ahead = new Period(month.period().first(), month.period().first().plusMonths(MONTHS));
         List<String> ids = people.stream().map(Agent::id).toList();
         ShopMonth longer = ShopMonth.builder(ahead)
                 .shifts(month.shifts())

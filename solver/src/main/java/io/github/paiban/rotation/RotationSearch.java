@@ -81,7 +81,8 @@ public final class RotationSearch {
      * @param days the length of the cycle
      * @param monthEnd what becomes of the days past the 28th of a month
      */
-    public static RotationAnswer inDays(RosterProblem problem, List<Agent> people, int days, MonthEnd monthEnd, CycleOptions options) {
+    public static RotationAnswer inDays(
+            RosterProblem problem, List<Agent> people, int days, MonthEnd monthEnd, CycleOptions options) {
         int places = IntStream.rangeClosed(1, Math.min(days, people.size()))
                 .filter(some -> days % some == 0)
                 .max()

@@ -106,7 +106,8 @@ final class CoverSearchTest {
             for (Chain chain : some.answer().restMovers()) {
                 found++;
                 int[][] after = RosterTrialTest.edited(some.grid, chain.edits());
-                assertThat(RosterTrialTest.breaksNothingMore(some.terms, some.grid, after)).isTrue();
+                assertThat(RosterTrialTest.breaksNothingMore(some.terms, some.grid, after))
+                        .isTrue();
                 assertThat(worked(after)).isEqualTo(worked(some.grid));
             }
         }
@@ -167,9 +168,8 @@ final class CoverSearchTest {
             }
             for (int a = 0; a < grid.length; a++) {
                 for (int d = 0; d < grid[a].length; d++) {
-                    grid[a][d] = Duties.isWork(grid[a][d])
-                            ? grid[a][d]
-                            : frame.isOnLeave(a, d) ? Duties.LEAVE : Duties.OFF;
+                    grid[a][d] =
+                            Duties.isWork(grid[a][d]) ? grid[a][d] : frame.isOnLeave(a, d) ? Duties.LEAVE : Duties.OFF;
                 }
             }
             day = random.nextInt(frame.days());

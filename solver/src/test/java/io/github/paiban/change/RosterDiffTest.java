@@ -167,7 +167,7 @@ final class RosterDiffTest {
     /** The rows of a and b, a letter for each day. */
     private static Roster roster(String rows) {
         Map<String, List<Duty>> byAgent = new LinkedHashMap<>();
-        String[] both = rows.split(" ");
+        String[] both = rows.split(" ", -1);
         byAgent.put("a", both[0].chars().mapToObj(RosterDiffTest::duty).toList());
         byAgent.put("b", both[1].chars().mapToObj(RosterDiffTest::duty).toList());
         return new Roster(new Period(FIRST, FIRST.plusDays(4)), byAgent);

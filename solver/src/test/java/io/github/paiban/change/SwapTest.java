@@ -40,7 +40,8 @@ final class SwapTest {
     @Test
     void equalCellsLeaveNothingToChangeAndNobodySwapsAlone() {
         Terms terms = Terms.of(RandomMonths.problem(3));
-        RosterTrial trial = new RosterTrial(terms, new int[terms.frame().agents()][terms.frame().days()]);
+        RosterTrial trial = new RosterTrial(
+                terms, new int[terms.frame().agents()][terms.frame().days()]);
 
         assertThat(Swap.of(trial, 0, 1, 1, 2).isEmpty()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Swap.of(trial, 1, 1, 1, 2));

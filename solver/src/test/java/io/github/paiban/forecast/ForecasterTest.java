@@ -49,9 +49,13 @@ final class ForecasterTest {
         Made.scale(counts, Made.FIRST.plusDays(99), 3);
         SeriesForecast after = Made.forecast(counts, 7, Surroundings.NONE);
 
-        double off = after.findBackTest().orElseThrow().of(Method.SEASONAL_NAIVE).wape();
+        double off =
+                after.findBackTest().orElseThrow().of(Method.SEASONAL_NAIVE).wape();
         assertThat(off)
-                .isGreaterThan(before.findBackTest().orElseThrow().of(Method.SEASONAL_NAIVE).wape());
+                .isGreaterThan(before.findBackTest()
+                        .orElseThrow()
+                        .of(Method.SEASONAL_NAIVE)
+                        .wape());
     }
 
     @Test
@@ -74,8 +78,8 @@ final class ForecasterTest {
     @Test
     void aFactorByHandCountsMoreThanWhatWasLearnt() {
         LocalDate coming = Made.FIRST.plusDays(93);
-        Event sale = new Event(
-                "sale", "", Event.Kind.PROMOTION, coming, coming, null, Requirement.Group.ALL, 3.0, null);
+        Event sale =
+                new Event("sale", "", Event.Kind.PROMOTION, coming, coming, null, Requirement.Group.ALL, 3.0, null);
 
         SeriesForecast forecast = Made.forecast(Made.days(91), 7, new Surroundings(List.of(sale), List.of()));
 
@@ -87,7 +91,8 @@ final class ForecasterTest {
         LocalDate coming = Made.FIRST.plusDays(91);
         Event.Span evening = new Event.Span(1200, 1320);
         List<Event> events = List.of(
-                new Event("live", "", Event.Kind.PROMOTION, coming, coming, evening, Requirement.Group.ALL, null, 300.0),
+                new Event(
+                        "live", "", Event.Kind.PROMOTION, coming, coming, evening, Requirement.Group.ALL, null, 300.0),
                 new Event("sale", "", Event.Kind.PROMOTION, coming, coming, null, Requirement.Group.ALL, 9.0, null));
 
         SeriesForecast forecast = Made.forecast(Made.days(91), 7, new Surroundings(events, List.of()));
@@ -112,7 +117,9 @@ final class ForecasterTest {
 
         assertThat(forecast.expected(1)).isZero();
         assertThat(forecast.expected(2)).isPositive();
-        assertThat(forecast.expected(6)).as("a Sunday, on which nobody was ever there").isZero();
+        assertThat(forecast.expected(6))
+                .as("a Sunday, on which nobody was ever there")
+                .isZero();
     }
 
     @Test
@@ -164,7 +171,9 @@ final class ForecasterTest {
     void howeverShortTheHistoryThereAreNumbers(int days) {
         SeriesForecast forecast = Made.forecast(Made.noisy(days, days), 31, Surroundings.NONE);
 
-        assertThat(Arrays.stream(contacts(forecast)).boxed()).allMatch(Double::isFinite).allMatch(each -> each >= 0);
+        assertThat(Arrays.stream(contacts(forecast)).boxed())
+                .allMatch(Double::isFinite)
+                .allMatch(each -> each >= 0);
         assertThat(Arrays.stream(contacts(forecast)).sum()).isBetween(4_000.0, 20_000.0);
         assertThat(forecast.quantile(0, 12, 0.95)).isGreaterThan(forecast.expected(0, 12));
         assertThat(forecast.findBackTest().isPresent()).isEqualTo(days >= 35);
@@ -195,10 +204,10 @@ final class ForecasterTest {
                 for (int hour = 8; hour < 22; hour++) {
                     double actual = counts[91 + day][hour];
                     all++;
-                    inside += actual >= forecast.quantile(day, hour, 0.05)
-                                    && actual <= forecast.quantile(day, hour, 0.95)
-                            ? 1
-                            : 0;
+                    inside +=
+                            actual >= forecast.quantile(day, hour, 0.05) && actual <= forecast.quantile(day, hour, 0.95)
+                                    ? 1
+                                    : 0;
                 }
             }
         }
@@ -223,7 +232,8 @@ final class ForecasterTest {
         assertThat(Arrays.stream(contacts(forecast)).boxed()).allMatch(Double::isFinite);
         assertThat(Arrays.stream(contacts(forecast)).max().orElseThrow()).isLessThan(largest);
         BackTest test = forecast.findBackTest().orElseThrow();
-        assertThat(test.ofChosen().wape()).isLessThanOrEqualTo(test.of(Method.MEAN_OF_FOUR).wape() * 1.021);
+        assertThat(test.ofChosen().wape())
+                .isLessThanOrEqualTo(test.of(Method.MEAN_OF_FOUR).wape() * 1.021);
     }
 
     @Test
@@ -232,8 +242,8 @@ final class ForecasterTest {
         thin[3][9] = 2;
         thin[5][15] = 1;
         VolumeSeries large = new VolumeSeries(Requirement.Group.ALL, DayGrid.of(Made.FIRST, 60, Made.days(14)));
-        VolumeSeries small = new VolumeSeries(
-                new Requirement.Group(null, null, "new shop"), DayGrid.of(Made.FIRST, 60, thin));
+        VolumeSeries small =
+                new VolumeSeries(new Requirement.Group(null, null, "new shop"), DayGrid.of(Made.FIRST, 60, thin));
         Period target = new Period(Made.FIRST.plusDays(14), Made.FIRST.plusDays(21));
 
         SeriesForecast forecast = new Forecaster(Surroundings.NONE, target, ForecastOptions.DEFAULT)

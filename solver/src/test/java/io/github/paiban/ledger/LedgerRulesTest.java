@@ -69,8 +69,7 @@ final class LedgerRulesTest {
     @Test
     void theShareIsNeverBelowNothingNorMoreThanTheDaysThere() {
         Ledger ledger = published("NNNN", "DDDD");
-        ShopMonth quiet =
-                Grids.of("..", "..").from(DECEMBER).need(0, 'N', 1).month();
+        ShopMonth quiet = Grids.of("..", "..").from(DECEMBER).need(0, 'N', 1).month();
         assertThat(nights(ledger, terms(1, 31), quiet)).containsExactly(new double[] {0, 2}, within(1e-9));
     }
 
@@ -116,11 +115,13 @@ final class LedgerRulesTest {
 
     @Test
     void historyThatTheLedgerCoversIsNotCountedTwice() {
-        Grids withHistory = Grids.of("NNNN|........", "DDDD|........").from(DECEMBER).need('N', 2);
+        Grids withHistory =
+                Grids.of("NNNN|........", "DDDD|........").from(DECEMBER).need('N', 2);
         Ledger covered = publish(Ledger.EMPTY, Grids.of("NNNN", "DDDD").from(LocalDate.of(2026, 11, 27)));
         Ledger other = publish(Ledger.EMPTY, Grids.of("DNND", "NDDN").from(LocalDate.of(2026, 10, 1)));
 
-        assertThat(nights(covered, terms(1, 9), withHistory.month())).containsExactly(new double[] {6, 8}, within(1e-9));
+        assertThat(nights(covered, terms(1, 9), withHistory.month()))
+                .containsExactly(new double[] {6, 8}, within(1e-9));
         assertThat(nights(other, terms(1, 9), withHistory.month())).containsExactly(new double[] {6, 8}, within(1e-9));
     }
 

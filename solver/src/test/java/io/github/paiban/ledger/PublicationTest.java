@@ -92,8 +92,8 @@ final class PublicationTest {
     void sharesOfATeamAddUpToWhatTheTeamDid() {
         for (long seed = 0; seed < SEEDS; seed++) {
             RosterProblem problem = new RosterProblem(RandomMonths.month(seed), RuleBook.of());
-            Ledger ledger =
-                    Ledgers.publish(Ledger.EMPTY, problem, Ledgers.roster(problem, seed)).ledger();
+            Ledger ledger = Ledgers.publish(Ledger.EMPTY, problem, Ledgers.roster(problem, seed))
+                    .ledger();
             Balances balances = Balances.of(ledger);
             for (String team : List.of("A", "B")) {
                 List<String> agents = problem.month().agents().stream()
@@ -114,8 +114,7 @@ final class PublicationTest {
 
     @Test
     void nightsWeekendsHolidaysHalfDaysAndHoursAreCounted() {
-        Grids grids = Grids.of("NNHD.D.", "DDH..D.", "DLD.H.D")
-                .holiday(1, Holiday.Kind.STATUTORY);
+        Grids grids = Grids.of("NNHD.D.", "DDH..D.", "DLD.H.D").holiday(1, Holiday.Kind.STATUTORY);
 
         assertThat(counted(grids, RuleBook.of()))
                 .containsEntry("a nights", 200L)
@@ -153,8 +152,8 @@ final class PublicationTest {
 
     @Test
     void restsThatAreMissingAreOwedAndPaidBackByMoreButNeverInAdvance() {
-        RuleBook four = RuleBook.of(
-                new Count(RuleHead.must("rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.atLeast(2)));
+        RuleBook four = RuleBook.of(new Count(
+                RuleHead.must("rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.atLeast(2)));
         Ledger ledger = publish(Ledger.EMPTY, Grids.of("D...", "DDD.", "DDDD"), four);
         assertThat(sums(ledger)).doesNotContainKey("a rests-owed");
         assertThat(sums(ledger)).containsEntry("b rests-owed", 100L).containsEntry("c rests-owed", 200L);

@@ -108,7 +108,8 @@ final class PriceModelTest {
                 ZERO,
                 null,
                 Extras.NONE);
-        assertThat(revenue(basis("inquiries", inquiries, "agents", "10"), offer)).isEqualByComparingTo(expected);
+        assertThat(revenue(basis("inquiries", inquiries, "agents", "10"), offer))
+                .isEqualByComparingTo(expected);
     }
 
     @ParameterizedTest
@@ -143,8 +144,7 @@ final class PriceModelTest {
     @Test
     void surchargesOfSeatsGoByHoursAndNotByInquiries() {
         // 10 × 6,000 = 60,000; a quarter of the hours at night × 30 % = 4,500
-        Offer offer = with(
-                Offer.of("x", PriceModel.PER_SEAT, num("6000")), new Extras(num("0.3"), ZERO, ZERO, null));
+        Offer offer = with(Offer.of("x", PriceModel.PER_SEAT, num("6000")), new Extras(num("0.3"), ZERO, ZERO, null));
         assertThat(revenue(basis("agents", "10", "night", "0.9", "night-hours", "0.25"), offer))
                 .isEqualByComparingTo("64500.00");
     }
@@ -162,10 +162,8 @@ final class PriceModelTest {
         "0.79, 9500.00"
     })
     void serviceEarnsABonusOrCostsAPenalty(String reached, BigDecimal expected) {
-        ServiceLevel level =
-                new ServiceLevel(num("0.9"), num("0.02"), num("0.85"), num("0.01"), num("0.05"));
-        Offer offer = with(
-                Offer.of("x", PriceModel.PER_INQUIRY, num("1")), new Extras(ZERO, ZERO, ZERO, level));
+        ServiceLevel level = new ServiceLevel(num("0.9"), num("0.02"), num("0.85"), num("0.01"), num("0.05"));
+        Offer offer = with(Offer.of("x", PriceModel.PER_INQUIRY, num("1")), new Extras(ZERO, ZERO, ZERO, level));
         assertThat(revenue(basis("inquiries", "10000", "service", reached), offer))
                 .isEqualByComparingTo(expected);
     }

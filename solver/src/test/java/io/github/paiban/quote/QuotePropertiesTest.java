@@ -32,7 +32,7 @@ final class QuotePropertiesTest {
     private record Drawn(Basis basis, CostTerms cost, Offer offer) {
         static Drawn of(long seed) {
             Random random = new Random(seed);
-            PriceModel model = PriceModel.values()[random.nextInt(PriceModel.values().length)];
+            PriceModel model = List.of(PriceModel.values()).get(random.nextInt(PriceModel.values().length));
             Basis basis = Quotes.basis(
                     "inquiries", Integer.toString(5_000 + random.nextInt(60_000)),
                     "conversion", "0." + (10 + random.nextInt(40)),
@@ -45,20 +45,26 @@ final class QuotePropertiesTest {
                     "overtime-150", Integer.toString(random.nextInt(20)),
                     "service", "0.8" + random.nextInt(9));
             CostTerms cost = Quotes.cost(
-                    "wage", Integer.toString(3_000 + random.nextInt(3_000)),
-                    "commission-per-inquiry", "0.0" + random.nextInt(9),
-                    "social-insurance", "0.2" + random.nextInt(9),
-                    "seat", Integer.toString(random.nextInt(900)),
-                    "attrition", "0.07",
-                    "training", "1333",
-                    "management", "0.11");
+                    "wage",
+                    Integer.toString(3_000 + random.nextInt(3_000)),
+                    "commission-per-inquiry",
+                    "0.0" + random.nextInt(9),
+                    "social-insurance",
+                    "0.2" + random.nextInt(9),
+                    "seat",
+                    Integer.toString(random.nextInt(900)),
+                    "attrition",
+                    "0.07",
+                    "training",
+                    "1333",
+                    "management",
+                    "0.11");
             return new Drawn(basis, cost, offer(model, random));
         }
 
         private static Offer offer(PriceModel model, Random random) {
             Tariff tariff = model == PriceModel.PER_SEAT ? Tariff.NONE : tariff(model, random);
-            ServiceLevel level =
-                    new ServiceLevel(num("0.87"), num("0.02"), num("0.84"), num("0.011"), num("0.05"));
+            ServiceLevel level = new ServiceLevel(num("0.87"), num("0.02"), num("0.84"), num("0.011"), num("0.05"));
             return new Offer(
                     "x",
                     "x",
@@ -126,7 +132,8 @@ final class QuotePropertiesTest {
         for (int i = 1; i < tariff.tiers().size(); i++) {
             Tier tier = tariff.tiers().get(i);
             BigDecimal at = revenue(basis("inquiries", tier.from().toString()), offer);
-            BigDecimal beyond = revenue(basis("inquiries", tier.from().add(BigDecimal.ONE).toString()), offer);
+            BigDecimal beyond =
+                    revenue(basis("inquiries", tier.from().add(BigDecimal.ONE).toString()), offer);
             // one unit more costs the price of the new tier, but for the rounding of its own line
             assertThat(beyond.subtract(at).subtract(tier.price()).abs()).isLessThanOrEqualTo(num("0.005"));
         }
@@ -148,7 +155,9 @@ final class QuotePropertiesTest {
             }
         }
         for (long volume = 0; volume < 150_000; volume += 1_009) {
-            assertThat(earning.covers(volume)).as("at %d", volume).isEqualTo(profit(sums, volume).signum() >= 0);
+            assertThat(earning.covers(volume))
+                    .as("at %d", volume)
+                    .isEqualTo(profit(sums, volume).signum() >= 0);
         }
     }
 
@@ -160,7 +169,8 @@ final class QuotePropertiesTest {
     void theRecommendedPriceGivesTheWantedMarginAndOneStepLessDoesNot(RepetitionInfo info) {
         Drawn drawn = drawn(info);
         Quote quote = drawn.quote();
-        Recommended recommended = Objects.requireNonNull(quote.offers().getFirst().recommended());
+        Recommended recommended =
+                Objects.requireNonNull(quote.offers().getFirst().recommended());
         BigDecimal wanted = quote.terms().margin();
         Quote at = Quotes.quote(drawn.basis(), drawn.cost(), recommended.offer());
         assertThat(at.offers().getFirst().margin()).isGreaterThanOrEqualTo(wanted);
@@ -176,12 +186,18 @@ final class QuotePropertiesTest {
         Drawn drawn = drawn(info);
         double mean = drawn.basis().value(Driver.INQUIRIES).doubleValue();
         VolumeOutlook outlook = new VolumeOutlook(mean, 0.3);
-        Quoted quoted = Quotes.risky(drawn.basis(), drawn.cost(), outlook, drawn.offer()).offers().getFirst();
+        Quoted quoted = Quotes.risky(drawn.basis(), drawn.cost(), outlook, drawn.offer())
+                .offers()
+                .getFirst();
         Random random = new Random(info.getCurrentRepetition());
         int losses = 0;
         int draws = 4_000;
         for (int i = 0; i < draws; i++) {
-            losses += quoted.earning().covers(Math.round(outlook.quantile(random.nextDouble()).doubleValue())) ? 0 : 1;
+            losses += quoted.earning()
+                            .covers(Math.round(
+                                    outlook.quantile(random.nextDouble()).doubleValue()))
+                    ? 0
+                    : 1;
         }
         // four standard errors of a share of 4,000 draws
         assertThat((double) losses / draws)
@@ -201,7 +217,10 @@ final class QuotePropertiesTest {
     void aBandOfQuantilesGivesItsSpreadBack() {
         VolumeOutlook outlook = new VolumeOutlook(60_000, 0.12);
         VolumeOutlook found = VolumeOutlook.between(
-                60_000, outlook.quantile(0.1).doubleValue(), outlook.quantile(0.9).doubleValue(), 0.1);
+                60_000,
+                outlook.quantile(0.1).doubleValue(),
+                outlook.quantile(0.9).doubleValue(),
+                0.1);
         assertThat(found.spread()).isCloseTo(0.12, Offset.offset(1e-3));
     }
 

@@ -82,8 +82,7 @@ final class Quotes {
 
     static QuoteTerms terms(CostTerms cost, Offer... offers) {
         QuoteTerms.Parties parties = new QuoteTerms.Parties("", "", null);
-        return new QuoteTerms(
-                parties, Currency.getInstance("CNY"), cost, List.of(offers), num("0.2"), ZERO);
+        return new QuoteTerms(parties, Currency.getInstance("CNY"), cost, List.of(offers), num("0.2"), ZERO);
     }
 
     static Quote quote(Basis basis, CostTerms cost, Offer... offers) {

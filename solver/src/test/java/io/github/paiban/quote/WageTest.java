@@ -22,7 +22,8 @@ final class WageTest {
     @Test
     void anHourOfAMonthlyWageIsOneOf174() {
         // 4,350 ÷ (21.75 × 8) = 4,350 ÷ 174 = 25
-        assertThat(line("cost.hour", basis("agents", "1"), cost("wage", "4350"))).isEqualByComparingTo("25");
+        assertThat(line("cost.hour", basis("agents", "1"), cost("wage", "4350")))
+                .isEqualByComparingTo("25");
         // 4,500 ÷ 174 = 25.8620…, not rounded before it is multiplied
         assertThat(line("cost.hour", basis("agents", "1"), cost("wage", "4500")).setScale(4, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("25.8621");
@@ -44,8 +45,8 @@ final class WageTest {
     void hoursPaidByTheHourAreThoseNotPaidAsOvertime() {
         // 10 × (180 − 6 − 8 − 8) = 1,580 h × 20 = 31,600; overtime 10 × 6 × 20 × 1.5 = 1,800, 10 × 8 × 20 × 2 = 3,200,
         // 10 × 8 × 20 × 3 = 4,800; together 41,400
-        Basis month = basis(
-                "agents", "10", "hours", "180", "overtime-150", "6", "overtime-200", "8", "overtime-300", "8");
+        Basis month =
+                basis("agents", "10", "hours", "180", "overtime-150", "6", "overtime-200", "8", "overtime-300", "8");
         CostTerms terms = cost("hourly-wage", "20");
         assertThat(line("cost.hourly-wage", month, terms)).isEqualByComparingTo("31600.00");
         assertThat(line("cost.wages", month, terms)).isEqualByComparingTo("41400.00");
@@ -55,8 +56,8 @@ final class WageTest {
     void commissionsGoByInquiriesOrdersAndSales() {
         // 10,000 × 0.1 = 1,000; 10,000 × 30 % = 3,000 orders × 0.5 = 1,500; 3,000 × 120 = 360,000 × 0.5 % = 1,800
         Basis month = basis("inquiries", "10000", "conversion", "0.3", "basket", "120", "agents", "5");
-        CostTerms terms = cost(
-                "commission-per-inquiry", "0.1", "commission-per-order", "0.5", "commission-on-sales", "0.005");
+        CostTerms terms =
+                cost("commission-per-inquiry", "0.1", "commission-per-order", "0.5", "commission-on-sales", "0.005");
         assertThat(line("cost.commission-per-inquiry", month, terms)).isEqualByComparingTo("1000.00");
         assertThat(line("cost.commission-per-order", month, terms)).isEqualByComparingTo("1500.00");
         assertThat(line("cost.commission-on-sales", month, terms)).isEqualByComparingTo("1800.00");

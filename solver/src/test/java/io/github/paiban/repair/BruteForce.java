@@ -31,6 +31,7 @@ final class BruteForce {
     private final List<Need> needs;
     /** The counts of must rules that can change. */
     private final List<Terms.ColumnTerm> columns;
+
     private Outcome best = new Outcome(Long.MAX_VALUE, 0, 0, 0);
 
     /** What a roster costs by the order of a repair. */

@@ -37,8 +37,7 @@ record TinyMonth(RosterProblem problem, Roster published, Absence absence) {
         int first = DAYS - 1 - random.nextInt(2);
         int last = Math.min(DAYS - 1, first + random.nextInt(2));
         String absent = frame.agent(random.nextInt(grid.length)).id();
-        return new TinyMonth(
-                problem, frame.roster(grid), new Absence(absent, frame.date(first), frame.date(last)));
+        return new TinyMonth(problem, frame.roster(grid), new Absence(absent, frame.date(first), frame.date(last)));
     }
 
     private static int[] row(Frame frame, Terms terms, Audit audit, int agent, SplittableRandom random) {

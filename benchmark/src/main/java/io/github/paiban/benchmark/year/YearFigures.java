@@ -39,11 +39,18 @@ public record YearFigures(List<YearRun.Month> months) {
         for (Breach breach : month.result().breaches()) {
             costs.merge(breach.rule(), breach.cost(), Long::sum);
         }
-        return month.problem().month().period().first() + String.format(
-                        Locale.ROOT, " stability=%.3f kept=%d/%d", month.stability().share(), month.stability().kept(),
+        return month.problem().month().period().first()
+                + String.format(
+                        Locale.ROOT,
+                        " stability=%.3f kept=%d/%d",
+                        month.stability().share(),
+                        month.stability().kept(),
                         month.stability().cells())
-                + " score=" + month.result().score() + " bound=" + month.result().certificate().bound() + " costs=" + costs + " broken=" + reasons + " must="
-                + month.result().breaches().stream().filter(breach -> breach.level() == Level.MUST).toList();
+                + " score=" + month.result().score() + " bound="
+                + month.result().certificate().bound() + " costs=" + costs + " broken=" + reasons + " must="
+                + month.result().breaches().stream()
+                        .filter(breach -> breach.level() == Level.MUST)
+                        .toList();
     }
 
     /** The year, line by line. */
@@ -67,7 +74,8 @@ public record YearFigures(List<YearRun.Month> months) {
             });
         }
         sums.forEach((agent, sum) -> lines.add(agent + " nights=" + sum[0] + " weekend=" + sum[1] + " half=" + sum[2]
-                + " work=" + sum[3] + " leave=" + sum[4] + " kept=" + months.stream()
+                + " work=" + sum[3] + " leave=" + sum[4] + " kept="
+                + months.stream()
                         .flatMap(month -> month.stability().agents().stream())
                         .filter(each -> each.agent().equals(agent))
                         .mapToInt(Stability.OfAgent::kept)

@@ -59,8 +59,7 @@ public record YearRun(Function<YearMonth, RosterProblem> shop, CyclePattern patt
 
     private Month roster(RosterProblem problem) {
         PatternMonth laid = PatternMonth.of(problem, pattern);
-        RosterResult result =
-                Paiban.rosterNear(laid.problem(), laid.start(), options, ProgressListener.NONE);
+        RosterResult result = Paiban.rosterNear(laid.problem(), laid.start(), options, ProgressListener.NONE);
         return new Month(laid.problem(), result, Stability.of(laid.problem(), result.roster(), laid.layout()));
     }
 

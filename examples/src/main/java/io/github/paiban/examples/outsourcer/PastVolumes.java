@@ -47,7 +47,10 @@ final class PastVolumes {
             int hour = FIRST_HOUR + i;
             double usual = hours[i] * shop.agents(queue) / 10.0 * mood * course(date, presale);
             double expected = usual * promotion(date, hour, presale);
-            boolean silent = date.equals(OUTAGE) && hour >= 14 && hour < 17 && shop.name().contains("京东");
+            boolean silent = date.equals(OUTAGE)
+                    && hour >= 14
+                    && hour < 17
+                    && shop.name().contains("京东");
             String when = date.getYear() + "/" + date.getMonthValue() + "/" + date.getDayOfMonth() + " " + hour + ":00";
             table.row(when, shop.name(), queue, Integer.toString(silent ? 0 : poisson(expected)));
         }

@@ -14,8 +14,7 @@ import java.time.LocalDate;
  * @param contacts how many
  * @param place where it stands
  */
-record CountLine(
-        Requirement.Group group, LocalDate date, int fromMinute, int minutes, double contacts, Place place) {
+record CountLine(Requirement.Group group, LocalDate date, int fromMinute, int minutes, double contacts, Place place) {
     CountLine lasting(int newMinutes) {
         return new CountLine(group, date, fromMinute, newMinutes, contacts, place);
     }

@@ -94,8 +94,7 @@ final class CountLines {
             notices.accept(NoticeCode.MISSING_VALUE.at(place, "", Column.DATE.label()));
             return Optional.empty();
         }
-        Optional<LocalDate> date =
-                written == null ? Optional.empty() : written.near(near.minusMonths(1), near);
+        Optional<LocalDate> date = written == null ? Optional.empty() : written.near(near.minusMonths(1), near);
         boolean sensible = date.isPresent()
                 && date.get().isAfter(near.minusYears(YEARS))
                 && date.get().isBefore(near.plusYears(2));

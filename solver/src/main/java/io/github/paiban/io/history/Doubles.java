@@ -44,7 +44,8 @@ final class Doubles {
             if (earlier != null && earlier.contacts() == line.contacts()) {
                 same++;
             } else if (earlier != null) {
-                differing.computeIfAbsent(new Day(line.group(), line.date()), unused -> new ArrayList<>())
+                differing
+                        .computeIfAbsent(new Day(line.group(), line.date()), unused -> new ArrayList<>())
                         .add(line);
             }
         }

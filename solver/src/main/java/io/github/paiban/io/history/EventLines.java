@@ -133,7 +133,8 @@ final class EventLines {
 
     private Optional<Event.Span> span(Row row) {
         if (row.has(Column.TIME)) {
-            return checked(row, Column.TIME, TimeSpan.find(row.text(Column.TIME)).orElse(null));
+            return checked(
+                    row, Column.TIME, TimeSpan.find(row.text(Column.TIME)).orElse(null));
         }
         if (!row.has(Column.FROM) && !row.has(Column.TO)) {
             return Optional.empty();

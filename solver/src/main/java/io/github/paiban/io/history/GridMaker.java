@@ -27,8 +27,8 @@ final class GridMaker {
     /** The streams in order of their first line. */
     static List<VolumeSeries> lay(List<CountLine> written) {
         Map<Requirement.Group, List<CountLine>> byStream = new LinkedHashMap<>();
-        written.forEach(line ->
-                byStream.computeIfAbsent(line.group(), unused -> new ArrayList<>()).add(line));
+        written.forEach(line -> byStream.computeIfAbsent(line.group(), unused -> new ArrayList<>())
+                .add(line));
         List<VolumeSeries> streams = new ArrayList<>();
         byStream.forEach((group, lines) -> streams.add(new VolumeSeries(group, grid(lines))));
         return streams;
@@ -38,8 +38,10 @@ final class GridMaker {
         List<CountLine> lines = lasting(written);
         int shortest = lines.stream().mapToInt(CountLine::minutes).min().orElse(USUAL);
         int minutes = length(shortest);
-        LocalDate first = lines.stream().map(CountLine::date).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = lines.stream().map(CountLine::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                lines.stream().map(CountLine::date).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                lines.stream().map(CountLine::date).max(LocalDate::compareTo).orElseThrow();
         int days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
         double[][] counts = new double[days][DAY / minutes];
         double[][] counted = new double[days][DAY / minutes];
@@ -56,7 +58,10 @@ final class GridMaker {
         if (shortest < LENGTHS[LENGTHS.length - 1]) {
             return USUAL;
         }
-        return Arrays.stream(LENGTHS).filter(each -> each <= shortest).findFirst().orElse(USUAL);
+        return Arrays.stream(LENGTHS)
+                .filter(each -> each <= shortest)
+                .findFirst()
+                .orElse(USUAL);
     }
 
     /** Timestamps last until the next: as long as the shortest time between two of a day. */

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param month the month to forecast; null for that of the settings, or the one after the history
  */
 public record HistoryFolder(
-        Path folder, @Nullable Path history, @Nullable Path events, @Nullable YearMonth month) {
+        Path folder,
+        @Nullable Path history,
+        @Nullable Path events,
+        @Nullable YearMonth month) {
     /** Years of half-hours of many shops: 512 MB, four million lines. */
     public static final FileLimits LIMITS = new FileLimits(512L << 20, 4_000_000, 1_000, 10_000);
 
@@ -29,13 +32,7 @@ public record HistoryFolder(
         Notices notices = new Notices();
         return FolderFiles.open(FolderSource.of(folder), LIMITS, notices)
                 .map(files -> new HistoryTables(files, notices, this).read())
-                .orElseGet(() -> new HistoryReading(
-                        List.of(),
-                        Surroundings.NONE,
-                        null,
-                        null,
-                        notices.list(),
-                        List.of(),
-                        true));
+                .orElseGet(() ->
+                        new HistoryReading(List.of(), Surroundings.NONE, null, null, notices.list(), List.of(), true));
     }
 }

@@ -95,7 +95,8 @@ final class HistoryTables {
 
     private List<CountLine> lines(@Nullable ShopConfig config, Place place) {
         LocalDate near = config != null ? config.period().end() : nearMonth();
-        ServicePlan plan = config == null ? ServicePlan.usual() : config.findService().orElseGet(ServicePlan::usual);
+        ServicePlan plan =
+                config == null ? ServicePlan.usual() : config.findService().orElseGet(ServicePlan::usual);
         Table table = table(FolderFile.HISTORY_VOLUME, TableKind.VOLUME, asked.history(), config);
         List<CountLine> lines = new CountLines(plan, near, streams, notices).read(table);
         List<CountLine> single = new Doubles(notices).resolve(lines, place);
@@ -145,7 +146,8 @@ final class HistoryTables {
             past.add(new VolumeSeries(stream.group(), before));
         }
         if (later) {
-            notices.accept(NoticeCode.HISTORY_LEFT_OUT.at(place, "", target.first().toString()));
+            notices.accept(
+                    NoticeCode.HISTORY_LEFT_OUT.at(place, "", target.first().toString()));
         }
         return past;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What is being read of one sheet. Not safe for use by several threads. */
@@ -87,7 +88,7 @@ final class Draft {
     }
 
     /** The days that are known, in order. */
-    TreeSet<LocalDate> dates() {
+    SortedSet<LocalDate> dates() {
         TreeSet<LocalDate> dates = new TreeSet<>();
         entries.forEach(entry -> entry.cells.keySet().forEach(day -> {
             if (day.date() != null) {

@@ -4,6 +4,7 @@ import io.github.paiban.io.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Tables that stand beside one another on a sheet, each with its own names and days. */
@@ -15,7 +16,7 @@ final class SideBySide {
     /** The sheet in parts of whole columns; the sheet itself where it holds one table across. */
     static List<Sheet> parts(Sheet sheet) {
         for (int row = 0; row < Math.min(sheet.rows(), ROWS); row++) {
-            TreeSet<Integer> cuts = cuts(sheet, row);
+            SortedSet<Integer> cuts = cuts(sheet, row);
             if (!cuts.isEmpty()) {
                 return parts(sheet, cuts);
             }
@@ -23,7 +24,7 @@ final class SideBySide {
         return List.of(sheet);
     }
 
-    private static List<Sheet> parts(Sheet sheet, TreeSet<Integer> cuts) {
+    private static List<Sheet> parts(Sheet sheet, SortedSet<Integer> cuts) {
         List<Sheet> parts = new ArrayList<>();
         int from = 0;
         for (int cut : cuts) {
@@ -35,7 +36,7 @@ final class SideBySide {
     }
 
     /** Where a further table begins: at the names that stand before its days. */
-    private static TreeSet<Integer> cuts(Sheet sheet, int row) {
+    private static SortedSet<Integer> cuts(Sheet sheet, int row) {
         TreeSet<Integer> cuts = new TreeSet<>();
         int begin = 0;
         Optional<DayRow> days = DayRow.find(sheet, row);

@@ -1,5 +1,6 @@
 package io.github.paiban.io.ledger;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The columns of the ledger's file, in order. */
@@ -16,6 +17,13 @@ enum LedgerColumn {
     DATE,
     FINGERPRINT,
     CHECK;
+
+    private static final List<LedgerColumn> ALL = List.of(values());
+
+    /** Its place in a line, from 0. */
+    int index() {
+        return ALL.indexOf(this);
+    }
 
     /** The part of its heading's key. */
     String label() {

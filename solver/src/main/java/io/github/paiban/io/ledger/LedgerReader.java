@@ -157,6 +157,6 @@ public final class LedgerReader {
     }
 
     private Place place(LedgerColumn column) {
-        return new Place(file, lastLine, column.ordinal() + 1);
+        return new Place(file, lastLine, column.index() + 1);
     }
 }

@@ -27,7 +27,7 @@ record LineReader(String file, Notices notices) {
 
     /** What stands in a column; empty where the line ends before it. */
     static String text(CsvRecord record, LedgerColumn column) {
-        int index = column.ordinal();
+        int index = column.index();
         return index < record.cells().size()
                 ? FormulaGuard.unguarded(record.cells().get(index))
                 : "";
@@ -160,8 +160,7 @@ record LineReader(String file, Notices notices) {
     }
 
     private boolean refuse(CsvRecord record, LedgerColumn column, String value, Message expected) {
-        notices.accept(
-                NoticeCode.LEDGER_VALUE.at(new Place(file, record.line(), column.ordinal() + 1), value, expected));
+        notices.accept(NoticeCode.LEDGER_VALUE.at(new Place(file, record.line(), column.index() + 1), value, expected));
         return false;
     }
 }

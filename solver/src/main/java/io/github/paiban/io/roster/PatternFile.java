@@ -43,7 +43,8 @@ public final class PatternFile {
         for (int column = 0; column < rotation.columns(); column++) {
             cells.add(weeks ? say("weekday." + column) : day(rotation, column + 1));
         }
-        String begins = texts.say(Message.of("rotation.begins", rotation.anchor().toString()));
+        String begins =
+                texts.say(Message.of("rotation.begins", rotation.anchor().toString()));
         cells.add(rotation.monthEnd() == MonthEnd.REST ? begins : begins + "; " + monthEnd(rotation));
         return cells;
     }

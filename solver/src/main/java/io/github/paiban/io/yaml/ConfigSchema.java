@@ -50,11 +50,7 @@ public final class ConfigSchema {
         printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try {
-            return new ObjectMapper()
-                            .writer(printer)
-                            .writeValueAsString(schema)
-                            .replace(" : ", ": ")
-                    + "\n";
+            return new ObjectMapper().writer(printer).writeValueAsString(schema).replace(" : ", ": ") + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of plain nodes could not be written.", impossible);
         }

@@ -45,10 +45,13 @@ final class OfferReader {
         Settings settings = reader.read(QuoteTables.offer(model.get()), entry.value());
         long before = report.errors();
         Tariff tariff = tariff(settings, model.get());
-        @Nullable ServiceLevel level = settings.find("service", Settings.class).map(this::level).orElse(null);
+        @Nullable ServiceLevel level =
+                settings.find("service", Settings.class).map(this::level).orElse(null);
         checkSeats(settings);
         BigDecimal perSeat = number(settings, model.get().isBySeat() ? "price" : "base");
-        boolean isPriced = model.get().isBySeat() ? isOver(settings, "price") : !tariff.tiers().isEmpty();
+        boolean isPriced = model.get().isBySeat()
+                ? isOver(settings, "price")
+                : !tariff.tiers().isEmpty();
         if (isPriced && report.errors() == before) {
             offers.add(offer(entry.key(), model.get(), settings, perSeat, tariff, level));
         }
@@ -118,7 +121,8 @@ final class OfferReader {
     }
 
     private void checkSeats(Settings settings) {
-        if (settings.has("seats") && number(settings, "seats").stripTrailingZeros().scale() > 0) {
+        if (settings.has("seats")
+                && number(settings, "seats").stripTrailingZeros().scale() > 0) {
             refuse(settings, "seats", "io.setting-type.seats");
         }
         if (settings.find("discount", Double.class).orElse(0.0) >= 1) {
@@ -150,7 +154,9 @@ final class OfferReader {
         Tariff tariff = new Tariff(tiers, settings.text("tiering").equals("whole"));
         tariff.drops()
                 .forEach(tier -> report.add(
-                        NoticeCode.TIER_DROPS, settings.place("tiers"), tier.from().toPlainString()));
+                        NoticeCode.TIER_DROPS,
+                        settings.place("tiers"),
+                        tier.from().toPlainString()));
         return tariff;
     }
 

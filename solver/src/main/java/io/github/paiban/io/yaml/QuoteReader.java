@@ -113,7 +113,8 @@ final class QuoteReader {
     }
 
     private static BigDecimal value(Settings month, String key) {
-        return month.findNode(key).isPresent() && QuoteTables.MONTH.find(key).orElseThrow().type() instanceof SettingType.Length
+        return month.findNode(key).isPresent()
+                        && QuoteTables.MONTH.find(key).orElseThrow().type() instanceof SettingType.Length
                 ? hours(month.find(key, Duration.class).orElse(Duration.ZERO))
                 : OfferReader.number(month, key);
     }

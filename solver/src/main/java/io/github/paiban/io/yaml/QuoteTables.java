@@ -24,7 +24,7 @@ final class QuoteTables {
             "CNY", "HKD", "TWD", "MOP", "USD", "EUR", "GBP", "JPY", "KRW", "SGD", "MYR", "THB", "VND", "PHP", "IDR",
             "INR", "AUD", "CAD");
     static final Decimal AMOUNT = new Decimal(0, 1e9);
-    private static final Length HOURS = new Length(Duration.ZERO, Duration.ofHours(744));
+    private static final Length HOURS = new Length(Duration.ZERO, Duration.ofDays(31));
 
     static final SettingTable MONTH = SettingTable.named("quote-month")
             .optional("inquiries", AMOUNT, "")
@@ -99,14 +99,15 @@ final class QuoteTables {
             case PER_SEAT -> table.required("price", AMOUNT);
             case PER_INQUIRY, PER_ORDER, HOURLY ->
                 tiered(table.optional("price", AMOUNT, "").optional("base", AMOUNT, "0"));
-            case COMMISSION ->
-                tiered(table.optional("rate", new Share(), "").optional("base", AMOUNT, "0"));
-            case HYBRID -> tiered(table.required("price", AMOUNT).required("quota", AMOUNT).optional("extra", AMOUNT, ""));
+            case COMMISSION -> tiered(table.optional("rate", new Share(), "").optional("base", AMOUNT, "0"));
+            case HYBRID ->
+                tiered(table.required("price", AMOUNT).required("quota", AMOUNT).optional("extra", AMOUNT, ""));
         };
     }
 
     private static SettingTable tiered(SettingTable table) {
-        return table.optional("tiers", new Tiers(), "").optional("tiering", new OneOf(List.of("parts", "whole")), "parts");
+        return table.optional("tiers", new Tiers(), "")
+                .optional("tiering", new OneOf(List.of("parts", "whole")), "parts");
     }
 
     /** All keys that any model has, for documents. */

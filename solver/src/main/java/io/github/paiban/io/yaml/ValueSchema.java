@@ -102,9 +102,7 @@ final class ValueSchema {
     /** Money, or a share of the sales. */
     static ObjectNode price() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.putArray("anyOf")
-                .add(typed("number").put("minimum", 0))
-                .add(pattern("^\\d+(\\.\\d+)? ?[%％]?$"));
+        schema.putArray("anyOf").add(typed("number").put("minimum", 0)).add(pattern("^\\d+(\\.\\d+)? ?[%％]?$"));
         return schema;
     }
 

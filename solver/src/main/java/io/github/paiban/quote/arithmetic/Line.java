@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where an input comes from; null for a result
  */
 public record Line(
-        String key, Message label, Term term, Measure measure, @Nullable Integer decimals, @Nullable Message source) {
+        String key,
+        Message label,
+        Term term,
+        Measure measure,
+        @Nullable Integer decimals,
+        @Nullable Message source) {
     /** A figure that is put in. */
     public static Line input(String key, Message label, BigDecimal value, Measure measure, Message source) {
         return new Line(key, label, new Term.Fixed(value, measure), measure, null, source);

@@ -85,9 +85,9 @@ public sealed interface Term {
         return switch (this) {
             case Fixed fixed -> fixed.value;
             case Figure figure -> found(figures, figure.key);
-            case Sum sum -> sum.parts.stream().map(each -> each.value(figures)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            case Difference difference ->
-                difference.from.value(figures).subtract(difference.less.value(figures));
+            case Sum sum ->
+                sum.parts.stream().map(each -> each.value(figures)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            case Difference difference -> difference.from.value(figures).subtract(difference.less.value(figures));
             case Product product ->
                 product.factors.stream()
                         .map(each -> each.value(figures))

@@ -45,7 +45,8 @@ public record Worked(Arithmetic arithmetic, Map<String, BigDecimal> values, int 
         return switch (term) {
             case Term.Fixed fixed -> fixed.measure().show(fixed.value(), decimals);
             case Term.Figure figure -> shown(arithmetic.line(figure.key()));
-            case Term.Sum sum -> bracketed(joined(sum.parts(), " + "), inside && sum.parts().size() > 1);
+            case Term.Sum sum ->
+                bracketed(joined(sum.parts(), " + "), inside && sum.parts().size() > 1);
             case Term.Difference difference ->
                 bracketed(text(difference.from(), false) + " − " + text(difference.less(), true), inside);
             case Term.Product product ->

@@ -55,7 +55,8 @@ public final class QuotePage {
 
     private String page() {
         String style = Resource.read("quote.css");
-        String policy = "default-src 'none'; style-src " + Resource.hash(style) + "; base-uri 'none'; form-action 'none'";
+        String policy =
+                "default-src 'none'; style-src " + Resource.hash(style) + "; base-uri 'none'; form-action 'none'";
         html.raw("<!DOCTYPE html>\n").open("html", "lang", texts.locale().toLanguageTag());
         html.open("head").open("meta", "charset", "utf-8");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
@@ -168,7 +169,8 @@ public final class QuotePage {
         int index = 0;
         for (String shop : shops.keySet()) {
             html.open("tr").open("td").name(shop).close("td");
-            html.leaf("td", Measure.MONEY.show(parts.get(index++), decimals), "class", "n").close("tr");
+            html.leaf("td", Measure.MONEY.show(parts.get(index++), decimals), "class", "n")
+                    .close("tr");
         }
         html.close("tbody").close("table");
     }

@@ -63,19 +63,13 @@ public final class ForecastPlot {
             svg.close();
         }
         return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\">\n"
-                        + "<title>%s</title>\n<style>%s</style>\n"
-                        + "<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n%s</svg>\n",
-                WIDTH,
-                height,
-                WIDTH,
-                height,
-                Svg.escaped(title),
-                STYLE,
-                WIDTH,
-                height,
-                svg.text());
+                Locale.ROOT, """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">
+                <title>%s</title>
+                <style>%s</style>
+                <rect width="%d" height="%d" fill="#fff"/>
+                %s</svg>
+                """, WIDTH, height, WIDTH, height, Svg.escaped(title), STYLE, WIDTH, height, svg.text());
     }
 
     /** The picture on a page that needs nothing else. */

@@ -39,7 +39,8 @@ final class StreamPanel {
                 RIGHT_AT - 20,
                 12,
                 "small",
-                texts.say(Message.of("plot.busiest", forecast.target().date(busiest).toString())));
+                texts.say(Message.of(
+                        "plot.busiest", forecast.target().date(busiest).toString())));
         svg.open(RIGHT_AT, 26);
         intervals(svg, busiest);
         svg.close();

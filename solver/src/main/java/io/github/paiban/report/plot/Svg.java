@@ -14,7 +14,7 @@ final class Svg {
 
     /** Opens a group moved to a place. */
     void open(double x, double y) {
-        add("<g transform=\"translate(%s %s)\">%n", number(x), number(y));
+        add(String.format(Locale.ROOT, "<g transform=\"translate(%s %s)\">", number(x), number(y)));
     }
 
     /** Closes it. */
@@ -23,25 +23,45 @@ final class Svg {
     }
 
     void line(double fromX, double fromY, double toX, double toY, String kind) {
-        add(
-                "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>%n",
-                kind, number(fromX), number(fromY), number(toX), number(toY));
+        add(String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
+                kind,
+                number(fromX),
+                number(fromY),
+                number(toX),
+                number(toY)));
     }
 
     void rectangle(double x, double y, double width, double height, String kind) {
-        add(
-                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%n",
-                kind, number(x), number(y), number(width), number(height));
+        add(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
+                kind,
+                number(x),
+                number(y),
+                number(width),
+                number(height)));
     }
 
     void dot(double x, double y, String kind, String title) {
-        add(
-                "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"3\"><title>%s</title></circle>%n",
-                kind, number(x), number(y), escaped(title));
+        add(String.format(
+                Locale.ROOT,
+                "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"3\"><title>%s</title></circle>",
+                kind,
+                number(x),
+                number(y),
+                escaped(title)));
     }
 
     void label(double x, double y, String kind, String words) {
-        add("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>%n", kind, number(x), number(y), escaped(words));
+        add(String.format(
+                Locale.ROOT,
+                "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>",
+                kind,
+                number(x),
+                number(y),
+                escaped(words)));
     }
 
     /** A path through points; closed makes an area. */
@@ -51,13 +71,16 @@ final class Svg {
         }
         StringBuilder path = new StringBuilder();
         for (double[] point : points) {
-            path.append(path.isEmpty() ? "M" : "L").append(number(point[0])).append(' ').append(number(point[1]));
+            path.append(path.isEmpty() ? "M" : "L")
+                    .append(number(point[0]))
+                    .append(' ')
+                    .append(number(point[1]));
         }
-        add("<path class=\"%s\" d=\"%s%s\"/>%n", kind, path, isClosed ? "Z" : "");
+        add(String.format(Locale.ROOT, "<path class=\"%s\" d=\"%s%s\"/>", kind, path, isClosed ? "Z" : ""));
     }
 
-    private void add(String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values).replace("\r\n", "\n"));
+    private void add(String line) {
+        text.append(line).append('\n');
     }
 
     private static String number(double number) {
@@ -67,6 +90,9 @@ final class Svg {
 
     /** Words as they may stand in a document. */
     static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

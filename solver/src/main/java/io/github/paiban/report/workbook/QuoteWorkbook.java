@@ -145,7 +145,9 @@ public final class QuoteWorkbook {
             page.text(row, 0, each.offer().name(), TEXT);
             for (int i = 0; i < parts.size(); i++) {
                 String part = parts.get(i);
-                String key = part.equals("cost") ? "cost.total" : "offer." + each.offer().id() + "." + part;
+                String key = part.equals("cost")
+                        ? "cost.total"
+                        : "offer." + each.offer().id() + "." + part;
                 Line line = quote.worked().arithmetic().line(key);
                 String cell = sheet + COLUMN + Objects.requireNonNull(rows.get(key));
                 double value = quote.worked().value(key).doubleValue();

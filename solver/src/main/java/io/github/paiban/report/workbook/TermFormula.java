@@ -30,8 +30,7 @@ final class TermFormula {
             case Term.Fixed fixed -> fixed.value().toPlainString();
             case Term.Figure figure -> cell.apply(figure.key());
             case Term.Sum sum -> "(" + joined(sum.parts(), "+") + ")";
-            case Term.Difference difference ->
-                "(" + joined(List.of(difference.from(), difference.less()), "-") + ")";
+            case Term.Difference difference -> "(" + joined(List.of(difference.from(), difference.less()), "-") + ")";
             case Term.Product product -> joined(product.factors(), "*");
             case Term.Quotient quotient -> quotient(of(quotient.dividend()), of(quotient.divisor()));
             case Term.Smaller smaller -> "MIN(" + joined(List.of(smaller.one(), smaller.other()), ",") + ")";

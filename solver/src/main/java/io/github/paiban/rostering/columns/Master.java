@@ -139,7 +139,7 @@ final class Master implements AutoCloseable {
             count(sum, column.counts()[i] / units[sum]);
         }
         touch(firstAgentRow + lp.places[column.agent()], 1);
-        numbers.add(addVariable(column.energy(), Double.POSITIVE_INFINITY));
+        numbers.add(addVariable((double) column.energy(), Double.POSITIVE_INFINITY));
         return true;
     }
 

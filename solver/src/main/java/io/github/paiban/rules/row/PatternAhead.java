@@ -42,6 +42,7 @@ public record PatternAhead(RuleHead head, RowRule rule, Map<String, List<Duty>> 
         return new Reader(this, frame, rule.automaton(frame, agent), next);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Reader(PatternAhead pattern, Frame frame, RowAutomaton automaton, int[] next)
             implements RowAutomaton {
         @Override
@@ -92,7 +93,10 @@ public record PatternAhead(RuleHead head, RowRule rule, Map<String, List<Duty>> 
         public Breakage endBreakage(long state) {
             int last = frame.days() - 1;
             return new Breakage(
-                    last, last, 1, Message.of("rules.pattern.ahead", pattern.rule.head().id()));
+                    last,
+                    last,
+                    1,
+                    Message.of("rules.pattern.ahead", pattern.rule.head().id()));
         }
     }
 }

@@ -58,7 +58,9 @@ final class HistoryFolderTest {
     @Test
     void totalsOfDaysWillDo() throws IOException {
         DayGrid grid = only(read("日期,咨询量\n"
-                + IntStream.rangeClosed(1, 9).mapToObj(day -> "2026/10/" + day + ",100\n").collect(Collectors.joining())));
+                + IntStream.rangeClosed(1, 9)
+                        .mapToObj(day -> "2026/10/" + day + ",100\n")
+                        .collect(Collectors.joining())));
 
         assertThat(grid.minutes()).isEqualTo(1440);
         assertThat(grid.count(2, 0)).isEqualTo(100);
@@ -108,7 +110,8 @@ final class HistoryFolderTest {
 
     @Test
     void everyBadLineIsTold() throws IOException {
-        HistoryReading reading = read(stamps(30, i -> "4") + "2026-10-20 12:00,-3\nyesterday,4\n2026-13-01 09:00,4\n,5\n");
+        HistoryReading reading =
+                read(stamps(30, i -> "4") + "2026-10-20 12:00,-3\nyesterday,4\n2026-13-01 09:00,4\n,5\n");
 
         assertThat(reading.isRefused()).isTrue();
         assertThat(reading.notices())

@@ -56,7 +56,7 @@ final class QuotePageTest {
     void itsRowsAddUpToItsTotals() throws IOException {
         String page = page(Locale.ENGLISH, Map.of());
         int offers = 0;
-        for (String section : page.split("<section>")) {
+        for (String section : page.split("<section>", -1)) {
             int foot = section.indexOf("<tfoot>");
             if (foot >= 0) {
                 BigDecimal items = sum(section.substring(0, foot));
@@ -68,9 +68,7 @@ final class QuotePageTest {
     }
 
     private static BigDecimal sum(String rows) {
-        return ROW.matcher(rows).results()
-                .map(row -> amount(row.group()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ROW.matcher(rows).results().map(row -> amount(row.group())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal amount(String row) {
@@ -86,7 +84,8 @@ final class QuotePageTest {
         shops.put("丙店", 1.0);
         String page = page(Locale.CHINESE, shops);
         String first = page.substring(page.indexOf("按店铺分摊"), page.indexOf("</section>"));
-        assertThat(sum(first)).isEqualByComparingTo(SampleQuotes.full().offers().getFirst().revenue());
+        assertThat(sum(first))
+                .isEqualByComparingTo(SampleQuotes.full().offers().getFirst().revenue());
     }
 
     @Test

@@ -28,7 +28,8 @@ final class LibreOfficeTest {
         RosterView view = Sheets.view(problem, Sheets.roster(problem, 5), Locale.CHINESE);
         byte[] bytes = Sheets.bytes(view);
         try (XSSFWorkbook ours = Sheets.open(bytes);
-                XSSFWorkbook theirs = Sheets.open(LibreOffice.convert(Objects.requireNonNull(office), folder, LibreOffice.spoilt(bytes)))) {
+                XSSFWorkbook theirs = Sheets.open(
+                        LibreOffice.convert(Objects.requireNonNull(office), folder, LibreOffice.spoilt(bytes)))) {
             Map<String, Double> found = Sheets.values(theirs);
             Map<String, Double> expected = Sheets.values(ours);
             assertThat(found.keySet()).isEqualTo(expected.keySet());
