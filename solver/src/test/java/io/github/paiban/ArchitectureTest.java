@@ -49,6 +49,7 @@ final class ArchitectureTest {
                     entry("explain"),
                     entry("ledger"),
                     entry("change", "explain"),
+                    entry("doctor", "rostering.lp"),
                     entry("simulation"),
                     entry("rostering.board"),
                     entry("rostering.lp"),

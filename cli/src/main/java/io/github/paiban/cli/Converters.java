@@ -176,6 +176,16 @@ final class Converters {
         }
     }
 
+    /** How many answers are listed. */
+    static final class ToAnswers implements ITypeConverter<Integer> {
+        private static final long MOST = 1_000;
+
+        @Override
+        public Integer convert(String value) {
+            return (int) within(value, MOST);
+        }
+    }
+
     /** A number of threads. */
     static final class ToThreads implements ITypeConverter<Integer> {
         private static final long MOST = 64;

@@ -1,10 +1,8 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.change.AgentChange;
-import io.github.paiban.change.AgentFigures;
 import io.github.paiban.change.CellChange;
 import io.github.paiban.change.RosterDiff;
-import io.github.paiban.change.ShareChange;
 import io.github.paiban.change.TeamChange;
 import io.github.paiban.change.TeamFigures;
 import io.github.paiban.cli.terminal.Style;
@@ -15,7 +13,6 @@ import io.github.paiban.model.Period;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +27,14 @@ final class DiffText {
     private final Period period;
     private final Console console;
     private final Wording wording;
+    private final AgentSteps steps;
     private final Terminal out;
 
     DiffText(ShopMonth month, Console console) {
         this.period = month.period();
         this.console = console;
         this.wording = new Wording(month, console.texts());
+        this.steps = new AgentSteps(console, wording);
         this.out = console.out();
     }
 
@@ -67,13 +66,9 @@ final class DiffText {
             long old = diff.before().at(level);
             long now = diff.after().at(level);
             Style style = now > old ? Style.RED : now < old ? Style.GREEN : Style.PLAIN;
-            table.row(Cell.of(wording.level(level)), Cell.of(style, step(Long.toString(old), Long.toString(now))));
+            table.row(Cell.of(wording.level(level)), Cell.of(style, steps.step(old, now)));
         }
         table.print(out);
-    }
-
-    private String step(String before, String after) {
-        return before.equals(after) ? before : wording.say("diff.step", before, after);
     }
 
     private void printCells(List<CellChange> cells) {
@@ -128,61 +123,13 @@ final class DiffText {
         out.line();
         out.line(Style.BOLD, wording.say("diff.people"));
         Table table = new Table(2);
-        table.head(
-                wording.say("head.agent"),
-                wording.say("head.cells"),
-                wording.say("head.hours"),
-                wording.say("head.over-fair"),
-                wording.say("head.nights"),
-                wording.say("head.weekends"),
-                wording.say("head.rests"),
-                wording.say("head.fair"));
+        steps.head(table);
         agents.stream()
                 .sorted(Comparator.comparingInt(AgentChange::cells).reversed())
                 .limit(MOST_AGENTS)
-                .forEach(agent -> table.row(cells(agent)));
+                .forEach(agent -> table.row(steps.cells(agent).toArray(Cell[]::new)));
         table.print(out);
         sayMore(agents.size() - MOST_AGENTS);
-    }
-
-    private Cell[] cells(AgentChange agent) {
-        AgentFigures old = agent.before();
-        AgentFigures now = agent.after();
-        return new Cell[] {
-            Cell.of(wording.agent(agent.agent())),
-            Cell.number(Integer.toString(agent.cells())),
-            Cell.of(step(wording.hours(old.paidMinutes()), wording.hours(now.paidMinutes()))),
-            Cell.of(step(signedHours(old.overMinutes()), signedHours(now.overMinutes()))),
-            Cell.of(step(old.nights(), now.nights())),
-            Cell.of(step(old.weekends(), now.weekends())),
-            Cell.of(step(old.rests(), now.rests())),
-            Cell.of(fair(agent.shares()))
-        };
-    }
-
-    private String step(int before, int after) {
-        return step(Integer.toString(before), Integer.toString(after));
-    }
-
-    private String signedHours(long minutes) {
-        return (minutes > 0 ? "+" : "") + wording.hours(minutes);
-    }
-
-    /** The fair shares that an agent comes nearer to or goes away from. */
-    private String fair(List<ShareChange> shares) {
-        List<String> said = new ArrayList<>();
-        for (ShareChange share : shares) {
-            if (share.before() != share.after()) {
-                double fair = Math.rint(share.fairDays() * 10) / 10;
-                said.add(wording.say(side(share), share.rule(), share.before(), share.after(), fair));
-            }
-        }
-        return String.join(wording.say("diff.and"), said);
-    }
-
-    private static String side(ShareChange share) {
-        int nearer = Double.compare(share.nearer(), 0);
-        return nearer > 0 ? "diff.nearer" : nearer < 0 ? "diff.further" : "diff.as-near";
     }
 
     private void printTeams(List<TeamChange> teams) {
@@ -207,12 +154,12 @@ final class DiffText {
         TeamFigures now = team.after();
         return new String[] {
             team.team().isEmpty() ? wording.say("diff.everybody") : team.team(),
-            step(wording.hours(old.paidMinutes()), wording.hours(now.paidMinutes())),
-            step(old.nights(), now.nights()),
-            step(wording.hours(old.hoursSpread()), wording.hours(now.hoursSpread())),
-            step(old.nightsSpread(), now.nightsSpread()),
-            step(old.weekendsSpread(), now.weekendsSpread()),
-            step(old.restsSpread(), now.restsSpread())
+            steps.step(wording.hours(old.paidMinutes()), wording.hours(now.paidMinutes())),
+            steps.step(old.nights(), now.nights()),
+            steps.step(wording.hours(old.hoursSpread()), wording.hours(now.hoursSpread())),
+            steps.step(old.nightsSpread(), now.nightsSpread()),
+            steps.step(old.weekendsSpread(), now.weekendsSpread()),
+            steps.step(old.restsSpread(), now.restsSpread())
         };
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The files that a roster is written to, all together or not at all. Not safe for use by several threads. */
 final class RosterFiles {
     private static final String RUN = "run.json";
+    private static final String CHANGES = "changes.json";
 
     private final Shop shop;
     private final Path folder;
@@ -133,14 +134,27 @@ final class RosterFiles {
      * @throws IOException where one cannot be written; then all are as they were
      */
     void write(Judgement judgement, RunFacts facts, Texts texts) throws IOException {
-        RosterView view = view(judgement, facts, texts);
+        write(view(judgement, facts, texts), RUN, RunJson.of(facts, judgement, shop.notices(), texts));
+    }
+
+    /**
+     * Writes all files of a roster that was changed, not searched for: with what changed in place of how it was found.
+     *
+     * @param changes the document of the change
+     * @throws IOException where one cannot be written; then all are as they were
+     */
+    void writeChanged(Judgement judgement, String changes, Texts texts) throws IOException {
+        write(view(judgement, null, texts), CHANGES, changes);
+    }
+
+    private void write(RosterView view, String name, String document) throws IOException {
         RosterContents contents = new RosterContents(shop, Objects.requireNonNullElse(publishedFolder, folder));
         Map<String, AtomicFolder.Content> files = new LinkedHashMap<>();
         for (Format format : formats) {
             files.putAll(contents.of(format, view));
         }
         files.putAll(others);
-        files.put(RUN, RosterContents.text(RunJson.of(facts, judgement, shop.notices(), texts)));
+        files.put(name, RosterContents.text(document));
         AtomicFolder.write(folder, files);
         names = List.copyOf(files.keySet());
         if (formats.contains(Format.PNG)) {
@@ -159,7 +173,7 @@ final class RosterFiles {
         }
     }
 
-    private RosterView view(Judgement judgement, RunFacts facts, Texts texts) {
+    private RosterView view(Judgement judgement, @Nullable RunFacts facts, Texts texts) {
         DutyWords words = new DutyWords(shop.config());
         Palette palette = Palette.of(shop.config().shifts(), shop.config().colours());
         return new RosterView(judgement, facts, words::write, palette, texts).after(previous());

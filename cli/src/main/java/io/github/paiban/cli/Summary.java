@@ -81,13 +81,8 @@ final class Summary {
         if (table.isEmpty()) {
             return console.say("summary.next-no-table");
         }
-        String check = console.command("check " + quoted(files.shopFolder()) + " " + quoted(table.get()));
+        String check = Quoting.command(console, "check", files.shopFolder(), table.get());
         boolean isDrawn = files.has(Format.PNG) && judgement.isLegal();
         return console.say(isDrawn ? "summary.next-picture" : "summary.next", check);
-    }
-
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.matches("[\\w./\\\\:~-]+") ? text : "\"" + text + "\"";
     }
 }

@@ -1,0 +1,50 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban cover}: says who can take a shift. */
+@Command(name = "cover")
+final class CoverCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "ROSTER")
+    private Path roster;
+
+    @Option(names = "--date", paramLabel = "DATE", required = true)
+    private String date;
+
+    @Option(names = "--shift", paramLabel = "SHIFT")
+    private @Nullable String shift;
+
+    @Option(names = "--skill", paramLabel = "SKILL")
+    private @Nullable String skill;
+
+    @Option(names = "--absent", paramLabel = "AGENT")
+    private @Nullable String absent;
+
+    @Option(names = "--from", paramLabel = "DATE")
+    private @Nullable String from;
+
+    @Option(names = "--max", paramLabel = "N", converter = Converters.ToAnswers.class)
+    private int most = 8;
+
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
+
+    @Override
+    public Integer call() {
+        CoverWishes wishes = new CoverWishes(date, shift, skill, absent, from, most);
+        return new CoverRun(root.console(), wishes).run(folder, roster, read.reading());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.paiban.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code paiban doctor}: says why a month cannot be kept, and what would help. */
+@Command(name = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    private Duration time = Duration.ofMinutes(1);
+
+    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    private int threads = 2;
+
+    @Mixin
+    private final MonthOptions read = new MonthOptions();
+
+    @Override
+    public Integer call() {
+        return new DoctorRun(root.console(), time, threads).run(folder, read.reading());
+    }
+}
