@@ -48,6 +48,7 @@ final class CheckRun {
 
     private static Judgement judge(Shop shop, Roster roster) {
         return Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()))
-                .serving(shop.workload());
+                .serving(shop.workload())
+                .under(shop.config().law());
     }
 }

@@ -4,6 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.law.LawReport;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.Kpis;
@@ -49,6 +50,14 @@ final class Figures {
         addService(table);
         addHoursAndWishes(table);
         addStability(table);
+        addLaw(table);
+    }
+
+    private void addLaw(Table table) {
+        LawReport law = judgement.law();
+        if (law != null) {
+            table.row(Cell.of(console.say("summary.law")), LawText.brief(law, console));
+        }
     }
 
     private void addStability(Table table) {

@@ -1,5 +1,6 @@
 package io.github.paiban.io;
 
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param solve time, seed, threads
  * @param service the terms on which customers are served; null where nothing is said of them
  * @param pinnedColours fills of cells that stay when a sheet is kept, {@code #RRGGBB}
+ * @param law the labour law that rosters are held against; null for none
  */
 public record ShopConfig(
         String title,
@@ -49,7 +51,8 @@ public record ShopConfig(
         RuleBook rules,
         SolveSettings solve,
         @Nullable ServicePlan service,
-        List<String> pinnedColours) {
+        List<String> pinnedColours,
+        @Nullable LawProfile law) {
     /** The zone of a shop that names none. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -83,7 +86,8 @@ public record ShopConfig(
                 rules,
                 solve,
                 service,
-                pinnedColours);
+                pinnedColours,
+                law);
     }
 
     /** The terms on which customers are served, where something is said of them. */

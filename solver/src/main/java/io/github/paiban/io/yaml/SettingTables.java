@@ -75,6 +75,12 @@ final class SettingTables {
 
     static final SettingTable IMPORT = SettingTable.named("import").optional("pinned-colors", new Words(), "");
 
+    static final SettingTable LAW = SettingTable.named("law")
+            .required("profile", new OneOf(List.of("cn", "off")))
+            .optional("hours", new OneOf(List.of("standard", "comprehensive")), "standard")
+            .optional("account", new OneOf(List.of("month", "quarter", "year")), "quarter")
+            .optional("base", new OneOf(List.of("paid", "clock")), "paid");
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -89,6 +95,7 @@ final class SettingTables {
             .optional("aliases", new Section(ALIASES), "")
             .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
+            .optional("law", new SettingType.Short(LAW, "profile"), "off")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}

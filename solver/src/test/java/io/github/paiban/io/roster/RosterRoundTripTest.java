@@ -134,7 +134,8 @@ final class RosterRoundTripTest {
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

@@ -45,7 +45,8 @@ final class RosterShop {
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static Period week() {
