@@ -7,7 +7,6 @@ import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.table.Column;
 import io.github.paiban.io.table.Headings;
 import io.github.paiban.io.table.TableKind;
-import io.github.paiban.law.LawProfile;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
@@ -93,23 +92,7 @@ final class ConfigBuilder {
                 solve(section(shop, "solve")),
                 shop.written().contains("service") ? service : null,
                 pinnedColours(section(shop, "import")),
-                law(section(shop, "law"))));
-    }
-
-    private static @Nullable LawProfile law(Settings section) {
-        if (!section.text("profile").equals("cn")) {
-            return null;
-        }
-        return new LawProfile(
-                word(section, "hours", LawProfile.Hours.class, LawProfile.STANDARD.hours()),
-                word(section, "account", LawProfile.Account.class, LawProfile.STANDARD.account()),
-                word(section, "base", LawProfile.Base.class, LawProfile.STANDARD.base()));
-    }
-
-    private static <E extends Enum<E>> E word(Settings section, String key, Class<E> type, E otherwise) {
-        return section.find(key, String.class)
-                .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)))
-                .orElse(otherwise);
+                LawReader.read(section(shop, "law"))));
     }
 
     private List<String> pinnedColours(Settings section) {

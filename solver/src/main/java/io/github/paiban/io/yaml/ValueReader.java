@@ -97,12 +97,13 @@ final class ValueReader {
     }
 
     private Optional<String> oneOf(SettingType.OneOf choice, Node node) {
-        String word = scalar(node).toLowerCase(Locale.ROOT);
-        if (choice.words().contains(word)) {
-            return Optional.of(word);
+        String word = scalar(node);
+        Optional<String> found =
+                choice.words().stream().filter(word::equalsIgnoreCase).findFirst();
+        if (found.isEmpty()) {
+            refuse(choice.about(), node, DidYouMean.hint(node.shown(), choice.words()));
         }
-        refuse(choice.about(), node, DidYouMean.hint(node.shown(), choice.words()));
-        return Optional.empty();
+        return found;
     }
 
     private Optional<Duration> length(SettingType.Length type, Node node) {
