@@ -64,8 +64,9 @@ final class ArchitectureTest {
                             "rostering.walk",
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
+                    entry("law"),
                     entry("quote.arithmetic"),
-                    entry("quote", "quote.arithmetic"),
+                    entry("quote", "quote.arithmetic", "law"),
                     entry("rotation", "rostering.lp", "explain"),
                     entry("repair", "rostering.board")),
             Map.ofEntries(

@@ -42,6 +42,9 @@ final class GeneratedDocumentsTest {
                 markdown("input.zh-CN.md", Locale.SIMPLIFIED_CHINESE, InputDocument::in),
                 markdown("rules.md", Locale.ENGLISH, RulesDocument::in),
                 markdown("rules.zh-CN.md", Locale.SIMPLIFIED_CHINESE, RulesDocument::in),
+                new Document("quote.schema.json", ConfigSchema::quoteJson),
+                markdown("quote.md", Locale.ENGLISH, SettingsDocument::quoteIn),
+                markdown("quote.zh-CN.md", Locale.SIMPLIFIED_CHINESE, SettingsDocument::quoteIn),
                 markdown("settings.md", Locale.ENGLISH, SettingsDocument::in),
                 markdown("settings.zh-CN.md", Locale.SIMPLIFIED_CHINESE, SettingsDocument::in));
     }

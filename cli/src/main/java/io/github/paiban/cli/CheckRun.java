@@ -49,6 +49,7 @@ final class CheckRun {
     private static Judgement judge(Shop shop, Roster roster) {
         return Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()))
                 .serving(shop.workload())
-                .following(null);
+                .following(null)
+                .under(shop.config().law());
     }
 }

@@ -4,6 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.law.LawReport;
 import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
@@ -55,6 +56,7 @@ final class Figures {
         addHoursAndWishes(table);
         addStability(table);
         addLedger(table);
+        addLaw(table);
     }
 
     private void addLedger(Table table) {
@@ -65,6 +67,13 @@ final class Figures {
                 .count();
         any.ifPresent(each ->
                 table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
+    }
+
+    private void addLaw(Table table) {
+        LawReport law = judgement.law();
+        if (law != null) {
+            table.row(Cell.of(console.say("summary.law")), LawText.brief(law, console));
+        }
     }
 
     private void addStability(Table table) {

@@ -4,6 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.law.LawReport;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RuleCost;
 import io.github.paiban.rules.Breach;
@@ -41,6 +42,10 @@ final class JudgementText {
             printLevel(level);
         }
         printCosts();
+        LawReport law = judgement.law();
+        if (law != null) {
+            new LawText(law, console, wording).print();
+        }
     }
 
     /** Prints what costs most, by rule and by breach. */

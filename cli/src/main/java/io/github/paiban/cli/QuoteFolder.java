@@ -9,6 +9,7 @@ import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.io.yaml.YamlQuoteReader;
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
@@ -144,6 +145,8 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         Basis basis = workload == null ? written : month.withVolumes(written, workload.volumes());
         if (roster != null) {
             basis = month.withRoster(isAsked ? basis : basis.without(Driver.AGENTS), roster);
+            LawProfile law = of.config().law();
+            basis = month.withOvertime(basis, roster, law == null ? LawProfile.STANDARD : law);
             basis = withService(basis, of, roster);
         }
         return month.withAgents(month.withDemand(basis));

@@ -119,7 +119,8 @@ final class RosterRun {
     private static Judgement judge(Shop shop, RosterResult result) {
         Audit.Findings findings = new Audit.Findings(result.score(), result.breaches());
         return Judgement.of(shop.problem(), result.roster(), findings, result.proofs())
-                .serving(shop.workload());
+                .serving(shop.workload())
+                .under(shop.config().law());
     }
 
     private void say(Console console, Judgement judgement, RunFacts facts, RosterFiles files) {

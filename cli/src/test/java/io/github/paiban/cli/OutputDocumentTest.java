@@ -48,6 +48,10 @@ final class OutputDocumentTest {
         keys.addAll(keys("explain", shop, "out/roster.csv", "--date", "1", "--json"));
         keys.addAll(keys("rules", "--json"));
         keys.addAll(keys("rotate", shop, "--weeks", "2", "--mend", "--seconds", "20", "--json"));
+        Files.writeString(
+                folder.resolve("quote.yaml"),
+                "month: {inquiries: 9, spread: 9%}\ncost: {wage: 1}\noffers: {a: {model: per-seat, price: 2}}\n");
+        keys.addAll(keys("quote", shop, "--agents", "3", "--json"));
         keys.addAll(keys("staff", "--volume", "100", "--aht", "3m", "--agents", "9", "--json"));
         keys.addAll(keys("staff", "--volume", "9", "--concurrency", "5", "--rounds", "1", "--reply", "9s", "--json"));
         keys.addAll(keys("help", "--json"));

@@ -1,5 +1,6 @@
 package io.github.paiban.io;
 
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the terms on which customers are served; null where nothing is said of them
  * @param pinnedColours fills of cells that stay when a sheet is kept, {@code #RRGGBB}
  * @param ledger how the ledger of published months is kept
+ * @param law the labour law that rosters are held against; null for none
  */
 public record ShopConfig(
         String title,
@@ -52,7 +54,8 @@ public record ShopConfig(
         SolveSettings solve,
         @Nullable ServicePlan service,
         List<String> pinnedColours,
-        LedgerTerms ledger) {
+        LedgerTerms ledger,
+        @Nullable LawProfile law) {
     /** The zone of a shop that names none. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -87,7 +90,8 @@ public record ShopConfig(
                 solve,
                 service,
                 pinnedColours,
-                ledger);
+                ledger,
+                law);
     }
 
     /** The terms on which customers are served, where something is said of them. */

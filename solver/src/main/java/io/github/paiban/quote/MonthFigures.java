@@ -1,5 +1,8 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.law.LawAudit;
+import io.github.paiban.law.LawProfile;
+import io.github.paiban.law.OvertimeHours;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +38,7 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
 
     private static final int DAY = 24 * 60;
     private static final int SHARE_DECIMALS = 4;
+    private static final Message BY_LAW = Message.of("quote.source.law");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     public MonthFigures {
@@ -105,6 +110,28 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
                 .orElse(Driver.HOURS, hours.stripTrailingZeros(), source)
                 .orElse(Driver.NIGHT_HOURS, share(night, paid), source)
                 .orElse(Driver.PROMOTION_HOURS, share(promotion, paid), source);
+    }
+
+    /**
+     * Hours at 150, 200 and 300 % of a roster by law, for an agent on average; nothing changes where any of them is known.
+     *
+     * @param profile by which law they are counted
+     */
+    public Basis withOvertime(Basis basis, Roster roster, LawProfile profile) {
+        BigDecimal agents = basis.value(Driver.AGENTS);
+        boolean isKnown = basis.has(Driver.OVERTIME_150) || basis.has(Driver.OVERTIME_200) || basis.has(Driver.OVERTIME_300);
+        if (isKnown || agents.signum() == 0) {
+            return basis;
+        }
+        List<OvertimeHours> hours = LawAudit.judge(month, roster, profile).hours();
+        return basis.with(Driver.OVERTIME_150, mean(hours, OvertimeHours::at150, agents), BY_LAW)
+                .with(Driver.OVERTIME_200, mean(hours, OvertimeHours::at200, agents), BY_LAW)
+                .with(Driver.OVERTIME_300, mean(hours, OvertimeHours::at300, agents), BY_LAW);
+    }
+
+    private static BigDecimal mean(List<OvertimeHours> hours, ToLongFunction<OvertimeHours> part, BigDecimal agents) {
+        long minutes = hours.stream().mapToLong(part).sum();
+        return BigDecimal.valueOf(minutes).divide(HOUR.multiply(agents), 4, RoundingMode.HALF_UP);
     }
 
     private double present(Agent agent) {

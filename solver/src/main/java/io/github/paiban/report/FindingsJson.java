@@ -2,6 +2,7 @@ package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.law.LawReport;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.AgentKpis;
@@ -29,6 +30,10 @@ final class FindingsJson {
         Stability stability = judgement.stability();
         if (stability != null) {
             document.set("stability", StabilityJson.of(stability));
+        }
+        LawReport law = judgement.law();
+        if (law != null) {
+            document.set("law", LawJson.of(law, texts));
         }
         document.set("breaches", Json.list(judgement.breaches(), breach -> breach(breach, texts)));
         document.set("proofs", Json.list(judgement.proofs(), proof -> proof(proof, texts)));

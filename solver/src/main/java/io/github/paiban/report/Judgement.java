@@ -1,6 +1,9 @@
 package io.github.paiban.report;
 
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.law.LawAudit;
+import io.github.paiban.law.LawProfile;
+import io.github.paiban.law.LawReport;
 import io.github.paiban.model.Roster;
 import io.github.paiban.rotation.OwnRhythm;
 import io.github.paiban.rotation.PatternLayout;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param kpis the roster in figures
  * @param service the service to be expected; null where no volumes are known
  * @param stability how far it follows a pattern or the rhythms before it; null where there is neither
+ * @param law what labour law says of it; null where that is not asked
  */
 public record Judgement(
         RosterProblem problem,
@@ -37,7 +41,8 @@ public record Judgement(
         List<Proof> proofs,
         Kpis kpis,
         @Nullable ServiceOutlook service,
-        @Nullable Stability stability) {
+        @Nullable Stability stability,
+        @Nullable LawReport law) {
     public Judgement {
         breaches = List.copyOf(breaches);
         proofs = List.copyOf(proofs);
@@ -47,14 +52,14 @@ public record Judgement(
     public static Judgement of(RosterProblem problem, Roster roster, Audit.Findings findings, List<Proof> proofs) {
         Frame frame = Frame.of(problem.month());
         Kpis kpis = Kpis.of(frame, frame.grid(roster));
-        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis, null, null);
+        return new Judgement(problem, roster, findings.score(), findings.breaches(), proofs, kpis, null, null, null);
     }
 
     /** The same with the service that the roster will give to a workload; null for none. */
     public Judgement serving(@Nullable Workload workload) {
         ServiceOutlook outlook =
                 workload == null || workload.isEmpty() ? null : ServiceOutlook.of(problem.month(), roster, workload);
-        return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook, stability);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook, stability, law);
     }
 
     /**
@@ -64,7 +69,13 @@ public record Judgement(
      */
     public Judgement following(@Nullable PatternLayout layout) {
         Stability followed = layout == null ? rhythm() : Stability.of(problem, roster, layout);
-        return new Judgement(problem, roster, score, breaches, proofs, kpis, service, followed);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, service, followed, law);
+    }
+
+    /** The same with what labour law says of the roster; null for none. It stands beside the rules and changes no score. */
+    public Judgement under(@Nullable LawProfile profile) {
+        LawReport report = profile == null ? null : LawAudit.judge(problem.month(), roster, profile);
+        return new Judgement(problem, roster, score, breaches, proofs, kpis, service, stability, report);
     }
 
     private @Nullable Stability rhythm() {

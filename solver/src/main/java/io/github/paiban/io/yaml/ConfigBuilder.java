@@ -92,7 +92,8 @@ final class ConfigBuilder {
                 solve(section(shop, "solve")),
                 shop.written().contains("service") ? service : null,
                 pinnedColours(section(shop, "import")),
-                new LedgerTermsReader(report, Vocabulary.of(shifts, roles)).terms(section(shop, "ledger"))));
+                new LedgerTermsReader(report, Vocabulary.of(shifts, roles)).terms(section(shop, "ledger")),
+                LawReader.read(section(shop, "law"))));
     }
 
     private List<String> pinnedColours(Settings section) {

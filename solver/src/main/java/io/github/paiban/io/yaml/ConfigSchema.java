@@ -118,6 +118,7 @@ public final class ConfigSchema {
             case SettingType.MonthOfYear ignored -> ValueSchema.month();
             case SettingType.Day ignored -> ValueSchema.day();
             case SettingType.Section section -> table(section.table());
+            case SettingType.Short brief -> brief(brief);
             case SettingType.Sections sections -> sections(sections.table());
             case SettingType.NamedSections sections -> free(definition(sections.table()));
             case SettingType.Aliases ignored -> free(ValueSchema.text());
@@ -125,6 +126,13 @@ public final class ConfigSchema {
             case SettingType.Tiers ignored -> free(ValueSchema.price());
             case SettingType.Offers ignored -> offers();
         };
+    }
+
+    private ObjectNode brief(SettingType.Short brief) {
+        ObjectNode schema = NODES.objectNode();
+        ArrayNode ways = schema.putArray("anyOf").add(table(brief.table()));
+        brief.table().find(brief.key()).ifPresent(setting -> ways.add(type(setting.type())));
+        return schema;
     }
 
     private ObjectNode sections(SettingTable table) {

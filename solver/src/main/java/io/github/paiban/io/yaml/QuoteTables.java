@@ -110,12 +110,16 @@ final class QuoteTables {
                 .optional("tiering", new OneOf(List.of("parts", "whole")), "parts");
     }
 
+    private static Setting optional(Setting setting) {
+        return new Setting(setting.key(), setting.type(), false, setting.ifAbsent(), setting.about());
+    }
+
     /** All keys that any model has, for documents. */
     static SettingTable anyOffer() {
         SettingTable all = offer();
         for (PriceModel model : PriceModel.values()) {
             for (Setting each : offer(model).settings()) {
-                all = all.find(each.key()).isPresent() ? all : all.with(each);
+                all = all.find(each.key()).isPresent() ? all : all.with(optional(each));
             }
         }
         return all;

@@ -109,6 +109,7 @@ final class SettingReader {
     private Optional<?> read(Setting setting, Node node) {
         return switch (setting.type()) {
             case SettingType.Section section -> Optional.of(read(section.table(), node));
+            case SettingType.Short brief -> Optional.of(read(brief.table(), spelledOut(brief, node)));
             case SettingType.Sections sections ->
                 freeEntries(node, sections)
                         .map(all -> sections(
@@ -122,6 +123,13 @@ final class SettingReader {
             case SettingType.Rules rules -> freeEntries(node, rules).map(all -> new Node.Mapping(all, node.place()));
             default -> values.read(setting.type(), node);
         };
+    }
+
+    /** What is written short as it would stand in full. */
+    private static Node spelledOut(SettingType.Short brief, Node node) {
+        return node instanceof Node.Scalar && !isNothing(node)
+                ? new Node.Mapping(List.of(new Node.Entry(brief.key(), node.place(), node)), node.place())
+                : node;
     }
 
     private Optional<List<Node.Entry>> freeEntries(Node node, SettingType type) {

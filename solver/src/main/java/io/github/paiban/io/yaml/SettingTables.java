@@ -87,6 +87,12 @@ final class SettingTables {
             .optional("half-days", new Value(new DutyWords()), "")
             .optional("rests", new Value(new WholeNumber(0, 31)), "");
 
+    static final SettingTable LAW = SettingTable.named("law")
+            .required("profile", new OneOf(List.of("cn", "off")))
+            .optional("hours", new OneOf(List.of("standard", "comprehensive")), "standard")
+            .optional("account", new OneOf(List.of("month", "quarter", "year")), "quarter")
+            .optional("base", new OneOf(List.of("paid", "clock")), "paid");
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -102,6 +108,7 @@ final class SettingTables {
             .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("ledger", new Section(LEDGER), "")
+            .optional("law", new SettingType.Short(LAW, "profile"), "off")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}

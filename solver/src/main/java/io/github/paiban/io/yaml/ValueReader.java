@@ -53,6 +53,7 @@ final class ValueReader {
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
             case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));
             case SettingType.Section ignored -> throw unexpected(type);
+            case SettingType.Short ignored -> throw unexpected(type);
             case SettingType.Sections ignored -> throw unexpected(type);
             case SettingType.NamedSections ignored -> throw unexpected(type);
             case SettingType.Aliases ignored -> throw unexpected(type);
@@ -97,12 +98,13 @@ final class ValueReader {
     }
 
     private Optional<String> oneOf(SettingType.OneOf choice, Node node) {
-        String word = scalar(node).toLowerCase(Locale.ROOT);
-        if (choice.words().contains(word)) {
-            return Optional.of(word);
+        String word = scalar(node);
+        Optional<String> found =
+                choice.words().stream().filter(word::equalsIgnoreCase).findFirst();
+        if (found.isEmpty()) {
+            refuse(choice.about(), node, DidYouMean.hint(node.shown(), choice.words()));
         }
-        refuse(choice.about(), node, DidYouMean.hint(node.shown(), choice.words()));
-        return Optional.empty();
+        return found;
     }
 
     private Optional<Duration> length(SettingType.Length type, Node node) {

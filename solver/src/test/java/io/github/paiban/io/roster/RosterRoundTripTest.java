@@ -136,7 +136,8 @@ final class RosterRoundTripTest {
                 SolveSettings.DEFAULT,
                 null,
                 List.of(),
-                LedgerTerms.DEFAULT);
+                LedgerTerms.DEFAULT,
+                null);
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

@@ -47,7 +47,8 @@ final class RosterShop {
                 SolveSettings.DEFAULT,
                 null,
                 List.of(),
-                LedgerTerms.DEFAULT);
+                LedgerTerms.DEFAULT,
+                null);
     }
 
     static Period week() {

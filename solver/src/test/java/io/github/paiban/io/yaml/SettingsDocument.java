@@ -14,6 +14,7 @@ public final class SettingsDocument {
             SettingTables.SHIFT,
             SettingTables.ROLE,
             SettingTables.rule(),
+            SettingTables.LAW,
             SettingTables.SYMBOLS,
             SettingTables.ALIASES,
             SettingTables.IMPORT,
@@ -21,12 +22,24 @@ public final class SettingsDocument {
             ServiceTables.STREAM,
             SettingTables.LEDGER,
             SettingTables.SOLVE);
+    private static final List<SettingTable> QUOTE_TABLES = List.of(
+            QuoteTables.QUOTE,
+            QuoteTables.MONTH,
+            QuoteTables.COST,
+            QuoteTables.anyOffer(),
+            QuoteTables.SERVICE_LEVEL);
     private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("quote", "quote.yaml"),
+            Map.entry("quote-month", "month:"),
+            Map.entry("quote-cost", "cost:"),
+            Map.entry("offer", "offers: <id>:"),
+            Map.entry("quote-service", "offers: <id>: service:"),
             Map.entry("shop", "paiban.yaml"),
             Map.entry("period", "period:"),
             Map.entry("shift", "shifts: <id>:"),
             Map.entry("role", "roles: <id>:"),
             Map.entry("rule", "rules: <id>:"),
+            Map.entry("law", "law:"),
             Map.entry("symbols", "symbols:"),
             Map.entry("aliases", "aliases:"),
             Map.entry("import", "import:"),
@@ -45,8 +58,17 @@ public final class SettingsDocument {
 
     /** The document, below an introduction written by hand. */
     public static String in(Locale locale, String introduction) {
+        return of(TABLES, locale, introduction);
+    }
+
+    /** The keys of quote.yaml likewise. */
+    public static String quoteIn(Locale locale, String introduction) {
+        return of(QUOTE_TABLES, locale, introduction);
+    }
+
+    private static String of(List<SettingTable> tables, Locale locale, String introduction) {
         SettingsDocument document = new SettingsDocument(locale);
-        return TABLES.stream()
+        return tables.stream()
                 .map(document::table)
                 .collect(Collectors.joining("\n", introduction.strip() + "\n\n", ""));
     }
