@@ -48,6 +48,9 @@ final class OutputDocumentTest {
         keys.addAll(keys("explain", shop, "out/roster.csv", "--date", "1", "--json"));
         keys.addAll(keys("rules", "--json"));
         keys.addAll(keys("rotate", shop, "--weeks", "2", "--mend", "--seconds", "20", "--json"));
+        String[] repair = {"repair", shop, "out/roster.csv", "--absent", "001:1..9", "--today", "1", "--json"};
+        keys.addAll(keys(repair));
+        keys.addAll(keys(json(Run.of(repair).out()).at("/repairs/0")));
         keys.addAll(keys("staff", "--volume", "100", "--aht", "3m", "--agents", "9", "--json"));
         keys.addAll(keys("staff", "--volume", "9", "--concurrency", "5", "--rounds", "1", "--reply", "9s", "--json"));
         keys.addAll(keys("help", "--json"));
