@@ -82,7 +82,8 @@ final class ArchitectureTest {
                     entry("report.calendar", "report"),
                     entry("report.picture", "report"),
                     entry("report.workbook", "report"),
-                    entry("report.page", "report")),
+                    entry("report.page", "report"),
+                    entry("report.plot")),
             Map.of("", List.of()));
 
     private static Map.Entry<String, List<String>> entry(String name, String... neighbours) {

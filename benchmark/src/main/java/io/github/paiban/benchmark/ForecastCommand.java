@@ -3,12 +3,16 @@ package io.github.paiban.benchmark;
 import io.github.paiban.benchmark.forecast.Counts;
 import io.github.paiban.benchmark.forecast.RollingWeeks;
 import io.github.paiban.forecast.Surroundings;
+import io.github.paiban.io.history.EventFile;
+import io.github.paiban.model.Period;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,10 +42,24 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Which week is forecast; 1 is the next one. Default: 1.")
     private int leadWeeks;
 
+    @Option(names = "--events", paramLabel = "FILE", description = "Events, as paiban forecast reads them.")
+    private @Nullable Path events;
+
+    private Surroundings surroundings() {
+        if (events == null) {
+            return Surroundings.NONE;
+        }
+        EventFile.Reading reading = EventFile.read(events, new Period(from, from.plusDays(1)));
+        if (!reading.notices().isEmpty()) {
+            throw new IllegalArgumentException("Events are not understood: " + reading.notices());
+        }
+        return new Surroundings(reading.events(), List.of());
+    }
+
     @Override
     public Integer call() throws IOException {
         long begin = System.nanoTime();
-        RollingWeeks weeks = new RollingWeeks(Counts.read(file), Surroundings.NONE, leadWeeks);
+        RollingWeeks weeks = new RollingWeeks(Counts.read(file), surroundings(), leadWeeks);
         weeks.run(from);
         PrintWriter out = spec.commandLine().getOut();
         weeks.worst(8).forEach(day -> out.printf("worst %s %.3f of all errors%n", day.getKey(), day.getValue()));

@@ -24,6 +24,14 @@ final class Candidates {
         }
     }
 
+    /** Those of {@code --month-end}. */
+    static final class MonthEnds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("worked", "rest", "owed").iterator();
+        }
+    }
+
     /** Those of {@code --anonymous}. */
     static final class Anonymous implements Iterable<String> {
         @Override

@@ -23,11 +23,14 @@ final class CheckCommand implements Callable<Integer> {
     private final MonthOptions read = new MonthOptions();
 
     @Mixin
+    private final LedgerOption ledger = new LedgerOption();
+
+    @Mixin
     private final AnonymousOption names = new AnonymousOption();
 
     @Override
     public Integer call() {
         return new CheckRun(root.console(), names.anonymity())
-                .run(folder, roster, read.wishes().reading());
+                .run(folder, roster, read.wishes().reading().withLedger(ledger.file()));
     }
 }

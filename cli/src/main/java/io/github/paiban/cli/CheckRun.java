@@ -28,7 +28,7 @@ final class CheckRun {
         Shop named = Shop.read(folder, options);
         RosterReading reading = named.readRoster(file);
         Shop shop = named.with(said(reading)).anonymous(anonymity);
-        Judgement judgement = judge(shop, Objects.requireNonNull(reading.roster()));
+        Judgement judgement = judge(shop.inItsRhythm(), Objects.requireNonNull(reading.roster()));
         Console console = asked.orIn(shop.config().language());
         if (console.isJson()) {
             console.json(RosterJson.check(judgement, shop.notices(), console.texts()));
@@ -48,6 +48,7 @@ final class CheckRun {
 
     private static Judgement judge(Shop shop, Roster roster) {
         return Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()))
-                .serving(shop.workload());
+                .serving(shop.workload())
+                .following(null);
     }
 }

@@ -3,7 +3,9 @@ package io.github.paiban.cli;
 import io.github.paiban.io.text.Shares;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import io.github.paiban.rotation.MonthEnd;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the values of options; what was expected instead is said by {@link UsageErrors}. */
 final class Converters {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})月?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
 
     private Converters() {}
 
@@ -36,6 +39,21 @@ final class Converters {
                 throw new TypeConversionException(value);
             }
             return YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        }
+    }
+
+    /** {@code 2026-11-05}, {@code 2026/11/5}, {@code 20261105}, {@code 2026年11月5日}. */
+    static final class ToDay implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            Matcher found = DAY.matcher(value.strip());
+            if (!found.matches()) {
+                throw new TypeConversionException(value);
+            }
+            return LocalDate.of(
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3)));
         }
     }
 
@@ -88,6 +106,18 @@ final class Converters {
         public StaffModel convert(String value) {
             return Arrays.stream(StaffModel.values())
                     .filter(choice -> choice.word().equalsIgnoreCase(value.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(value));
+        }
+    }
+
+    /** What becomes of months' ends. */
+    static final class ToMonthEnd implements ITypeConverter<MonthEnd> {
+        @Override
+        public MonthEnd convert(String value) {
+            String word = value.strip().toUpperCase(Locale.ROOT);
+            return Arrays.stream(MonthEnd.values())
+                    .filter(end -> end.name().equals(word))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(value));
         }

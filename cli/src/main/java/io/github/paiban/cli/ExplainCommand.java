@@ -30,9 +30,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final MonthOptions read = new MonthOptions();
 
+    @Mixin
+    private final LedgerOption ledger = new LedgerOption();
+
     @Override
     public Integer call() {
         return new ExplainRun(root.console(), agent, date)
-                .run(folder, roster, read.wishes().reading());
+                .run(folder, roster, read.wishes().reading().withLedger(ledger.file()));
     }
 }

@@ -7,10 +7,12 @@ import io.github.paiban.explain.Explainer;
 import io.github.paiban.explain.RowExplanation;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Roster;
 import io.github.paiban.report.ExplanationJson;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RosterJson;
+import io.github.paiban.rules.row.Settlement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +59,18 @@ final class ExplainRun {
         ExplanationText text = new ExplanationText(shop.month(), console);
         if (agent != null && date != null) {
             CellExplanation cell = explainer.cell(agent, date);
-            show(console, () -> ExplanationJson.of(cell, console.texts()), () -> text.print(cell));
+            List<Settlement> settled = LedgerRules.settlements(shop.problem(), agent);
+            show(console, () -> ExplanationJson.of(cell, settled, console.texts()), () -> {
+                text.print(cell);
+                text.printSettlements(settled);
+            });
         } else if (agent != null) {
             RowExplanation row = explainer.row(agent);
-            show(console, () -> ExplanationJson.of(row, console.texts()), () -> text.print(row));
+            List<Settlement> settled = LedgerRules.settlements(shop.problem(), agent);
+            show(console, () -> ExplanationJson.of(row, settled, console.texts()), () -> {
+                text.print(row);
+                text.printSettlements(settled);
+            });
         } else if (date != null) {
             DayExplanation day = explainer.day(date);
             DayText dayText = new DayText(shop.month(), console);

@@ -12,6 +12,7 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
+import io.github.paiban.rules.row.Settlement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,17 @@ final class ExplanationText {
 
     private static String signed(long difference) {
         return difference == 0 ? "0" : String.format("%+d", difference);
+    }
+
+    /** Prints what of the months before an agent makes good; nothing without a ledger. */
+    void printSettlements(List<Settlement> settlements) {
+        List<Settlement> worth =
+                settlements.stream().filter(Settlement::isWorthSaying).toList();
+        if (!worth.isEmpty()) {
+            out.line();
+            out.line(Style.BOLD, wording.say("explain.settled"));
+            worth.forEach(each -> out.line("  " + wording.say(each.say())));
+        }
     }
 
     /** Prints an agent's days: what stands there, the best other duty, and what is forbidden. */

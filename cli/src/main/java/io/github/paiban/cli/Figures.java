@@ -6,11 +6,16 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.row.Settlement;
 import io.github.paiban.simulation.ServiceOutlook;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A roster in a few rows: legal or not, what is impossible, cover, hours, wishes. */
 final class Figures {
@@ -49,20 +54,41 @@ final class Figures {
         addService(table);
         addHoursAndWishes(table);
         addStability(table);
+        addLedger(table);
+    }
+
+    private void addLedger(Table table) {
+        List<List<Settlement>> all = LedgerRules.settlements(judgement.problem());
+        Optional<Settlement> any = all.stream().flatMap(List::stream).findFirst();
+        long asked = all.stream()
+                .filter(each -> each.stream().anyMatch(Settlement::asks))
+                .count();
+        any.ifPresent(each -> table.row(
+                console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
     }
 
     private void addStability(Table table) {
         Stability stability = judgement.stability();
         if (stability != null) {
-            table.row(
-                    console.say("summary.stability"),
-                    console.say(
-                            "summary.stability-is",
-                            Wording.percent(stability.share()),
-                            stability.kept(),
-                            stability.cells(),
-                            stability.agents().size()));
+            String kind = stability.isOfRhythms() ? "rhythm" : "stability";
+            String share = console.say(
+                    "summary." + kind + "-is",
+                    Wording.percent(stability.share()),
+                    stability.kept(),
+                    stability.cells(),
+                    stability.agents().size());
+            table.row(console.say("summary." + kind), share);
+            if (!stability.reasons().isEmpty()) {
+                table.row("", console.say("summary.differ", reasons(stability)));
+            }
         }
+    }
+
+    private String reasons(Stability stability) {
+        List<String> parts = new ArrayList<>();
+        stability.reasons().forEach((reason, days) -> parts.add(
+                console.say("summary.differ." + reason.name().toLowerCase(Locale.ROOT), days)));
+        return String.join(" · ", parts);
     }
 
     /** The proofs that have a row: what is certain first, fewer where the roster is legal all the same. */

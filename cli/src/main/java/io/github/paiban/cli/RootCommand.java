@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             InitCommand.class,
+            ForecastCommand.class,
             StaffCommand.class,
             RosterCommand.class,
             RotateCommand.class,
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            PublishCommand.class,
+            LedgerCommand.class,
             SimulateCommand.class,
             QuoteCommand.class,
             RulesCommand.class,

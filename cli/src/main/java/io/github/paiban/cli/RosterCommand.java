@@ -24,6 +24,9 @@ final class RosterCommand implements Callable<Integer> {
     @Mixin
     private final MonthOptions read = new MonthOptions();
 
+    @Mixin
+    private final LedgerOption ledger = new LedgerOption();
+
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private @Nullable Duration time;
 
@@ -68,6 +71,6 @@ final class RosterCommand implements Callable<Integer> {
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Template template = new Template(names.anonymity(), pattern, keep);
         return new RosterRun(root.console(), quiet, wanted, template)
-                .run(folder, read.wishes().reading(), wishes, out);
+                .run(folder, read.wishes().reading().withLedger(ledger.file()), wishes, out);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.notice.Message;
+import io.github.paiban.rotation.MonthEnd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,19 +55,29 @@ final class RotateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--by-month")
+    private boolean byMonth;
+
+    @Option(
+            names = "--month-end",
+            paramLabel = "POLICY",
+            converter = Converters.ToMonthEnd.class,
+            completionCandidates = Candidates.MonthEnds.class)
+    private MonthEnd monthEnd = MonthEnd.REST;
+
     @Option(names = "--mend")
     private boolean mends;
 
     @Override
     public Integer call() throws IOException {
-        if (weeks != null && days != null) {
+        if ((weeks != null && days != null) || (byMonth && (weeks != null || days != null))) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "weeks-or-days",
                     Message.of("cli.usage.weeks-or-days"),
                     Message.of("cli.rotate.one-length"));
         }
-        RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed);
+        RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed, byMonth, monthEnd);
         return new RotateRun(root.console(), wishes, mends)
                 .run(folder, read.wishes().reading(), out);
     }

@@ -4,6 +4,7 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rotation.CycleOptions;
+import io.github.paiban.rotation.MonthEnd;
 import io.github.paiban.rotation.RotationAnswer;
 import io.github.paiban.rotation.RotationSearch;
 import io.github.paiban.rules.RosterProblem;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the longest search
  * @param threads how many threads search
  * @param seed start of all chance
+ * @param byMonth whether it begins anew with each month
+ * @param monthEnd what becomes of the days past the 28th of a month
  */
 record RotateWishes(
         @Nullable Integer weeks,
@@ -32,7 +35,9 @@ record RotateWishes(
         @Nullable String skill,
         Duration time,
         int threads,
-        long seed) {
+        long seed,
+        boolean byMonth,
+        MonthEnd monthEnd) {
 
     /**
      * Who is to follow it.
@@ -70,11 +75,14 @@ record RotateWishes(
     RotationAnswer search(RosterProblem problem, List<Agent> people) {
         CycleOptions options =
                 CycleOptions.DEFAULT.withTime(time).withThreads(threads).withSeed(seed);
+        if (byMonth) {
+            return RotationSearch.inMonths(problem, people, monthEnd, options);
+        }
         if (days != null) {
-            return RotationSearch.inDays(problem, people, days, options);
+            return RotationSearch.inDays(problem, people, days, monthEnd, options);
         }
         int least = weeks == null ? 1 : weeks;
         int most = weeks == null ? RotateCommand.MOST_WEEKS : weeks;
-        return RotationSearch.inWeeks(problem, people, least, most, options);
+        return RotationSearch.inWeeks(problem, people, least, most, monthEnd, options);
     }
 }

@@ -14,7 +14,9 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
 import io.github.paiban.report.Anonymity;
+import io.github.paiban.rotation.OwnRhythm;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.row.FollowPattern;
 import io.github.paiban.staffing.Workload;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +141,12 @@ record Shop(
     Shop keeping(List<Assignment> pins) {
         return new Shop(
                 folder, new RosterProblem(month().withPins(pins), problem.rules()), config, notices, inputs, workload);
+    }
+
+    /** The same shop, its rules about patterns told the rhythm of each agent's last months. */
+    Shop inItsRhythm() {
+        boolean asked = problem.rules().rowRules().anyMatch(FollowPattern.class::isInstance);
+        return asked ? with(OwnRhythm.of(month()).follow(problem), List.of()) : this;
     }
 
     /** The same shop with more to say. */

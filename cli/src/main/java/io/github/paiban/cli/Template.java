@@ -43,6 +43,6 @@ record Template(
         Shop promised = reading == null ? read : read.with(reading.notices()).keeping(reading.pinned());
         Shop shop = promised.anonymous(anonymity);
         LaidPattern laid = pattern == null ? null : LaidPattern.read(shop, pattern);
-        return new Prepared(laid == null ? shop : laid.shop(), laid, reading == null ? null : reading.roster());
+        return new Prepared(laid == null ? shop.inItsRhythm() : laid.shop(), laid, reading == null ? null : reading.roster());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Gives the rules of fairness what a ledger says. Who stands in it is measured against the mean of those who share the
@@ -98,19 +99,30 @@ public final class LedgerRules {
     /** What an agent makes good this month, rule by rule; none without a ledger. */
     public static List<Settlement> settlements(RosterProblem problem, String agent) {
         Frame frame = Frame.of(problem.month());
-        int index = frame.agentIndex(agent);
-        List<Settlement> settlements = new ArrayList<>();
-        for (Rule rule : problem.rules().rules()) {
-            if (rule.head().scope().includes(frame.agent(index))) {
-                switch (rule) {
-                    case FairShare share -> share.findSettlement(frame, index).ifPresent(settlements::add);
-                    case EqualHours hours -> hours.findSettlement(frame, index).ifPresent(settlements::add);
-                    default -> {
-                        // no other rule takes anything over
-                    }
-                }
-            }
-        }
-        return settlements;
+        return settlements(frame, problem.rules(), frame.agentIndex(agent));
+    }
+
+    /** What every agent makes good, by index. */
+    public static List<List<Settlement>> settlements(RosterProblem problem) {
+        Frame frame = Frame.of(problem.month());
+        return IntStream.range(0, frame.agents())
+                .mapToObj(agent -> settlements(frame, problem.rules(), agent))
+                .toList();
+    }
+
+    private static List<Settlement> settlements(Frame frame, RuleBook rules, int agent) {
+        return rules.rules().stream()
+                .filter(rule -> rule.head().scope().includes(frame.agent(agent)))
+                .map(rule -> findSettlement(rule, frame, agent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Settlement> findSettlement(Rule rule, Frame frame, int agent) {
+        return switch (rule) {
+            case FairShare share -> share.findSettlement(frame, agent);
+            case EqualHours hours -> hours.findSettlement(frame, agent);
+            default -> Optional.empty();
+        };
     }
 }

@@ -75,8 +75,11 @@ final class MonthAccount {
     }
 
     private void countHours() {
-        double[] paid = each(agent ->
-                IntStream.of(grid[agent]).map(frame.duties()::paidMinutes).sum() / 60.0);
+        double[] paid = each(agent -> IntStream.range(0, frame.days())
+                        .filter(day -> frame.isPresent(agent, day))
+                        .map(day -> frame.duties().paidMinutes(grid[agent][day]))
+                        .sum()
+                / 60.0);
         double[] weights = each(agent -> frame.agent(agent).contract()
                 * IntStream.range(0, frame.days())
                         .filter(day -> isThere(agent, day))

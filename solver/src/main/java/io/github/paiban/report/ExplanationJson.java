@@ -12,7 +12,9 @@ import io.github.paiban.explain.RuleChange;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Need;
+import io.github.paiban.rules.row.Settlement;
 import java.util.Collection;
+import java.util.List;
 
 /** Explanations as JSON. */
 public final class ExplanationJson {
@@ -24,15 +26,28 @@ public final class ExplanationJson {
 
     /** Why a cell is as it is. */
     public static String of(CellExplanation cell, Texts texts) {
-        ObjectNode document = Json.object().put("format", "paiban-explain-cell-1");
-        return Json.text(document.setAll(new ExplanationJson(texts).cell(cell)));
+        return of(cell, List.of(), texts);
     }
 
     /** Why an agent's row is as it is. */
     public static String of(RowExplanation row, Texts texts) {
+        return of(row, List.of(), texts);
+    }
+
+    /** Why a cell is as it is, and what the agent makes good of months before. */
+    public static String of(CellExplanation cell, List<Settlement> settlements, Texts texts) {
+        ObjectNode document = Json.object().put("format", "paiban-explain-cell-1");
+        document.setAll(new ExplanationJson(texts).cell(cell));
+        document.set("settlements", LedgerJson.list(settlements, texts));
+        return Json.text(document);
+    }
+
+    /** Why an agent's row is as it is, and what the agent makes good of months before. */
+    public static String of(RowExplanation row, List<Settlement> settlements, Texts texts) {
         ObjectNode document =
                 Json.object().put("format", "paiban-explain-row-1").put("agent", row.agent());
         document.set("days", Json.list(row.days(), new ExplanationJson(texts)::cell));
+        document.set("settlements", LedgerJson.list(settlements, texts));
         return Json.text(document);
     }
 

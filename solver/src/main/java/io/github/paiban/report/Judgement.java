@@ -2,6 +2,7 @@ package io.github.paiban.report;
 
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
+import io.github.paiban.rotation.OwnRhythm;
 import io.github.paiban.rotation.PatternLayout;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.Audit;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs what cannot be kept whatever the roster
  * @param kpis the roster in figures
  * @param service the service to be expected; null where no volumes are known
- * @param stability how far it follows a pattern; null where there is none
+ * @param stability how far it follows a pattern or the rhythms before it; null where there is neither
  */
 public record Judgement(
         RosterProblem problem,
@@ -56,10 +57,19 @@ public record Judgement(
         return new Judgement(problem, roster, score, breaches, proofs, kpis, outlook, stability);
     }
 
-    /** The same with how far the roster follows a pattern; null for none. */
+    /**
+     * The same with how far the roster follows a pattern.
+     *
+     * @param layout the pattern; null for the rhythms of the months before, where enough is known of them
+     */
     public Judgement following(@Nullable PatternLayout layout) {
-        Stability followed = layout == null ? null : Stability.of(problem, roster, layout);
+        Stability followed = layout == null ? rhythm() : Stability.of(problem, roster, layout);
         return new Judgement(problem, roster, score, breaches, proofs, kpis, service, followed);
+    }
+
+    private @Nullable Stability rhythm() {
+        Stability known = Stability.of(problem, roster, OwnRhythm.of(problem.month()));
+        return known.agents().isEmpty() ? null : known;
     }
 
     /** Whether no must rule is broken. */

@@ -8,7 +8,6 @@ import io.github.paiban.rostering.lp.LinearProgrammes;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Terms;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, to be copied for each thread
  * @param shouldBoard the problem without the level prefer; null where there are no rules of that level
  * @param parts the parts that linear programmes are solved for; empty where none are
+ * @param areAllParts whether there are no other parts, too large for that
  * @param fixedEnergy energy below must of the tallies that nobody can count in
  * @param step the least difference between energies of rosters
  */
-record Layout(Board board, Rows rows, @Nullable Board shouldBoard, List<Part> parts, long fixedEnergy, long step) {
+record Layout(
+        Board board,
+        Rows rows,
+        @Nullable Board shouldBoard,
+        List<Part> parts,
+        boolean areAllParts,
+        long fixedEnergy,
+        long step) {
     /** The most cells, agents × days, of a part that a linear programme is solved for as a whole. */
     private static final int MOST_CELLS = 12_000;
+    /** And the most sums: a thousand take some twenty seconds, and time grows faster than their square. */
+    private static final int MOST_SUMS = 3_000;
 
     private static final int MOST_CELLS_BY_CASE = 1_200;
 
@@ -36,7 +45,12 @@ record Layout(Board board, Rows rows, @Nullable Board shouldBoard, List<Part> pa
                 terms.rules().rules().stream().anyMatch(rule -> rule.head().level() == Level.PREFER);
         Board shouldBoard = hasPrefer ? new Board(terms.upTo(Level.SHOULD)) : null;
         long step = hasPrefer ? 1 : Energy.factor(Level.SHOULD.rank());
-        return new Layout(board, rows, shouldBoard, parts(board, shouldBoard), fixed(board), step);
+        List<int[]> parts = LinearProgrammes.areSolvable() ? Parts.of(board) : List.of();
+        List<int[]> solvable =
+                parts.stream().filter(agents -> isSolvable(board, agents)).toList();
+        boolean areAll = !parts.isEmpty() && solvable.size() == parts.size();
+        return new Layout(
+                board, rows, shouldBoard, parts(board, shouldBoard, solvable), areAll, fixed(board), step);
     }
 
     /**
@@ -54,17 +68,17 @@ record Layout(Board board, Rows rows, @Nullable Board shouldBoard, List<Part> pa
         return least;
     }
 
-    private static List<Part> parts(Board board, @Nullable Board shouldBoard) {
-        List<Part> parts = new ArrayList<>();
+    private static boolean isSolvable(Board board, int[] agents) {
+        return agents.length * board.days <= MOST_CELLS && RowLp.sums(board, agents) <= MOST_SUMS;
+    }
+
+    private static List<Part> parts(Board board, @Nullable Board shouldBoard, List<int[]> solvable) {
         int[][] nobody = new int[board.agents][board.days];
-        if (LinearProgrammes.areSolvable()) {
-            for (int[] agents : Parts.of(board)) {
-                parts.add(new Part(
+        return solvable.stream()
+                .map(agents -> new Part(
                         RowLp.of(board, agents, nobody),
-                        shouldBoard == null ? null : RowLp.of(shouldBoard, agents, nobody)));
-            }
-        }
-        return parts;
+                        shouldBoard == null ? null : RowLp.of(shouldBoard, agents, nobody)))
+                .toList();
     }
 
     private static long fixed(Board board) {
@@ -90,10 +104,5 @@ record Layout(Board board, Rows rows, @Nullable Board shouldBoard, List<Part> pa
     /** Whether a part is so small that its cases can be looked at one by one. */
     boolean isSmall(Part part) {
         return part.lp.size() * board.days <= MOST_CELLS_BY_CASE;
-    }
-
-    /** Whether a part is small enough for a linear programme over all of its rows. */
-    boolean isSolvable(Part part) {
-        return part.lp.size() * board.days <= MOST_CELLS;
     }
 }

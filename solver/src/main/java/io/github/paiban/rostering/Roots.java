@@ -56,13 +56,13 @@ final class Roots implements AutoCloseable {
     private @Nullable Task next() {
         synchronized (desk.shared) {
             for (Part part : desk.layout.parts()) {
-                if (!part.isShouldTaken && part.shouldLp != null && desk.layout.isSolvable(part)) {
+                if (!part.isShouldTaken && part.shouldLp != null) {
                     part.isShouldTaken = true;
                     return new Task(part, true, shouldSearch(part));
                 }
             }
             for (Part part : desk.layout.parts()) {
-                if (!part.isTaken && desk.layout.isSolvable(part)) {
+                if (!part.isTaken) {
                     part.isTaken = true;
                     return new Task(part, false, search(part));
                 }

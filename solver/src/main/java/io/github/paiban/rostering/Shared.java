@@ -90,8 +90,11 @@ final class Shared {
     }
 
     /** The sum over all parts; 0 while there is a part of which nothing is known. */
-    private static long sum(List<Part> parts, ToLongFunction<Part> value, ToLongFunction<Part> known) {
+    private long sum(List<Part> parts, ToLongFunction<Part> value, ToLongFunction<Part> known) {
         long sum = 0;
+        if (!layout.areAllParts()) {
+            return 0;
+        }
         for (Part part : parts) {
             if (known.applyAsLong(part) == Long.MIN_VALUE) {
                 return 0;

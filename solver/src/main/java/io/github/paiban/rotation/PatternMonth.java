@@ -31,8 +31,8 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /** The rule where a shop has written none. */
     private static final String ID = "pattern";
 
-    /** Half of what a missing person costs where a shop has not said otherwise. */
-    private static final int WEIGHT = 50;
+    /** What a missing person costs where a shop has not said otherwise. */
+    private static final int WEIGHT = 100;
 
     /** So many days after the month are looked at: a run of working days is hardly longer. */
     private static final int AHEAD = 14;

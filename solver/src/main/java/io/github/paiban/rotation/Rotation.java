@@ -4,6 +4,7 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.rules.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
  * @param needs what a typical round needs and what it has
  * @param costs what it costs by the rank of the level, over the whole cycle
  * @param isBest whether it is proved that no cycle of this length costs less
+ * @param isByMonth whether each place is a month: see {@link CyclePattern}
+ * @param monthEnd what becomes of the days past the 28th of a month
  */
 public record Rotation(
         LocalDate anchor,
@@ -31,7 +34,9 @@ public record Rotation(
         List<Duty> duties,
         List<Cover> needs,
         List<Long> costs,
-        boolean isBest) {
+        boolean isBest,
+        boolean isByMonth,
+        MonthEnd monthEnd) {
     public Rotation {
         agents = List.copyOf(agents);
         duties = List.copyOf(duties);
@@ -66,7 +71,35 @@ public record Rotation(
 
     /** The same with its agents in another order. */
     Rotation with(List<Agent> order) {
-        return new Rotation(anchor, order, columns, places, each, duties, needs, costs, isBest);
+        return new Rotation(anchor, order, columns, places, each, duties, needs, costs, isBest, isByMonth, monthEnd);
+    }
+
+    /** The same with its months ended in a way. */
+    Rotation endingMonths(MonthEnd newMonthEnd) {
+        return new Rotation(
+                anchor, agents, columns, places, each, duties, needs, costs, isBest, isByMonth, newMonthEnd);
+    }
+
+    /**
+     * The same laid onto months: the line of each place holds the 28 days from there on, and begins anew on the first of
+     * each month.
+     *
+     * @throws IllegalArgumentException where the cycle does not end with 28 days
+     */
+    Rotation byMonth() {
+        if (CyclePattern.CORE % duties.size() != 0) {
+            throw new IllegalArgumentException(
+                    "A cycle of " + duties.size() + " days does not fit into 28. Maybe one of 1, 2 or 4 weeks.");
+        }
+        List<Duty> lines = new ArrayList<>();
+        for (int place = 0; place < places; place++) {
+            for (int day = 0; day < CyclePattern.CORE; day++) {
+                lines.add(duty(place, day));
+            }
+        }
+        LocalDate first = anchor.plusDays(6).withDayOfMonth(1);
+        return new Rotation(
+                first, agents, CyclePattern.CORE, places, each, lines, needs, costs, isBest, true, monthEnd);
     }
 
     /** Who begins at a place: agents in their order, place by place, round and round. */
@@ -83,7 +116,7 @@ public record Rotation(
         for (int i = 0; i < agents.size(); i++) {
             begins.put(agents.get(i).id(), i % places);
         }
-        return new CyclePattern(anchor, columns, duties, begins);
+        return new CyclePattern(anchor, columns, duties, begins, isByMonth, monthEnd);
     }
 
     /** The duty at a place on a day, counted from the place's begin; days run on into the next places. */

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Looks for the best rotation of some people among several lengths. */
 public final class RotationSearch {
@@ -18,6 +20,7 @@ public final class RotationSearch {
     private final RosterProblem problem;
     private final List<Agent> people;
     private final CycleOptions options;
+    private final UnaryOperator<Rotation> laying;
 
     private record Candidate(Rotation rotation, RotationForecast forecast) {
         /** 0 where months can keep it as it is, 1 where they can with changes, 2 where they cannot. */
@@ -26,7 +29,9 @@ public final class RotationSearch {
         }
     }
 
-    private RotationSearch(RosterProblem problem, List<Agent> people, CycleOptions options) {
+    private RotationSearch(
+            RosterProblem problem, List<Agent> people, CycleOptions options, UnaryOperator<Rotation> laying) {
+        this.laying = laying;
         this.problem = problem;
         this.people = people;
         this.options = options;
@@ -38,13 +43,35 @@ public final class RotationSearch {
      * @param people who are to follow it, at least one
      * @param leastWeeks the shortest cycle, in weeks
      * @param mostWeeks the longest; cycles of more weeks than there are people are not tried
+     * @param monthEnd what becomes of the days past the 28th of a month
      * @param options how long to look in all
      */
     public static RotationAnswer inWeeks(
-            RosterProblem problem, List<Agent> people, int leastWeeks, int mostWeeks, CycleOptions options) {
+            RosterProblem problem,
+            List<Agent> people,
+            int leastWeeks,
+            int mostWeeks,
+            MonthEnd monthEnd,
+            CycleOptions options) {
         int most = Math.max(leastWeeks, Math.min(mostWeeks, people.size()));
-        return new RotationSearch(problem, people, options)
+        return new RotationSearch(problem, people, options, rotation -> rotation.endingMonths(monthEnd))
                 .search(WEEK, IntStream.rangeClosed(leastWeeks, most).boxed().toList());
+    }
+
+    /**
+     * The best rotation that begins anew with each month: 28 days of one, two or four weeks, then the month's end.
+     *
+     * @param people who are to follow it, at least one
+     * @param monthEnd what becomes of the days past the 28th
+     */
+    public static RotationAnswer inMonths(
+            RosterProblem problem, List<Agent> people, MonthEnd monthEnd, CycleOptions options) {
+        List<Integer> weeks = Stream.of(1, 2, 4)
+                .filter(some -> some == 1 || some <= people.size())
+                .toList();
+        return new RotationSearch(
+                        problem, people, options, rotation -> rotation.byMonth().endingMonths(monthEnd))
+                .search(WEEK, weeks);
     }
 
     /**
@@ -52,13 +79,15 @@ public final class RotationSearch {
      *
      * @param people who are to follow it, at least one
      * @param days the length of the cycle
+     * @param monthEnd what becomes of the days past the 28th of a month
      */
-    public static RotationAnswer inDays(RosterProblem problem, List<Agent> people, int days, CycleOptions options) {
+    public static RotationAnswer inDays(RosterProblem problem, List<Agent> people, int days, MonthEnd monthEnd, CycleOptions options) {
         int places = IntStream.rangeClosed(1, Math.min(days, people.size()))
                 .filter(some -> days % some == 0)
                 .max()
                 .orElse(1);
-        return new RotationSearch(problem, people, options).search(days / places, List.of(places));
+        return new RotationSearch(problem, people, options, rotation -> rotation.endingMonths(monthEnd))
+                .search(days / places, List.of(places));
     }
 
     private RotationAnswer search(int columns, List<Integer> lengths) {
@@ -86,7 +115,7 @@ public final class RotationSearch {
         if (answer instanceof CycleAnswer.Found any) {
             CycleAnswer.Found found = EvenCycle.of(cycle, any, options.seed(), deadline);
             Verdict verdict = found.isBest() ? Verdict.BEST : Verdict.FOUND;
-            Rotation rotation = task.rotation(places, found);
+            Rotation rotation = laying.apply(task.rotation(places, found));
             RotationForecast forecast = RotationForecast.of(problem, rotation, task.places());
             candidates.add(new Candidate(rotation, forecast));
             return new Try(places, verdict, found.costs()[Level.SHOULD.rank()], forecast.share());

@@ -179,7 +179,9 @@ final class RotationTask {
                 IntStream.of(row).mapToObj(frame.duties()::get).toList(),
                 covers,
                 java.util.Arrays.stream(found.costs()).boxed().toList(),
-                found.isBest());
+                found.isBest(),
+                false,
+                MonthEnd.REST);
     }
 
     private LocalDate anchor() {

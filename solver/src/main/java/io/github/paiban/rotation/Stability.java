@@ -1,29 +1,40 @@
 package io.github.paiban.rotation;
 
-import io.github.paiban.explain.Alternative;
-import io.github.paiban.explain.Explainer;
-import io.github.paiban.explain.RuleChange;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
-import io.github.paiban.model.ShopMonth;
-import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
-import io.github.paiban.rules.row.FollowPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far a roster follows a pattern: cells under contract and not on leave, of all who have one.
+ * How far a roster follows a pattern, or where there is none, the rhythm of each agent's own last months: cells under
+ * contract and not on leave, of all who have one.
  *
- * @param agents each who follows the pattern
+ * @param agents each who has a pattern or a rhythm
  */
 public record Stability(List<OfAgent> agents) {
     public Stability {
         agents = List.copyOf(agents);
+    }
+
+    /** Why a day differs. */
+    public enum Reason {
+        /** The agent is on leave; such days do not count. */
+        LEAVE,
+        /** Too few or too many would be there: cover, skills, roles, mentors. */
+        DEMAND,
+        /** A rule about the agent's own days. */
+        RULE,
+        /** The agent wished for something else. */
+        WISH,
+        /** Nothing speaks against the pattern's duty: a better search would have kept it. */
+        NONE
     }
 
     /**
@@ -31,18 +42,28 @@ public record Stability(List<OfAgent> agents) {
      *
      * @param agent the agent's id
      * @param team the team; empty for none
-     * @param stand where the agent stands in the pattern
+     * @param stand where the agent stands in the pattern; null where there is none
+     * @param rhythm the agent's own rhythm; null where there is a pattern
      * @param cells how many cells count
-     * @param broken the days that differ
+     * @param broken the days that differ, those of leave among them
      */
-    public record OfAgent(String agent, String team, PatternLayout.Stand stand, int cells, List<BrokenDay> broken) {
+    public record OfAgent(
+            String agent,
+            String team,
+            PatternLayout.@Nullable Stand stand,
+            @Nullable CyclicFit rhythm,
+            int cells,
+            List<BrokenDay> broken) {
         public OfAgent {
             broken = List.copyOf(broken);
         }
 
         /** How many cells follow. */
         public int kept() {
-            return cells - broken.size();
+            return cells
+                    - (int) broken.stream()
+                            .filter(day -> day.reason != Reason.LEAVE)
+                            .count();
         }
     }
 
@@ -52,10 +73,11 @@ public record Stability(List<OfAgent> agents) {
      * @param date the day
      * @param pattern what the pattern has
      * @param duty what stands there
+     * @param reason why
      * @param rules what the pattern's duty would break more than the duty that stands there: the rules of the most
      *     binding level; empty where it would break nothing
      */
-    public record BrokenDay(LocalDate date, Duty pattern, Duty duty, List<String> rules) {
+    public record BrokenDay(LocalDate date, Duty pattern, Duty duty, Reason reason, List<String> rules) {
         public BrokenDay {
             rules = List.copyOf(rules);
         }
@@ -63,60 +85,44 @@ public record Stability(List<OfAgent> agents) {
 
     /** Compares a roster with a pattern laid onto its month. */
     public static Stability of(RosterProblem problem, Roster roster, PatternLayout layout) {
-        Explainer explainer = Explainer.of(problem, roster);
+        Map<String, List<Duty>> rows = layout.rows(problem.month().period());
+        BrokenDays days = new BrokenDays(problem, roster);
         List<OfAgent> all = new ArrayList<>();
         for (Agent agent : problem.month().agents()) {
             PatternLayout.Stand stand = layout.stands().get(agent.id());
             if (stand != null) {
-                all.add(of(problem.month(), roster, layout, explainer, agent, stand));
+                List<Duty> row = rows.getOrDefault(agent.id(), List.of());
+                all.add(new OfAgent(agent.id(), agent.team(), stand, null, days.cells(agent), days.of(agent, row)));
             }
         }
         return new Stability(all);
     }
 
-    private static OfAgent of(
-            ShopMonth month,
-            Roster roster,
-            PatternLayout layout,
-            Explainer explainer,
-            Agent agent,
-            PatternLayout.Stand stand) {
-        int cells = 0;
-        List<BrokenDay> broken = new ArrayList<>();
-        for (int day = 0; day < month.period().days(); day++) {
-            LocalDate date = month.period().date(day);
-            Duty duty = roster.duty(agent.id(), date);
-            if (agent.isEmployedOn(date) && duty.kind() != Duty.Kind.LEAVE) {
-                cells++;
-                Duty pattern = layout.pattern().duty(stand.place(), date);
-                if (!FollowPattern.follows(duty, pattern)) {
-                    broken.add(new BrokenDay(date, pattern, duty, reasons(explainer, agent, date, pattern)));
-                }
+    /** Compares a roster with the rhythms of the months before it. */
+    public static Stability of(RosterProblem problem, Roster roster, OwnRhythm rhythm) {
+        Map<String, List<Duty>> rows = rhythm.rows(problem.month().period());
+        BrokenDays days = new BrokenDays(problem, roster);
+        List<OfAgent> all = new ArrayList<>();
+        for (Agent agent : problem.month().agents()) {
+            CyclicFit fit = rhythm.fits().get(agent.id());
+            if (fit != null) {
+                List<Duty> row = rows.getOrDefault(agent.id(), List.of());
+                all.add(new OfAgent(agent.id(), agent.team(), null, fit, days.cells(agent), days.of(agent, row)));
             }
         }
-        return new OfAgent(agent.id(), agent.team(), stand, cells, broken);
+        return new Stability(all);
     }
 
-    private static List<String> reasons(Explainer explainer, Agent agent, LocalDate date, Duty pattern) {
-        return explainer.cell(agent.id(), date).alternatives().stream()
-                .filter(other -> other.duty().kind() != Duty.Kind.LEAVE)
-                .filter(other -> FollowPattern.follows(other.duty(), pattern))
-                .findFirst()
-                .map(Stability::reasons)
-                .orElse(List.of());
+    /** Whether it is about rhythms, there being no pattern. */
+    public boolean isOfRhythms() {
+        return agents.stream().anyMatch(agent -> agent.rhythm != null);
     }
 
-    private static List<String> reasons(Alternative back) {
-        for (Level level : Level.values()) {
-            List<String> worse = back.changes().stream()
-                    .filter(change -> change.level() == level && change.difference() > 0)
-                    .map(RuleChange::rule)
-                    .toList();
-            if (!worse.isEmpty()) {
-                return worse;
-            }
-        }
-        return List.of();
+    /** How many days differ for each reason there is, in the order of reasons. */
+    public Map<Reason, Integer> reasons() {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        agents.forEach(agent -> agent.broken.forEach(day -> counts.merge(day.reason, 1, Integer::sum)));
+        return counts;
     }
 
     /** How many cells count. */

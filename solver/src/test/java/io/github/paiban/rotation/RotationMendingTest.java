@@ -38,7 +38,9 @@ final class RotationMendingTest {
             List.of(DAY, DAY, DAY, DAY, DAY, Duty.OFF, Duty.OFF),
             List.of(),
             List.of(0L, 0L, 0L),
-            true);
+            true,
+            false,
+            MonthEnd.REST);
     private static final RosterProblem PROBLEM = new RosterProblem(
             ShopMonth.builder(Period.ofMonth(FIRST))
                     .shifts(List.of(ShiftType.of("day", "Day", "D", LocalTime.of(9, 0), LocalTime.of(17, 0))))

@@ -74,7 +74,7 @@ final class RotationSearchTest {
     }
 
     private static RotationAnswer search(RosterProblem problem, int least, int most) {
-        return RotationSearch.inWeeks(problem, problem.month().agents(), least, most, OPTIONS);
+        return RotationSearch.inWeeks(problem, problem.month().agents(), least, most, MonthEnd.REST, OPTIONS);
     }
 
     private static Rotation rotation(RotationAnswer answer) {
@@ -205,7 +205,7 @@ final class RotationSearchTest {
     @Test
     void aCycleOfDaysHasTheSamePeopleOnEveryDay() {
         RosterProblem problem = problem(10, WORK_RUN, REST, COVER);
-        RotationAnswer answer = RotationSearch.inDays(problem, problem.month().agents(), 10, OPTIONS);
+        RotationAnswer answer = RotationSearch.inDays(problem, problem.month().agents(), 10, MonthEnd.REST, OPTIONS);
 
         Rotation rotation = rotation(answer);
         assertThat(rotation.columns()).isEqualTo(1);
@@ -219,7 +219,7 @@ final class RotationSearchTest {
         RosterProblem problem = problem(10, WORK_RUN, COVER);
         List<Agent> half = problem.month().agents().subList(0, 5);
 
-        RotationAnswer answer = RotationSearch.inWeeks(problem, half, 5, 5, OPTIONS);
+        RotationAnswer answer = RotationSearch.inWeeks(problem, half, 5, 5, MonthEnd.REST, OPTIONS);
 
         assertThat(IntStream.range(0, 5)
                         .mapToObj(place -> rotation(answer).duty(place, 0))

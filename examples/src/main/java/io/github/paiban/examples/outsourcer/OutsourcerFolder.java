@@ -39,6 +39,8 @@ public final class OutsourcerFolder {
         tables.put("人员.csv", people());
         tables.put("需求.csv", demand());
         tables.put("接待量.csv", volumes());
+        tables.put("历史接待量.csv", new PastVolumes().table());
+        tables.put("活动.csv", events());
         tables.put("申请.csv", asks());
         tables.put("上月排班.csv", history());
         tables.put("已定班次.csv", pins());
@@ -133,6 +135,26 @@ public final class OutsourcerFolder {
         table.row("2026/9/20", "补班", "国庆节调休上班");
         table.row("2026/9/25", "法定", "中秋节");
         table.row("2026/10/1", "法定", "国庆节");
+        return table;
+    }
+
+    /** What happened and what will: the sale of September is like that of June. */
+    private static GbkTable events() {
+        GbkTable table = new GbkTable("活动", "日期", "阶段", "类型", "时段", "倍数", "咨询量", "店铺", "备注");
+        table.row("618", "2026/6/14~2026/6/15", "预热", "大促", "", "", "", "", "");
+        table.row("618", "2026/6/16~2026/6/18", "爆发", "大促", "", "", "", "", "");
+        table.row("618", "2026/6/19~2026/6/20", "返场", "大促", "", "", "", "", "");
+        table.row("会员日", "2026/8/8", "", "大促", "", "", "", "", "");
+        for (Shop shop : Shop.ALL) {
+            if (shop.name().contains("京东")) {
+                table.row("京东后台故障", "2026/7/15", "", "故障", "14:00-17:00", "", "", shop.name(), "");
+            }
+        }
+        table.row("九九大促", "2026/9/5~2026/9/6", "预热", "大促", "", "", "", "", "照 618 的预热");
+        table.row("九九大促", "2026/9/7~2026/9/9", "爆发", "大促", "", "", "", "", "照 618 的爆发");
+        table.row("九九大促", "2026/9/10", "返场", "大促", "", "", "", "", "照 618 的返场");
+        table.row("童装上新", "2026/9/18", "", "大促", "", "1.4", "", "小橘童装天猫店", "运营估计");
+        table.row("直播专场", "2026/9/20", "", "大促", "20:00-21:00", "", "150", "澄湖美妆天猫店", "主播那边给的数");
         return table;
     }
 

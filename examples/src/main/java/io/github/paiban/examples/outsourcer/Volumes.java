@@ -31,8 +31,13 @@ final class Volumes {
                 date -> addDay(table, date.getMonthValue() + "月" + date.getDayOfMonth() + "日", presale ? 1.5 : 1.3));
     }
 
+    /** Chats of each hour from 8:00 on, for each ten agents of a queue. */
+    static int[] hours(String queue) {
+        return (queue.equals(Shop.PRESALE) ? BEFORE_SALE : AFTER_SALE).clone();
+    }
+
     private void addDay(GbkTable table, String days, double factor) {
-        int[] hours = queue.equals(Shop.PRESALE) ? BEFORE_SALE : AFTER_SALE;
+        int[] hours = hours(queue);
         for (int i = 0; i < hours.length; i++) {
             int hour = FIRST_HOUR + i;
             long chats = Math.round(hours[i] * factor * shop.agents(queue) / 10);

@@ -19,20 +19,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the days that the calendar decrees to be special, inside the period or not. */
-final class HolidaysTable {
+public final class HolidaysTable {
     private static final CellWords KINDS = CellWords.of("holiday");
 
     private final DateCells dates;
     private final Notices notices;
     private final Map<LocalDate, Integer> lineByDate = new HashMap<>();
 
-    HolidaysTable(DateCells dates) {
+    /** A reader; dates whose year is left out lie near the cells' period. */
+    public HolidaysTable(DateCells dates) {
         this.dates = dates;
         this.notices = dates.notices();
     }
 
     /** The holidays in order; rows with errors are left out, with notices. */
-    List<Holiday> read(Table table) {
+    public List<Holiday> read(Table table) {
         List<Holiday> holidays = new ArrayList<>();
         table.rows().forEach(row -> read(row).ifPresent(holidays::add));
         return holidays;

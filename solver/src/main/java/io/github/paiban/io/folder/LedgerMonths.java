@@ -5,6 +5,7 @@ import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.ledger.LedgerReading;
 import io.github.paiban.io.ledger.LedgerSource;
 import io.github.paiban.io.ledger.PublishedMonth;
+import io.github.paiban.io.ledger.PublishedRoster;
 import io.github.paiban.io.roster.DutyWords;
 import io.github.paiban.io.roster.PlacedCell;
 import io.github.paiban.io.roster.RosterContext;
@@ -78,7 +79,7 @@ final class LedgerMonths {
     }
 
     private List<Assignment> published(Period period, Map<String, PlacedCell> known, AgentDirectory directory) {
-        LedgerSource.Published roster = source.findRoster(ledger, period).orElse(null);
+        PublishedRoster roster = source.findRoster(ledger, period).orElse(null);
         if (roster == null) {
             String month = PublishedMonth.name(period);
             String file = LedgerSource.version(period, ledger.publications(period));
@@ -107,7 +108,7 @@ final class LedgerMonths {
     }
 
     /** Agents who left meanwhile are passed over. */
-    private List<PlacedCell> cells(LedgerSource.Published roster, AgentDirectory directory) {
+    private List<PlacedCell> cells(PublishedRoster roster, AgentDirectory directory) {
         Notices own = new Notices();
         RosterContext context = new RosterContext(
                 roster.file(),

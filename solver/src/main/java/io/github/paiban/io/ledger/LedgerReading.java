@@ -5,23 +5,45 @@ import io.github.paiban.notice.Notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What came of reading a ledger.
- *
- * @param ledger the ledger, {@link Ledger#EMPTY} where there is no file; null where it is refused
- * @param checks the check of each publication's last line
- * @param bytes the file; none where there is none
- * @param notices all that is to be said
- */
-public record LedgerReading(@Nullable Ledger ledger, List<String> checks, byte[] bytes, List<Notice> notices) {
-    public LedgerReading {
-        checks = List.copyOf(checks);
-        notices = List.copyOf(notices);
-        bytes = bytes.clone();
+/** What came of reading a ledger. Immutable. */
+public final class LedgerReading {
+    private final @Nullable Ledger ledger;
+    private final List<String> checks;
+    private final byte[] bytes;
+    private final List<Notice> notices;
+
+    /**
+     * A reading.
+     *
+     * @param ledger the ledger; null where it is refused
+     * @param checks the check of each publication's last line
+     * @param bytes the file; none where there is none
+     * @param notices all that is to be said
+     */
+    LedgerReading(@Nullable Ledger ledger, List<String> checks, byte[] bytes, List<Notice> notices) {
+        this.ledger = ledger;
+        this.checks = List.copyOf(checks);
+        this.bytes = bytes.clone();
+        this.notices = List.copyOf(notices);
     }
 
-    @Override
-    public byte[] bytes() {
+    /** The ledger, {@link Ledger#EMPTY} where there is no file; null where it is refused. */
+    public @Nullable Ledger ledger() {
+        return ledger;
+    }
+
+    /** All that is to be said. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** The check of each publication's last line. */
+    List<String> checks() {
+        return checks;
+    }
+
+    /** The file; none where there is none. */
+    byte[] bytes() {
         return bytes.clone();
     }
 

@@ -52,31 +52,13 @@ public record LedgerSource(Opener opener, String prefix, String ledgerFile) {
     }
 
     /** A published roster as it was last published, its name first; empty where its file is gone. */
-    public Optional<Published> findRoster(Ledger ledger, Period period) {
+    public Optional<PublishedRoster> findRoster(Ledger ledger, Period period) {
         int publications = ledger.publications(period);
         if (publications == 0) {
             return Optional.empty();
         }
         String version = version(period, publications);
-        return find(version, new Notices()).map(bytes -> new Published(shown(version), period, bytes));
-    }
-
-    /**
-     * A published roster.
-     *
-     * @param file its file as the user knows it
-     * @param period its days
-     * @param bytes what stands in it: a wide roster
-     */
-    public record Published(String file, Period period, byte[] bytes) {
-        public Published {
-            bytes = bytes.clone();
-        }
-
-        @Override
-        public byte[] bytes() {
-            return bytes.clone();
-        }
+        return find(version, new Notices()).map(bytes -> new PublishedRoster(shown(version), period, bytes));
     }
 
     /** The file of the roster that was published last for a period. */

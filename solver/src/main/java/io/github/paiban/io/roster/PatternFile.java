@@ -4,6 +4,7 @@ import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.text.CsvText;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.rotation.MonthEnd;
 import io.github.paiban.rotation.Rotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,12 @@ public final class PatternFile {
     /** The headings: the place, its days, who begins there. */
     public List<String> heading(Rotation rotation) {
         boolean weeks = rotation.columns() == WEEK;
-        List<String> cells = new ArrayList<>(List.of(say(weeks ? "week" : "place")));
+        List<String> cells = new ArrayList<>(List.of(say(rotation.isByMonth() ? "month" : weeks ? "week" : "place")));
         for (int column = 0; column < rotation.columns(); column++) {
-            cells.add(weeks ? say("weekday." + column) : texts.say(Message.of("rotation.day-number", column + 1)));
+            cells.add(weeks ? say("weekday." + column) : day(rotation, column + 1));
         }
-        cells.add(texts.say(Message.of("rotation.begins", rotation.anchor().toString())));
+        String begins = texts.say(Message.of("rotation.begins", rotation.anchor().toString()));
+        cells.add(rotation.monthEnd() == MonthEnd.REST ? begins : begins + "; " + monthEnd(rotation));
         return cells;
     }
 
@@ -56,6 +58,15 @@ public final class PatternFile {
         rotation.beginningAt(place).forEach(agent -> ids.add(agent.id()));
         cells.add(String.join(" ", ids));
         return cells;
+    }
+
+    private String day(Rotation rotation, int number) {
+        return rotation.isByMonth() ? Integer.toString(number) : texts.say(Message.of("rotation.day-number", number));
+    }
+
+    private String monthEnd(Rotation rotation) {
+        String word = rotation.monthEnd().name().toLowerCase(Locale.ROOT);
+        return texts.say(Message.of("rotation.month-end", Message.of("rotation.month-end." + word)));
     }
 
     private String say(String key) {

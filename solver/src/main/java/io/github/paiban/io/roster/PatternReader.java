@@ -84,7 +84,19 @@ public final class PatternReader {
         for (int place = 0; place < rows.size() - 1; place++) {
             addRow(file, rows.get(place + 1), columns, place, duties, begins);
         }
-        return notices.hasErrors() ? null : new CyclePattern(anchor(rows.get(0), columns), columns, duties, begins);
+        return notices.hasErrors() ? null : pattern(rows.get(0), columns, duties, begins);
+    }
+
+    private CyclePattern pattern(CsvRecord heading, int columns, List<Duty> duties, Map<String, Integer> begins) {
+        boolean byMonth = PatternWords.isByMonth(heading.cells().get(0)) && columns >= CyclePattern.CORE;
+        LocalDate anchor = anchor(heading, columns);
+        return new CyclePattern(
+                byMonth ? anchor.withDayOfMonth(1) : anchor,
+                columns,
+                duties,
+                begins,
+                byMonth,
+                PatternWords.monthEnd(heading.cells().get(columns + 1)));
     }
 
     private void addRow(

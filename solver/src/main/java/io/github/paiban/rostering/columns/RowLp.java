@@ -5,6 +5,7 @@ import io.github.paiban.rostering.lp.LinearProgrammes;
 import io.github.paiban.rules.RowAutomaton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -148,6 +149,21 @@ public final class RowLp {
                 }
             }
         }
+    }
+
+    /** How many sums the programme over the rows of some agents would have. */
+    public static long sums(Board board, int[] agents) {
+        BitSet some = new BitSet();
+        Arrays.stream(agents).forEach(some::set);
+        long tallies = Arrays.stream(board.tallies.agents)
+                .filter(counted -> Arrays.stream(counted).anyMatch(some::get))
+                .count();
+        return tallies
+                + Arrays.stream(agents)
+                        .mapToLong(agent -> Arrays.stream(board.automata[agent])
+                                .filter(RowAutomaton::isSum)
+                                .count())
+                        .sum();
     }
 
     /** The problem. */

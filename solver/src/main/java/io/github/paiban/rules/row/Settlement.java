@@ -43,8 +43,8 @@ public record Settlement(
         return Message.of(key, amount(asked), amount(balance), until);
     }
 
-    /** Whether something is asked that can be said. */
-    boolean asks() {
+    /** Whether so much is asked that it can be said. */
+    public boolean asks() {
         return Math.abs(asked) >= SHOWN * unit();
     }
 

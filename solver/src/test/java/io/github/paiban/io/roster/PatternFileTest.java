@@ -6,6 +6,7 @@ import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.Duty;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.rotation.CyclePattern;
+import io.github.paiban.rotation.MonthEnd;
 import io.github.paiban.rotation.Rotation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,9 @@ final class PatternFileTest {
             List.of(DAY, DAY, DAY, DAY, DAY, Duty.OFF, Duty.OFF, NIGHT, NIGHT, NIGHT, NIGHT, Duty.OFF, Duty.OFF, DAY),
             List.of(),
             List.of(0L, 0L, 0L),
-            true);
+            true,
+            false,
+            MonthEnd.REST);
 
     @TempDir
     private Path folder;

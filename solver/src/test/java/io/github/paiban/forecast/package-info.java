@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.forecast;
+
+import org.jspecify.annotations.NullMarked;

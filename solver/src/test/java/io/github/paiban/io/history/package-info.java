@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.io.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.ledger;
+
+import org.jspecify.annotations.NullMarked;
