@@ -4,6 +4,9 @@ import io.github.paiban.explain.CellExplanation;
 import io.github.paiban.explain.Explainer;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Roster;
+import io.github.paiban.repair.RepairAnswer;
+import io.github.paiban.repair.RepairRequest;
+import io.github.paiban.repair.RepairSearch;
 import io.github.paiban.rostering.Homecoming;
 import io.github.paiban.rostering.ProgressListener;
 import io.github.paiban.rostering.SearchResult;
@@ -85,5 +88,13 @@ public final class Paiban {
      */
     public static CellExplanation explain(RosterProblem problem, Roster roster, String agent, LocalDate date) {
         return Explainer.of(problem, roster).cell(agent, date);
+    }
+
+    /**
+     * What can be done where somebody is absent or late, or the demand changes, after a roster was published: up to three
+     * ways, the best one first. The published roster stays as far as it can.
+     */
+    public static RepairAnswer repair(RepairRequest request) {
+        return RepairSearch.search(request);
     }
 }

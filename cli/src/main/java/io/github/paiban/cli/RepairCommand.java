@@ -2,6 +2,7 @@ package io.github.paiban.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class RepairCommand implements Callable<Integer> {
     private int choice = 1;
 
     @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private java.time.@Nullable YearMonth month;
+    private @Nullable YearMonth month;
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;

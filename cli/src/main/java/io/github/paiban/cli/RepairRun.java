@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.Paiban;
 import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.roster.RosterReading;
@@ -10,7 +11,7 @@ import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import io.github.paiban.repair.Repair;
 import io.github.paiban.repair.RepairAnswer;
-import io.github.paiban.repair.RepairSearch;
+import io.github.paiban.repair.RepairRequest;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RepairJson;
 import io.github.paiban.report.RepairMessage;
@@ -62,7 +63,7 @@ final class RepairRun {
         Shop shop = read.with(reading.notices()).keeping(unasked(read, published));
         Console console = asked.orIn(shop.config().language());
         LocalDate now = LocalDate.ofInstant(started, shop.config().zone());
-        RepairAnswer answer = RepairSearch.search(wishes.request(shop, published, now));
+        RepairAnswer answer = Paiban.repair(wishes.request(shop, published, month, now));
         if (answer.changesNothing()) {
             say(console, shop, answer, null);
             return ExitCode.DONE;

@@ -20,6 +20,7 @@ import io.github.paiban.rules.RosterProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,11 @@ record RepairWishes(
     /**
      * The request that is meant.
      *
+     * @param month the month that the folder was read for; null for its own
      * @param now the day that the clock shows
      * @throws InputRefused with all that is wrong
      */
-    RepairRequest request(Shop shop, Roster published, LocalDate now) {
+    RepairRequest request(Shop shop, Roster published, @Nullable YearMonth month, LocalDate now) {
         Notices notices = new Notices();
         Period period = shop.month().period();
         DateCells dates = new DateCells(period, false, notices);
@@ -78,7 +80,7 @@ record RepairWishes(
         if (notices.hasErrors()) {
             throw InputRefused.ofUsage(notices.list(), shop.config().language());
         }
-        return demand == null ? request : request.needing(readDemand(shop, Path.of(demand)));
+        return demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month));
     }
 
     private static Optional<LocalDate> readToday(String word, Period period, Notices notices) {
@@ -89,11 +91,15 @@ record RepairWishes(
         return date;
     }
 
-    private static List<Requirement> readDemand(Shop shop, Path typed) {
+    private static List<Requirement> readDemand(Shop shop, Path typed, @Nullable YearMonth month) {
         Path inFolder = shop.folder().resolve(typed);
         Path file = Files.exists(typed) || !Files.exists(inFolder) ? typed : inFolder;
+        if (!Files.isRegularFile(file)) {
+            Notice missing = NoticeCode.FILE_MISSING.at(Place.of(typed.toString()), "", typed.toString());
+            throw new InputRefused(List.of(missing), shop.config().language());
+        }
         ReadOptions options = ReadOptions.DEFAULT
-                .withMonth(java.time.YearMonth.from(shop.month().period().first()))
+                .withMonth(month)
                 .withDemand(DemandSource.FILE);
         WithDemand source = new WithDemand(FolderSource.of(shop.folder()), file);
         FolderReading reading = ShopFolder.read(source, options);

@@ -57,6 +57,6 @@ final class SwapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Application application = new Application(applies && !isDry, isForced, out, wanted);
-        return new SwapRun(root.console(), first, second, application).run(folder, roster, read.reading());
+        return new SwapRun(root.console(), first, second, application).run(folder, roster, read.wishes().reading());
     }
 }

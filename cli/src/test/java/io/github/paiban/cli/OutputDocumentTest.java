@@ -52,6 +52,9 @@ final class OutputDocumentTest {
                 folder.resolve("quote.yaml"),
                 "month: {inquiries: 9, spread: 9%}\ncost: {wage: 1}\noffers: {a: {model: per-seat, price: 2}}\n");
         keys.addAll(keys("quote", shop, "--agents", "3", "--json"));
+        String[] repair = {"repair", shop, "out/roster.csv", "--absent", "001:1..9", "--today", "1", "--json"};
+        keys.addAll(keys(repair));
+        keys.addAll(keys(json(Run.of(repair).out()).at("/repairs/0")));
         keys.addAll(keys("staff", "--volume", "100", "--aht", "3m", "--agents", "9", "--json"));
         keys.addAll(keys("staff", "--volume", "9", "--concurrency", "5", "--rounds", "1", "--reply", "9s", "--json"));
         keys.addAll(keys("help", "--json"));
