@@ -22,6 +22,7 @@ final class CoverCommand implements Callable<Integer> {
     private Path roster;
 
     @Option(names = "--date", paramLabel = "DATE", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
     private String date;
 
     @Option(names = "--shift", paramLabel = "SHIFT")

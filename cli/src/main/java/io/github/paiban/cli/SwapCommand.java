@@ -25,9 +25,11 @@ final class SwapCommand implements Callable<Integer> {
     private Path roster;
 
     @Option(names = "--a", paramLabel = "AGENT:DATE", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
     private String first;
 
     @Option(names = "--b", paramLabel = "AGENT:DATE", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
     private String second;
 
     @Option(names = "--apply")

@@ -40,8 +40,9 @@ final class TouchedText {
         String sum = change.difference() == 0 ? "0" : String.format("%+d", change.difference());
         Cell[] head = {Cell.of(style, change.rule()), Cell.of(wording.level(change.level())), Cell.number(sum)};
         Cell blank = Cell.of("");
-        for (Cell[] line : lines) {
-            boolean isFirst = line == lines.getFirst();
+        for (int i = 0; i < lines.size(); i++) {
+            Cell[] line = lines.get(i);
+            boolean isFirst = i == 0;
             table.row(
                     isFirst ? head[0] : blank, isFirst ? head[1] : blank, isFirst ? head[2] : blank, line[0], line[1]);
         }

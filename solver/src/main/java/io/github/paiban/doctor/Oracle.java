@@ -38,6 +38,7 @@ final class Oracle {
      * @param grid duty indexes by agent and day
      * @param isLeast whether it is proved that the others cannot be broken less
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(int[][] grid, boolean isLeast) {}
 
     Oracle(Terms terms, Effort effort) {

@@ -21,8 +21,8 @@ import java.util.Set;
  */
 final class RemedySearch {
     private static final Comparator<Remedy> FEWEST_FIRST =
-            Comparator.comparing((Remedy each) -> each.kind() == Kind.HIRE)
-                    .thenComparing(each -> each.breaches().size());
+            Comparator.comparingInt((Remedy each) -> each.kind() == Kind.HIRE ? 1 : 0)
+                    .thenComparingInt(each -> each.breaches().size());
 
     private final RosterProblem problem;
     private final Terms terms;

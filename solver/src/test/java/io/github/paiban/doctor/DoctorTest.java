@@ -1,5 +1,6 @@
 package io.github.paiban.doctor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
@@ -49,7 +50,7 @@ final class DoctorTest {
         Diagnosis diagnosis = examine(problem);
 
         assertThat(diagnosis.verdict()).isEqualTo(Verdict.KEEPABLE);
-        assertThat(Audit.of(problem).judge(diagnosis.roster()).score().isLegal()).isTrue();
+        assertThat(Audit.of(problem).judge(requireNonNull(diagnosis.roster())).score().isLegal()).isTrue();
         assertThat(diagnosis.contradictions()).isEmpty();
     }
 
@@ -76,7 +77,8 @@ final class DoctorTest {
         ShopMonthBuilder month = month("a", "b")
                 .requests(List.of(Request.leave("a", FIRST.plusDays(2)), Request.leave("b", FIRST.plusDays(2))));
 
-        Remedy.Hire hire = remedy(examine(problem(1, month, RUN)), Remedy.Kind.HIRE).hire();
+        Remedy.Hire hire = requireNonNull(
+                remedy(examine(problem(1, month, RUN)), Remedy.Kind.HIRE).hire());
 
         assertThat(hire.people()).isEqualTo(1);
         assertThat(hire.from()).isEqualTo(FIRST.plusDays(2));
@@ -117,7 +119,7 @@ final class DoctorTest {
             Diagnosis diagnosis = examine(problem);
             if (diagnosis.verdict() == Verdict.KEEPABLE) {
                 keepable++;
-                assertThat(Audit.of(terms).judge(diagnosis.roster()).score().isLegal()).isTrue();
+                assertThat(Audit.of(terms).judge(requireNonNull(diagnosis.roster())).score().isLegal()).isTrue();
             }
             if (diagnosis.verdict() == Verdict.CONTRADICTORY) {
                 contradictory++;

@@ -118,7 +118,7 @@ public final class ConfigSchema {
             case SettingType.MonthOfYear ignored -> ValueSchema.month();
             case SettingType.Day ignored -> ValueSchema.day();
             case SettingType.Section section -> table(section.table());
-            case SettingType.Short brief -> brief(brief);
+            case SettingType.Brief brief -> brief(brief);
             case SettingType.Sections sections -> sections(sections.table());
             case SettingType.NamedSections sections -> free(definition(sections.table()));
             case SettingType.Aliases ignored -> free(ValueSchema.text());
@@ -128,7 +128,7 @@ public final class ConfigSchema {
         };
     }
 
-    private ObjectNode brief(SettingType.Short brief) {
+    private ObjectNode brief(SettingType.Brief brief) {
         ObjectNode schema = NODES.objectNode();
         ArrayNode ways = schema.putArray("anyOf").add(table(brief.table()));
         brief.table().find(brief.key()).ifPresent(setting -> ways.add(type(setting.type())));

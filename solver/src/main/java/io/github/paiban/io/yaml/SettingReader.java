@@ -109,7 +109,7 @@ final class SettingReader {
     private Optional<?> read(Setting setting, Node node) {
         return switch (setting.type()) {
             case SettingType.Section section -> Optional.of(read(section.table(), node));
-            case SettingType.Short brief -> Optional.of(read(brief.table(), spelledOut(brief, node)));
+            case SettingType.Brief brief -> Optional.of(read(brief.table(), spelledOut(brief, node)));
             case SettingType.Sections sections ->
                 freeEntries(node, sections)
                         .map(all -> sections(
@@ -126,7 +126,7 @@ final class SettingReader {
     }
 
     /** What is written short as it would stand in full. */
-    private static Node spelledOut(SettingType.Short brief, Node node) {
+    private static Node spelledOut(SettingType.Brief brief, Node node) {
         return node instanceof Node.Scalar && !isNothing(node)
                 ? new Node.Mapping(List.of(new Node.Entry(brief.key(), node.place(), node)), node.place())
                 : node;

@@ -108,7 +108,7 @@ final class SettingTables {
             .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("ledger", new Section(LEDGER), "")
-            .optional("law", new SettingType.Short(LAW, "profile"), "off")
+            .optional("law", new SettingType.Brief(LAW, "profile"), "off")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}

@@ -53,7 +53,7 @@ sealed interface SettingType {
     record Section(SettingTable table) implements SettingType {}
 
     /** Settings of their own, or the value of one of them alone; values are {@link Settings}. */
-    record Short(SettingTable table, String key) implements SettingType {}
+    record Brief(SettingTable table, String key) implements SettingType {}
 
     /** Settings by a free id each; values are lists of {@link Named}. */
     record Sections(SettingTable table) implements SettingType {}
@@ -98,7 +98,7 @@ sealed interface SettingType {
             case MonthOfYear ignored -> Message.of("io.setting-type.month");
             case Day ignored -> Message.of("io.setting-type.day");
             case Section section -> Message.of("io.setting-type.section", section.table.keys());
-            case Short brief -> Message.of("io.setting-type.short", brief.key, brief.table.keys());
+            case Brief brief -> Message.of("io.setting-type.short", brief.key, brief.table.keys());
             case Sections ignored -> Message.of("io.setting-type.sections");
             case NamedSections ignored -> Message.of("io.setting-type.named-sections");
             case Aliases ignored -> Message.of("io.setting-type.aliases");

@@ -53,7 +53,7 @@ final class ValueReader {
             case SettingType.MonthOfYear ignored -> checked(type.about(), node, month(scalar(node)));
             case SettingType.Day ignored -> checked(type.about(), node, day(scalar(node)));
             case SettingType.Section ignored -> throw unexpected(type);
-            case SettingType.Short ignored -> throw unexpected(type);
+            case SettingType.Brief ignored -> throw unexpected(type);
             case SettingType.Sections ignored -> throw unexpected(type);
             case SettingType.NamedSections ignored -> throw unexpected(type);
             case SettingType.Aliases ignored -> throw unexpected(type);
