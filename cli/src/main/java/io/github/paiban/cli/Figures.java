@@ -4,13 +4,13 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
+import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
-import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
-import io.github.paiban.simulation.ServiceOutlook;
 import io.github.paiban.rules.row.Settlement;
+import io.github.paiban.simulation.ServiceOutlook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +61,8 @@ final class Figures {
         long asked = all.stream()
                 .filter(each -> each.stream().anyMatch(Settlement::asks))
                 .count();
-        any.ifPresent(each -> table.row(
-                console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
+        any.ifPresent(each ->
+                table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
     }
 
     private void addStability(Table table) {

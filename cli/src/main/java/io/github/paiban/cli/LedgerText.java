@@ -14,6 +14,9 @@ import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Period;
 import io.github.paiban.notice.Message;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Words;
+import io.github.paiban.rules.row.FairShare;
 import io.github.paiban.rules.row.Settlement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +69,8 @@ final class LedgerText {
         if (gone > 0 && !all) {
             out.line(console.count("ledger.gone", gone));
         }
-        out.line(console.say("ledger.next", console.command("ledger " + shop.folder() + " --agent " + shown.getFirst())));
+        out.line(console.say(
+                "ledger.next", console.command("ledger " + shop.folder() + " --agent " + shown.getFirst())));
     }
 
     private void printTitle() {
@@ -114,7 +118,18 @@ final class LedgerText {
     }
 
     private String kind(LedgerKind kind) {
-        return kind.isOfRule() ? kind.rule() : console.say(Message.of("io.ledger.kind." + kind.name()));
+        return kind.isOfRule() ? words(kind.rule()) : console.say(Message.of("io.ledger.kind." + kind.name()));
+    }
+
+    /** What a rule shares out; its id where the shop has it no more. */
+    private String words(String rule) {
+        Frame frame = Frame.of(shop.month());
+        return shop.problem().rules().rules().stream()
+                .filter(each -> each.head().id().equals(rule) && each instanceof FairShare)
+                .map(FairShare.class::cast)
+                .map(each -> console.texts().show(Words.say(frame, each.what(), each.on())))
+                .findFirst()
+                .orElse(rule);
     }
 
     private Cell[] row(String agent) {
@@ -148,10 +163,11 @@ final class LedgerText {
             table.row(month(agent, period));
         }
         List<Cell> sum = new ArrayList<>(List.of(Cell.of(Style.BOLD, console.say("ledger.balance"))));
-        balances.kinds().forEach(kind -> sum.add(Cell.number(
-                kind.isShared()
-                        ? signed(balances.of(agent, kind).balance())
-                        : plain(balances.of(agent, kind).amount()))));
+        balances.kinds()
+                .forEach(kind -> sum.add(Cell.number(
+                        kind.isShared()
+                                ? signed(balances.of(agent, kind).balance())
+                                : plain(balances.of(agent, kind).amount()))));
         table.row(sum.toArray(Cell[]::new));
         table.print(out);
         out.line(console.say("ledger.agent-note"));
@@ -161,7 +177,10 @@ final class LedgerText {
     private Cell[] month(String agent, Period period) {
         List<LedgerEntry> entries = ledger.standing(period);
         String corrected = ledger.publications(period) > 1
-                ? " (" + console.say("ledger.publication", ledger.findLast(period).map(LedgerBatch::number).orElse(0)) + ")"
+                ? " ("
+                        + console.say(
+                                "ledger.publication",
+                                ledger.findLast(period).map(LedgerBatch::number).orElse(0)) + ")"
                 : "";
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(PublishedMonth.name(period) + corrected)));
         for (LedgerKind kind : balances.kinds()) {

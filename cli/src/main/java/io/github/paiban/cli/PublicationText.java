@@ -85,7 +85,8 @@ final class PublicationText {
     }
 
     private void addLedger(Table table, LedgerBatch batch, Path file) {
-        String counted = console.say("publish.lines", shown(file), batch.number(), batch.entries().size() + 1);
+        String counted = console.say(
+                "publish.lines", shown(file), batch.number(), batch.entries().size() + 1);
         table.row(console.say("publish.ledger"), counted);
     }
 
@@ -95,7 +96,9 @@ final class PublicationText {
         }
         Roster before = done.before();
         if (before != null) {
-            table.row(console.say("publish.changed"), changed(before, done.publication().roster()));
+            table.row(
+                    console.say("publish.changed"),
+                    changed(before, done.publication().roster()));
         }
         List<String> suffered = batch.suffered().stream()
                 .map(entry -> wording.agent(entry.agent()) + " " + entry.amount() / LedgerEntry.HUNDREDTHS)
@@ -104,7 +107,9 @@ final class PublicationText {
         String said = suffered.isEmpty()
                 ? console.say("publish.short-notice-none", days)
                 : console.say("publish.short-notice-some", days, suffered);
-        table.row(Cell.of(console.say("publish.short-notice")), Cell.of(suffered.isEmpty() ? Style.PLAIN : Style.YELLOW, said));
+        table.row(
+                Cell.of(console.say("publish.short-notice")),
+                Cell.of(suffered.isEmpty() ? Style.PLAIN : Style.YELLOW, said));
     }
 
     private String changed(Roster before, Roster after) {

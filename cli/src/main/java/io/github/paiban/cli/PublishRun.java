@@ -64,13 +64,13 @@ final class PublishRun {
         Shop shop = read.with(reading.notices());
         Roster roster = Objects.requireNonNull(reading.roster());
         Console console = asked.orIn(shop.config().language());
-        Judgement judgement =
-                Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), List.of());
+        Judgement judgement = Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), List.of());
         LedgerFolder ledger = LedgerFile.open(folder, options.ledger());
         if (!judgement.isLegal() && !wishes.force()) {
             return refuse(console, shop, judgement);
         }
-        Done done = wishes.dryRun() ? publication(shop, roster, ledger, read(shop, ledger)) : publish(shop, roster, ledger);
+        Done done =
+                wishes.dryRun() ? publication(shop, roster, ledger, read(shop, ledger)) : publish(shop, roster, ledger);
         say(console, shop, judgement, ledger, done);
         return ExitCode.DONE;
     }
@@ -157,7 +157,11 @@ final class PublishRun {
             console.json(PublicationJson.of(
                     judgement,
                     done.publication(),
-                    wishes.dryRun() ? List.of() : List.of(ledger.file().toString(), ledger.rosterFile(shop.month().period()).toString()),
+                    wishes.dryRun()
+                            ? List.of()
+                            : List.of(
+                                    ledger.file().toString(),
+                                    ledger.rosterFile(shop.month().period()).toString()),
                     shop.notices(),
                     console.texts()));
         } else {

@@ -56,7 +56,8 @@ final class PublishCommandTest {
     }
 
     private Run publish(String roster, String... options) {
-        return run("publish", Stream.concat(Stream.of(roster), Stream.of(options)).toArray(String[]::new));
+        return run(
+                "publish", Stream.concat(Stream.of(roster), Stream.of(options)).toArray(String[]::new));
     }
 
     private Run run(String command, String... options) {
@@ -143,7 +144,8 @@ final class PublishCommandTest {
         assertThat(explained.exitCode()).isZero();
         assertThat(explained.out())
                 .contains("What the ledger asks of this month")
-                .containsPattern("Night: \\d+(\\.\\d)? days more than the team until 2026-12, so 3 days less this month");
+                .containsPattern(
+                        "Night: \\d+(\\.\\d)? days more than the team until 2026-12, so 3 days less this month");
         JsonNode json = json(run("explain", "jan.csv", "--agent", "001", "--month", "2027-01", "--json"));
         assertThat(json.at("/settlements/0/rule").textValue()).isEqualTo("fair-nights");
         assertThat(json.at("/settlements/0/asked").doubleValue()).isEqualTo(3);
@@ -154,8 +156,7 @@ final class PublishCommandTest {
 
     @Test
     void theDaysOfAPublishedMonthAreTheHistoryOfTheNext() throws IOException {
-        StarterShop.change(
-                folder, "paiban.yaml", "rules:\n", "rules:\n  long: {rule: run, what: work, max: 6}\n");
+        StarterShop.change(folder, "paiban.yaml", "rules:\n", "rules:\n  long: {rule: run, what: work, max: 6}\n");
         publish("a.csv", "--today", "2026-11-20", "--force");
         roster("jan.csv", 3);
 
@@ -181,7 +182,8 @@ final class PublishCommandTest {
         Run all = run("ledger");
         assertThat(all.exitCode()).isZero();
         assertThat(all.out())
-                .containsSubsequence("balances of 2026-12", "nights", "weekend days", "paid hours", "001 Amy Lin", "+23.6");
+                .containsSubsequence(
+                        "balances of 2026-12", "nights", "weekend days", "paid hours", "001 Amy Lin", "+23.6");
         assertThat(run("ledger", "--lang", "zh").out()).contains("台账 2026-12", "晚班", "计薪工时");
         Run one = run("ledger", "--agent", "Amy Lin");
         assertThat(one.out()).contains("2026-12", "27/3.4", "balance");
@@ -202,7 +204,9 @@ final class PublishCommandTest {
 
         Run run = run(command, options);
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).containsPattern("ledger.csv:\\d+:\\d+ +error +ledger-cells").contains("backup");
+        assertThat(run.err())
+                .containsPattern("ledger.csv:\\d+:\\d+ +error +ledger-cells")
+                .contains("backup");
         assertThat(Files.readString(ledger)).endsWith(",published,");
     }
 

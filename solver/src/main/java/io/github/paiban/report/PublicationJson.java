@@ -25,9 +25,11 @@ public final class PublicationJson {
         document.set("publication", LedgerJson.publication(publication.batch()));
         document.set(
                 "shortNotice",
-                Json.list(publication.batch().suffered(), entry -> Json.object()
-                        .put("agent", entry.agent())
-                        .put("cells", entry.amount() / LedgerEntry.HUNDREDTHS)));
+                Json.list(
+                        publication.batch().suffered(),
+                        entry -> Json.object()
+                                .put("agent", entry.agent())
+                                .put("cells", entry.amount() / LedgerEntry.HUNDREDTHS)));
         document.set("files", Json.texts(files));
         return end(document, judgement, notices, texts);
     }

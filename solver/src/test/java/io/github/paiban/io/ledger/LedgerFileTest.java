@@ -63,7 +63,11 @@ final class LedgerFileTest {
                 String changed = text.substring(0, at) + other + text.substring(at + 1);
                 LedgerReading reading = read(changed);
                 assertThat(reading.ledger()).as("character %d", at).isNull();
-                int line = 1 + (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
+                int line = 1
+                        + (int) text.substring(0, at)
+                                .chars()
+                                .filter(each -> each == '\n')
+                                .count();
                 assertThat(reading.notices()).anySatisfy(notice -> {
                     assertThat(notice.isError()).isTrue();
                     assertThat(notice.place().line()).isEqualTo(line);
@@ -110,7 +114,8 @@ final class LedgerFileTest {
 
         assertThat(read(text.replace("\r\n", "\n")).ledger()).isEqualTo(ledger);
         assertThat(read(text.replace(',', ';')).ledger()).isEqualTo(ledger);
-        assertThat(LedgerReader.read("ledger.csv", bare.getBytes(Charset.forName("GB18030"))).ledger())
+        assertThat(LedgerReader.read("ledger.csv", bare.getBytes(Charset.forName("GB18030")))
+                        .ledger())
                 .isEqualTo(ledger);
     }
 
@@ -124,9 +129,7 @@ final class LedgerFileTest {
     @Test
     void whatIsNoLedgerIsRefused() {
         assertThat(read("").notices()).anyMatch(Notice::isError);
-        assertThat(read("id,name\n003,x").notices())
-                .extracting(Notice::code)
-                .contains(NoticeCode.LEDGER_VALUE.code());
+        assertThat(read("id,name\n003,x").notices()).extracting(Notice::code).contains(NoticeCode.LEDGER_VALUE.code());
     }
 
     @Test

@@ -64,7 +64,11 @@ final class LedgerFolderTest {
         assertThat(second).isEqualTo(Files.readAllBytes(folder.resolve("published/versions/" + name + "-2.csv")));
         assertThat(Files.readAllBytes(folder.resolve("published/versions/" + name + "-1.csv")))
                 .isNotEqualTo(second);
-        assertThat(new LedgerFolder(file(), "").source().findRoster(ledger, period).orElseThrow().bytes())
+        assertThat(new LedgerFolder(file(), "")
+                        .source()
+                        .findRoster(ledger, period)
+                        .orElseThrow()
+                        .bytes())
                 .isEqualTo(second);
     }
 
@@ -129,7 +133,10 @@ final class LedgerFolderTest {
 
             Ledger after = ledger();
             boolean old = after.equals(before);
-            assertThat(old || after.batches().subList(0, before.batches().size()).equals(before.batches()))
+            assertThat(old
+                            || after.batches()
+                                    .subList(0, before.batches().size())
+                                    .equals(before.batches()))
                     .isTrue();
             assertThat(old).as(done.getLast()).isEqualTo(!done.contains("ledger.csv renamed"));
             publisher().publish(number);
@@ -148,7 +155,8 @@ final class LedgerFolderTest {
         int publications = 0;
         for (int round = 0; round < KILLS; round++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xshare:auto",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -158,8 +166,8 @@ final class LedgerFolderTest {
                             Integer.toString(1 + 100_000 * round))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            try (BufferedReader out = new BufferedReader(
-                    new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(out.readLine()).isEqualTo("begins");
                 TimeUnit.MICROSECONDS.sleep(random.nextLong(120_000));
                 process.destroyForcibly();
@@ -181,10 +189,14 @@ final class LedgerFolderTest {
         Publisher again = publisher();
         assertThat(again.publish(number).outcome()).isEqualTo(Outcome.UNCHANGED);
         byte[] roster = Files.readAllBytes(folder.resolve("published/" + PublishedMonth.name(period) + ".csv"));
-        assertThat(roster).isEqualTo(Files.readAllBytes(folder.resolve(LedgerSource.version(period, ledger.publications(period)))));
+        assertThat(roster)
+                .isEqualTo(
+                        Files.readAllBytes(folder.resolve(LedgerSource.version(period, ledger.publications(period)))));
         assertThat(roster).isEqualTo(Publisher.bytes(again.publish(number).roster()));
-        assertThat(last.fingerprint()).isEqualTo(Fingerprint.of(again.publish(number).roster()));
-        assertThat(Files.readString(folder.resolve("published/last.csv"))).contains(ledger.batches().size() + ",c");
+        assertThat(last.fingerprint())
+                .isEqualTo(Fingerprint.of(again.publish(number).roster()));
+        assertThat(Files.readString(folder.resolve("published/last.csv")))
+                .contains(ledger.batches().size() + ",c");
     }
 
     @Test
