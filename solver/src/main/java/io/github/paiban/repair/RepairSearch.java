@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class RepairSearch {
     /** How many plans of each number of moves are looked at for the best way, and for the others. */
-    private static final long FOR_BEST = 150_000;
+    private static final long FOR_BEST = 50_000;
 
-    private static final long FOR_OTHERS = 40_000;
+    private static final long FOR_OTHERS = 15_000;
 
     private final Workshop shop;
     private final RepairJudge judge;

@@ -16,7 +16,7 @@ class RepairMessageTest {
                 【班表调整】Tea
                 Ann不在：11月11日周三。
                 想请下面的同事帮忙：
-                · Dan：11月11日周三 休 改 Night 17:00–23:00
+                · Dan：11月11日周三 休息 改 Night 17:00–23:00
                 可以的请回“好”，不方便的请马上说。其他人按原班表不变。
 
                 [Change of the roster] Tea
@@ -43,8 +43,8 @@ class RepairMessageTest {
                 Ann is away: Wed 11 Nov to Thu 12 Nov.
                 Nobody has to change anything.
                 Still open – who can come?
-                - Wed 11 Nov: Night, 1 short
-                - Thu 12 Nov: Night, 1 short
+                - Wed 11 Nov: Night (1 short)
+                - Thu 12 Nov: Night (1 short)
                 """);
     }
 }
