@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             WorkbookCommand.class,
             SheetsCommand.class,
             YearCommand.class,
-            ForecastCommand.class
+            ForecastCommand.class,
+            ForecastPaceCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

@@ -1,6 +1,6 @@
 package io.github.paiban.forecast;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * How far contacts of an interval may lie from what is expected: its deviation is made of chance in the interval
@@ -43,9 +43,9 @@ final class Bands {
      * @param standardised errors divided by their deviations
      * @param days on how many days they were made: the fewer, the further out the quantiles are taken
      */
-    static Bands of(double dispersion, double variation, List<Double> standardised, int days) {
-        double[] sorted =
-                standardised.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    static Bands of(double dispersion, double variation, double[] standardised, int days) {
+        double[] sorted = standardised.clone();
+        Arrays.sort(sorted);
         if (sorted.length < 20) {
             return new Bands(dispersion, variation, ASSUMED.scale);
         }

@@ -1,5 +1,7 @@
 package io.github.paiban.forecast;
 
+import java.util.Arrays;
+
 /** A way of telling the usual course of coming days, from a history up to its end. */
 @FunctionalInterface
 interface DayCourse {
@@ -10,20 +12,25 @@ interface DayCourse {
      */
     double[] expected(int day);
 
-    /** The mean of several ways. */
-    static DayCourse mean(DayCourse... courses) {
+    /** The weighted mean of several ways; the weights add up to 1. */
+    static DayCourse weighted(double[] weights, DayCourse... courses) {
         return day -> {
-            double[] sum = courses[0].expected(day).clone();
-            for (int i = 1; i < courses.length; i++) {
-                double[] other = courses[i].expected(day);
-                for (int slot = 0; slot < sum.length; slot++) {
-                    sum[slot] += other[slot];
+            double[] sum = new double[0];
+            for (int i = 0; i < courses.length; i++) {
+                double[] each = courses[i].expected(day);
+                sum = i == 0 ? new double[each.length] : sum;
+                for (int slot = 0; slot < each.length; slot++) {
+                    sum[slot] += weights[i] * each[slot];
                 }
-            }
-            for (int slot = 0; slot < sum.length; slot++) {
-                sum[slot] /= courses.length;
             }
             return sum;
         };
+    }
+
+    /** The mean of several ways. */
+    static DayCourse mean(DayCourse... courses) {
+        double[] weights = new double[courses.length];
+        Arrays.fill(weights, 1.0 / courses.length);
+        return weighted(weights, courses);
     }
 }

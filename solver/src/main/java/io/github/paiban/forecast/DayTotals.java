@@ -6,7 +6,7 @@ package io.github.paiban.forecast;
  */
 final class DayTotals {
     private static final double LEAST = 0.5;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final double CLIP = 2;
     private static final double MEMORY_DAYS = 240;
     private static final double SLOW_DAYS = 28;
@@ -16,6 +16,7 @@ final class DayTotals {
     private final DayFeatures features;
     private final double[] coefficients;
     private final double[] residuals;
+    private final Trend trend;
     private final double level;
 
     private DayTotals(
@@ -24,7 +25,8 @@ final class DayTotals {
         this.features = features;
         this.coefficients = coefficients;
         this.residuals = residuals;
-        this.level = level(history, residuals, drift);
+        this.trend = Trend.of(history, residuals);
+        this.level = level(history, trend.moved(history, residuals), drift);
     }
 
     /** How much the last days say of the next ones. */
@@ -155,7 +157,7 @@ final class DayTotals {
             double[] working = new double[totals.length];
             double[] weights = new double[totals.length];
             double[] pearson = new double[totals.length];
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 for (int i = 0; i < totals.length; i++) {
                     double mean = mean(i);
                     pearson[i] = (totals[i] - mean) / Math.sqrt(mean);

@@ -2,6 +2,7 @@ package io.github.paiban.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Past forecasts beside what came: what bands are made of. */
 final class Errors {
@@ -47,7 +48,7 @@ final class Errors {
         }
         double dispersion = dispersion(used);
         double variation = variation(used, dispersion);
-        List<Double> standardised = new ArrayList<>();
+        DoubleStream.Builder standardised = DoubleStream.builder();
         for (Day day : used) {
             for (int slot = 0; slot < day.expected.length; slot++) {
                 double expected = day.expected[slot];
@@ -56,7 +57,7 @@ final class Errors {
                 }
             }
         }
-        return Bands.of(dispersion, variation, standardised, used.size());
+        return Bands.of(dispersion, variation, standardised.build().toArray(), used.size());
     }
 
     /** What is left of the intervals' spread, in means, once the day's total is right. */

@@ -8,6 +8,9 @@ import java.util.Objects;
 
 /** All methods fitted to a history, and what its special days teach. */
 final class Fitted {
+    /** Of the log-linear model, the quasi-Poisson models and smoothing, which knows no months. */
+    private static final double[] WEIGHTS = {0.4, 0.4, 0.2};
+
     private final CleanHistory history;
     private final DayTotals totals;
     private final Map<Method, DayCourse> courses = new EnumMap<>(Method.class);
@@ -34,7 +37,7 @@ final class Fitted {
     private DayCourse models(Drift drift, Shapes shapes, PartsOfDay parts, DayCourse smoothed) {
         DayCourse logLinear = new TotalTimesShape(history, totals.with(drift), shapes);
         DayCourse poisson = parts.with(drift);
-        return DayCourse.mean(logLinear, poisson, logLinear, poisson, smoothed);
+        return DayCourse.weighted(WEIGHTS, logLinear, poisson, smoothed);
     }
 
     /** Fits a history. */

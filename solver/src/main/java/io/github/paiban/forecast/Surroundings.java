@@ -63,6 +63,9 @@ public record Surroundings(List<Event> events, List<Holiday> holidays) {
     record Marks(List<Event> events, Map<LocalDate, DayMark> calendar) {
         /** What makes a day unusual: of several events that of the fewest days, else the calendar. */
         Optional<DayMark> find(LocalDate date) {
+            if (events.isEmpty()) {
+                return Optional.ofNullable(calendar.get(date));
+            }
             Optional<DayMark> event = events.stream()
                     .filter(each -> each.kind() == Event.Kind.PROMOTION && each.isOn(date) && each.contacts() == null)
                     .min(Comparator.comparingLong(Event::days))
@@ -72,6 +75,9 @@ public record Surroundings(List<Event> events, List<Holiday> holidays) {
 
         /** The events of a day, the longest first, so that the most special has the last word. */
         List<Event> on(LocalDate date) {
+            if (events.isEmpty()) {
+                return List.of();
+            }
             return events.stream()
                     .filter(event -> event.isOn(date))
                     .sorted(Comparator.comparingLong(Event::days).reversed())
