@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder; null for {@code out} in the shop's folder
  * @param formats which files
  */
-record Application(boolean isWanted, boolean isForced, @Nullable Path out, Set<Format> formats) {
+record Application(
+        boolean isWanted, boolean isForced, @Nullable Path out, Set<Format> formats) {
     Application {
         formats = Set.copyOf(formats);
     }
@@ -38,10 +39,7 @@ record Application(boolean isWanted, boolean isForced, @Nullable Path out, Set<F
         RosterFiles files = new RosterFiles(shop, folder, formats);
         files.checkWritable();
         Judgement judgement = Judgement.of(
-                        shop.problem(),
-                        roster,
-                        Paiban.check(shop.problem(), roster),
-                        Paiban.prove(shop.problem()))
+                        shop.problem(), roster, Paiban.check(shop.problem(), roster), Paiban.prove(shop.problem()))
                 .serving(shop.workload());
         files.writeChanged(judgement, changes, console.texts());
         return files;

@@ -46,6 +46,7 @@ final class CoverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CoverWishes wishes = new CoverWishes(date, shift, skill, absent, from, most);
-        return new CoverRun(root.console(), wishes).run(folder, roster, read.wishes().reading());
+        return new CoverRun(root.console(), wishes)
+                .run(folder, roster, read.wishes().reading());
     }
 }

@@ -119,7 +119,10 @@ final class CoverText {
         out.line();
         out.line(Style.YELLOW, wording.say("cover.nobody-free"));
         if (!answer.chains().isEmpty()) {
-            out.line(Style.BOLD, wording.say("cover.chains", answer.chains().getFirst().links().size()));
+            out.line(
+                    Style.BOLD,
+                    wording.say(
+                            "cover.chains", answer.chains().getFirst().links().size()));
             answer.chains().stream().limit(most).forEach(chain -> out.line("  " + chain(chain)));
         } else {
             out.line(wording.say(answer.isExhaustive() ? "cover.no-chain" : "cover.no-chain-found"));
@@ -134,7 +137,8 @@ final class CoverText {
     private String chain(Chain chain) {
         List<String> said = new ArrayList<>();
         for (Chain.Link link : chain.links()) {
-            said.add(wording.say("cover.takes", wording.agent(link.agent()), wording.duty(link.takes()), wording.date(link.on())));
+            said.add(wording.say(
+                    "cover.takes", wording.agent(link.agent()), wording.duty(link.takes()), wording.date(link.on())));
         }
         return wording.say("cover.chain", String.join(wording.say("cover.then"), said), exceeded(chain));
     }
@@ -151,8 +155,9 @@ final class CoverText {
 
     /** The should rules that are exceeded, or that all are kept. */
     private String exceeded(Chain chain) {
-        List<String> rules =
-                chain.verdict().worse(Level.SHOULD).stream().map(RuleChange::rule).toList();
+        List<String> rules = chain.verdict().worse(Level.SHOULD).stream()
+                .map(RuleChange::rule)
+                .toList();
         return rules.isEmpty() ? wording.say("cover.all-kept") : wording.say("cover.exceeds", rules);
     }
 
@@ -164,7 +169,8 @@ final class CoverText {
         Map<String, List<Candidate>> byRule = new LinkedHashMap<>();
         for (Candidate each : unable) {
             List<Breach> must = each.verdict().mustBreaches();
-            byRule.computeIfAbsent(must.getFirst().rule(), rule -> new ArrayList<>()).add(each);
+            byRule.computeIfAbsent(must.getFirst().rule(), rule -> new ArrayList<>())
+                    .add(each);
         }
         out.line();
         out.line(Style.BOLD, wording.say("cover.unable", unable.size()));
@@ -175,7 +181,10 @@ final class CoverText {
                 wording.say("head.agent"),
                 wording.say("head.as"));
         byRule.forEach((rule, people) -> table.row(
-                Cell.of(rule), Cell.number(Integer.toString(people.size())), Cell.of(names(people)), Cell.of(first(people))));
+                Cell.of(rule),
+                Cell.number(Integer.toString(people.size())),
+                Cell.of(names(people)),
+                Cell.of(first(people))));
         addPlain(table, "cover.unskilled", answer.unskilled());
         addPlain(table, "cover.on-it", answer.onIt());
         table.print(out);

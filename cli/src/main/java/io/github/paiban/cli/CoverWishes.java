@@ -59,7 +59,9 @@ record CoverWishes(
         Duty duty = roster.duty(agent, on);
         if (!duty.isWork()) {
             throw usage(
-                    "cover-nothing", Message.of("cli.usage.cover-nothing", agent, on), Message.of("cli.cover.hint-what"));
+                    "cover-nothing",
+                    Message.of("cli.usage.cover-nothing", agent, on),
+                    Message.of("cli.cover.hint-what"));
         }
         return duty;
     }
@@ -80,8 +82,7 @@ record CoverWishes(
                 .distinct()
                 .toList();
         if (skill != null && !known.contains(skill)) {
-            throw usage(
-                    "unknown-skill", Message.of("cli.usage.unknown-skill", skill), DidYouMean.hint(skill, known));
+            throw usage("unknown-skill", Message.of("cli.usage.unknown-skill", skill), DidYouMean.hint(skill, known));
         }
         return skill;
     }

@@ -29,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DoctorRun(root.console(), time, threads).run(folder, read.wishes().reading());
+        return new DoctorRun(root.console(), time, threads)
+                .run(folder, read.wishes().reading());
     }
 }

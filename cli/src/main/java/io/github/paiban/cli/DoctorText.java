@@ -35,12 +35,11 @@ final class DoctorText {
         out.line(Style.BOLD, wording.title());
         double seconds = Math.round(diagnosis.elapsed().toMillis() / 100.0) / 10.0;
         String verdict = diagnosis.verdict().name().toLowerCase(Locale.ROOT);
-        Style style =
-                switch (diagnosis.verdict()) {
-                    case KEEPABLE -> Style.GREEN;
-                    case CONTRADICTORY -> Style.RED;
-                    case UNKNOWN -> Style.YELLOW;
-                };
+        Style style = switch (diagnosis.verdict()) {
+            case KEEPABLE -> Style.GREEN;
+            case CONTRADICTORY -> Style.RED;
+            case UNKNOWN -> Style.YELLOW;
+        };
         out.line(style, wording.say("doctor." + verdict, seconds));
         switch (diagnosis.verdict()) {
             case KEEPABLE -> out.line(wording.say("doctor.next", Quoting.command(console, "roster", folder)));

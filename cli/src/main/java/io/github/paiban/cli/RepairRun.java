@@ -11,7 +11,6 @@ import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import io.github.paiban.repair.Repair;
 import io.github.paiban.repair.RepairAnswer;
-import io.github.paiban.repair.RepairRequest;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RepairJson;
 import io.github.paiban.report.RepairMessage;

@@ -98,9 +98,7 @@ record RepairWishes(
             Notice missing = NoticeCode.FILE_MISSING.at(Place.of(typed.toString()), "", typed.toString());
             throw new InputRefused(List.of(missing), shop.config().language());
         }
-        ReadOptions options = ReadOptions.DEFAULT
-                .withMonth(month)
-                .withDemand(DemandSource.FILE);
+        ReadOptions options = ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.FILE);
         WithDemand source = new WithDemand(FolderSource.of(shop.folder()), file);
         FolderReading reading = ShopFolder.read(source, options);
         RosterProblem problem = reading.problem();

@@ -59,6 +59,7 @@ final class SwapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Application application = new Application(applies && !isDry, isForced, out, wanted);
-        return new SwapRun(root.console(), first, second, application).run(folder, roster, read.wishes().reading());
+        return new SwapRun(root.console(), first, second, application)
+                .run(folder, roster, read.wishes().reading());
     }
 }

@@ -56,9 +56,8 @@ final class SwapRun {
         Console console = asked.orIn(shop.config().language());
         boolean isWritten = application.accepts(verdict.isLegal()) && !swap.isEmpty();
         String document = SwapJson.of(verdict, diff, List.of(), shop.notices(), console.texts());
-        List<String> written = isWritten
-                ? application.write(shop, swapped, document, console).written()
-                : List.of();
+        List<String> written =
+                isWritten ? application.write(shop, swapped, document, console).written() : List.of();
         if (console.isJson()) {
             console.json(SwapJson.of(verdict, diff, written, shop.notices(), console.texts()));
         } else {

@@ -162,10 +162,12 @@ final class QuoteCommandTest {
         assertThat(check.out())
                 .contains("Labour law of China: standard hours, paid hours", "not legal advice", "Labour Law, art. 38")
                 .contains("1 Ann", "worked all seven days", "at most 36 h", "Ways out");
-        JsonNode law = json(Run.of("check", folder.toString(), roster, "--json")).path("law");
+        JsonNode law =
+                json(Run.of("check", folder.toString(), roster, "--json")).path("law");
         assertThat(law.path("agents")).hasSize(2);
         assertThat(law.at("/findings/0/weight").asText()).isEqualTo("breach");
-        assertThat(Run.of("check", folder.toString(), roster, "--lang", "zh").out()).contains("不是法律意见", "第三十八条");
+        assertThat(Run.of("check", folder.toString(), roster, "--lang", "zh").out())
+                .contains("不是法律意见", "第三十八条");
         Files.writeString(folder.resolve("paiban.yaml"), SHOP.replace("law: cn", "law: off"));
         assertThat(Run.of("check", folder.toString(), roster).out()).doesNotContain("Labour law");
         Files.writeString(folder.resolve("paiban.yaml"), SHOP.replace("law: cn", "law: us"));

@@ -42,7 +42,8 @@ final class RepairCommandTest {
 
     private Run repair(String... options) {
         return Run.of(Stream.concat(
-                        Stream.of("repair", folder.toString(), "roster.csv", "--formats", "csv", "--today", "2026-11-09"),
+                        Stream.of(
+                                "repair", folder.toString(), "roster.csv", "--formats", "csv", "--today", "2026-11-09"),
                         Stream.of(options))
                 .toArray(String[]::new));
     }
@@ -133,12 +134,28 @@ final class RepairCommandTest {
     @Test
     void allThatIsWrongOnTheCommandLineIsListed() {
         Run run = repair(
-                "--absent", "Z9:11-11", "--absent", "A1:11-13..11", "--absent", "A1", "--absent", "A1:12-01",
-                "--late", "B1:11-10@xx", "--spare", "nobody");
+                "--absent",
+                "Z9:11-11",
+                "--absent",
+                "A1:11-13..11",
+                "--absent",
+                "A1",
+                "--absent",
+                "A1:12-01",
+                "--late",
+                "B1:11-10@xx",
+                "--spare",
+                "nobody");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("unknown-agent", "end-before-start", "bad-absence", "date-outside-period", "bad-time", "6 errors");
+                .contains(
+                        "unknown-agent",
+                        "end-before-start",
+                        "bad-absence",
+                        "date-outside-period",
+                        "bad-time",
+                        "6 errors");
         assertThat(written()).doesNotExist();
     }
 

@@ -58,7 +58,9 @@ final class SwapAndCoverTest {
     @Test
     void aLegalSwapIsWrittenOnlyWhenAskedFor() throws IOException {
         assertThat(run("swap", "--a", "001:4", "--b", "003:4").out()).contains("Legal", "add --apply");
-        assertThat(run("swap", "--a", "001:4", "--b", "003:4", "--apply", "--dry-run").exitCode()).isZero();
+        assertThat(run("swap", "--a", "001:4", "--b", "003:4", "--apply", "--dry-run")
+                        .exitCode())
+                .isZero();
         assertThat(folder.resolve("out")).doesNotExist();
 
         Run run = run("swap", "--a", "001:4", "--b", "003:4", "--apply", "--formats", "csv");
@@ -116,7 +118,9 @@ final class SwapAndCoverTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Who can take Night on Fri 4 Dec for 001 Amy Lin", "Cannot, a must rule");
         assertThat(run.out()).containsPattern("no-day-after-night +\\d+ ");
-        assertThat(run("cover", "--date", "4", "--absent", "001", "--lang", "zh").out()).contains("谁能替001 Amy Lin");
+        assertThat(run("cover", "--date", "4", "--absent", "001", "--lang", "zh")
+                        .out())
+                .contains("谁能替001 Amy Lin");
     }
 
     @Test
@@ -125,7 +129,8 @@ final class SwapAndCoverTest {
 
         assertThat(document.at("/format").textValue()).isEqualTo("paiban-cover-1");
         assertThat(document.at("/onIt/0").textValue()).isEqualTo("001");
-        assertThat(document.at("/candidates").size() + document.at("/cannot").size()).isEqualTo(7);
+        assertThat(document.at("/candidates").size() + document.at("/cannot").size())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest

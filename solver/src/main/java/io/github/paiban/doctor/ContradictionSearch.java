@@ -90,7 +90,8 @@ final class ContradictionSearch {
 
     private static List<Member> wholeGroups(List<Piece> pieces) {
         Map<String, List<Piece>> groups = new LinkedHashMap<>();
-        pieces.forEach(piece -> groups.computeIfAbsent(piece.group(), none -> new ArrayList<>()).add(piece));
+        pieces.forEach(piece ->
+                groups.computeIfAbsent(piece.group(), none -> new ArrayList<>()).add(piece));
         List<Member> members = new ArrayList<>();
         groups.forEach((group, all) -> members.add(new Member(group, all, all.size() > 1)));
         return members;
@@ -140,8 +141,7 @@ final class ContradictionSearch {
             int high = rest.size();
             while (low < high) {
                 int middle = (low + high) / 2;
-                boolean suffices =
-                        oracle.ask(joined(others, found, rest.subList(0, middle))) == Answer.IMPOSSIBLE;
+                boolean suffices = oracle.ask(joined(others, found, rest.subList(0, middle))) == Answer.IMPOSSIBLE;
                 low = suffices ? low : middle + 1;
                 high = suffices ? middle : high;
             }

@@ -27,8 +27,7 @@ public final class Doctor {
                 .map(found -> terms.frame().roster(found.grid()))
                 .filter(roster -> Audit.of(terms).judge(roster).score().isLegal());
         if (legal.isPresent()) {
-            return new Diagnosis(
-                    Verdict.KEEPABLE, legal.get(), List.of(), List.of(), true, since(begin, effort));
+            return new Diagnosis(Verdict.KEEPABLE, legal.get(), List.of(), List.of(), true, since(begin, effort));
         }
         if (oracle.ask(all) != Answer.IMPOSSIBLE) {
             return new Diagnosis(Verdict.UNKNOWN, null, List.of(), List.of(), false, since(begin, effort));
@@ -37,8 +36,7 @@ public final class Doctor {
         List<Contradiction> contradictions = new ContradictionSearch(causes).find(all);
         List<Remedy> remedies = new RemedySearch(problem, terms, oracle, effort).find(all, contradictions);
         boolean isComplete = causes.hasTime() && oracle.hasTime();
-        return new Diagnosis(
-                Verdict.CONTRADICTORY, null, contradictions, remedies, isComplete, since(begin, effort));
+        return new Diagnosis(Verdict.CONTRADICTORY, null, contradictions, remedies, isComplete, since(begin, effort));
     }
 
     private static Duration since(long begin, Effort effort) {

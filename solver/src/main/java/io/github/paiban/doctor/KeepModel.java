@@ -135,7 +135,8 @@ final class KeepModel {
     }
 
     private void addCount(Piece.Count piece, boolean isElastic) {
-        isComplete &= new CountSum(programme, cells, terms.columns().get(piece.term()).tally()).add(isElastic, this::charge);
+        isComplete &=
+                new CountSum(programme, cells, terms.columns().get(piece.term()).tally()).add(isElastic, this::charge);
     }
 
     /** Whether every demand is in the programme. */

@@ -20,9 +20,9 @@ import java.util.Set;
  * have to be hired. Every answer is a roster that was found and then judged by the rules.
  */
 final class RemedySearch {
-    private static final Comparator<Remedy> FEWEST_FIRST =
-            Comparator.comparingInt((Remedy each) -> each.kind() == Kind.HIRE ? 1 : 0)
-                    .thenComparingInt(each -> each.breaches().size());
+    private static final Comparator<Remedy> FEWEST_FIRST = Comparator.comparingInt(
+                    (Remedy each) -> each.kind() == Kind.HIRE ? 1 : 0)
+            .thenComparingInt(each -> each.breaches().size());
 
     private final RosterProblem problem;
     private final Terms terms;
@@ -76,8 +76,8 @@ final class RemedySearch {
     /** Whether a breach is of what may give way; a day of leave that is worked is a breach of availability. */
     private boolean gives(Set<String> groups, Breach breach) {
         boolean isOfLeave = problem.rules().rules().stream()
-                .anyMatch(rule -> rule instanceof Availability
-                        && rule.head().id().equals(breach.rule()));
+                .anyMatch(
+                        rule -> rule instanceof Availability && rule.head().id().equals(breach.rule()));
         return groups.contains(isOfLeave ? Piece.Leave.GROUP : breach.rule());
     }
 }

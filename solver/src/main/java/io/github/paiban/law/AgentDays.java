@@ -37,7 +37,9 @@ final class AgentDays {
         Map<String, Integer> minutes = new TreeMap<>();
         for (ShiftType shift : month.shifts()) {
             boolean isPaid = base == LawProfile.Base.PAID;
-            minutes.put(shift.id(), isPaid ? shift.paidMinutes() : (int) shift.length().toMinutes());
+            minutes.put(
+                    shift.id(),
+                    isPaid ? shift.paidMinutes() : (int) shift.length().toMinutes());
         }
         return minutes;
     }

@@ -64,7 +64,8 @@ final class ComprehensiveHours {
         long due = due(known, until);
         long over = worked - due;
         boolean isClosed = !period.end().isBefore(end);
-        long months = Math.max(1, ChronoUnit.MONTHS.between(YearMonth.from(known), YearMonth.from(until.minusDays(1))) + 1);
+        long months =
+                Math.max(1, ChronoUnit.MONTHS.between(YearMonth.from(known), YearMonth.from(until.minusDays(1))) + 1);
         at150 = isClosed ? Math.max(0, over - statutory) : 0;
         Message sum = Message.of(
                 "law.account-sum",
@@ -81,15 +82,19 @@ final class ComprehensiveHours {
             Message said = isClosed
                     ? Message.of("law.account-over", sum, StandardHours.hours(at150), StandardHours.hours(statutory))
                     : Message.of("law.account-rolls", sum);
-            add(isClosed ? Weight.PAY : Weight.NOTE, isClosed ? "account-over" : "account-rolls", known, List.of(), said);
+            add(
+                    isClosed ? Weight.PAY : Weight.NOTE,
+                    isClosed ? "account-over" : "account-rolls",
+                    known,
+                    List.of(),
+                    said);
         } else if (over < 0 && isClosed) {
             add(Weight.NOTE, "account-short", known, List.of(), Message.of("law.account-short", sum));
         }
     }
 
     private void add(Weight weight, String code, LocalDate from, List<Message> ways, Message said) {
-        findings.add(new LawFinding(
-                weight, code, Article.REPLY_271, days.id(), from, period.last(), said, ways));
+        findings.add(new LawFinding(weight, code, Article.REPLY_271, days.id(), from, period.last(), said, ways));
     }
 
     private long minutes(LocalDate from, LocalDate end, boolean onlyStatutory) {

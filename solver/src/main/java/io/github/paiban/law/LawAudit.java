@@ -66,14 +66,12 @@ public final class LawAudit {
 
     private void judge(AgentDays days) {
         if (profile.hours() == LawProfile.Hours.STANDARD) {
-            findings.addAll(
-                    StandardHours.weeksWithoutRest(days, period(), Weight.BREACH, Article.LABOUR_LAW_38));
+            findings.addAll(StandardHours.weeksWithoutRest(days, period(), Weight.BREACH, Article.LABOUR_LAW_38));
             StandardHours standard = new StandardHours(days, period(), calendar);
             findings.addAll(standard.findings());
             hours.add(standard.hours());
         } else {
-            findings.addAll(
-                    StandardHours.weeksWithoutRest(days, period(), Weight.NOTE, Article.SPECIAL_HOURS_5));
+            findings.addAll(StandardHours.weeksWithoutRest(days, period(), Weight.NOTE, Article.SPECIAL_HOURS_5));
             ComprehensiveHours account = new ComprehensiveHours(days, period(), calendar, profile.account());
             findings.addAll(account.findings());
             hours.add(account.hours());
@@ -85,7 +83,9 @@ public final class LawAudit {
         long at200 = hours.stream().mapToLong(OvertimeHours::at200).sum();
         long at300 = hours.stream().mapToLong(OvertimeHours::at300).sum();
         if (at150 + at200 + at300 > 0) {
-            long people = hours.stream().filter(each -> each.metered() + each.at300() > 0).count();
+            long people = hours.stream()
+                    .filter(each -> each.metered() + each.at300() > 0)
+                    .count();
             Message said = Message.of("law.pay", people, length(at150), length(at200), length(at300));
             List<Message> ways = at200 > 0 ? List.of(Message.of("law.way.time-off")) : List.of();
             add(Weight.PAY, "overtime-pay", Article.LABOUR_LAW_44, said, ways);
@@ -116,7 +116,8 @@ public final class LawAudit {
             }
         }
         if (!few.isEmpty() && period().days() <= 31) {
-            Message said = Message.of("law.four-rests", few.size(), fewest, fewest * MONTHS, WEEKS, WEEKS - fewest * MONTHS);
+            Message said =
+                    Message.of("law.four-rests", few.size(), fewest, fewest * MONTHS, WEEKS, WEEKS - fewest * MONTHS);
             List<Message> ways = List.of(
                     Message.of("law.way.five-rests"),
                     Message.of("law.way.statutory-as-rest", fewest * MONTHS, fewest * MONTHS + 13),
@@ -137,7 +138,8 @@ public final class LawAudit {
         if (full.isEmpty()) {
             return;
         }
-        long mean = Math.round(full.stream().mapToLong(OvertimeHours::worked).average().orElse(0));
+        long mean = Math.round(
+                full.stream().mapToLong(OvertimeHours::worked).average().orElse(0));
         int workdays = calendar.workdays(period().first(), period().end());
         Message said = Message.of(
                 "law.standard-month",
@@ -153,8 +155,7 @@ public final class LawAudit {
     }
 
     private void add(Weight weight, String code, Article article, Message said, List<Message> ways) {
-        findings.add(new LawFinding(
-                weight, code, article, null, period().first(), period().last(), said, ways));
+        findings.add(new LawFinding(weight, code, article, null, period().first(), period().last(), said, ways));
     }
 
     private static Duration length(long minutes) {

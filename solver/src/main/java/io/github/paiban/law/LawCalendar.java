@@ -54,7 +54,8 @@ public final class LawCalendar {
         Holiday own = named.get(date);
         return own != null
                 ? Optional.of(own)
-                : Optional.ofNullable(years.computeIfAbsent(date.getYear(), LawCalendar::year).get(date));
+                : Optional.ofNullable(
+                        years.computeIfAbsent(date.getYear(), LawCalendar::year).get(date));
     }
 
     private static Map<LocalDate, Holiday> year(int year) {

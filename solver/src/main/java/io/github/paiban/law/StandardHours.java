@@ -120,7 +120,12 @@ final class StandardHours {
         long over = meter.at150 + meter.at200;
         if (over > MONTH_MOST) {
             Message said = Message.of(
-                    "law.month-over-36", month, hours(meter.at150), hours(meter.at200), hours(over), hours(over - MONTH_MOST));
+                    "law.month-over-36",
+                    month,
+                    hours(meter.at150),
+                    hours(meter.at200),
+                    hours(over),
+                    hours(over - MONTH_MOST));
             add(Weight.BREACH, "month-over-36", Article.LABOUR_LAW_41, said);
         }
     }

@@ -119,7 +119,8 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
      */
     public Basis withOvertime(Basis basis, Roster roster, LawProfile profile) {
         BigDecimal agents = basis.value(Driver.AGENTS);
-        boolean isKnown = basis.has(Driver.OVERTIME_150) || basis.has(Driver.OVERTIME_200) || basis.has(Driver.OVERTIME_300);
+        boolean isKnown =
+                basis.has(Driver.OVERTIME_150) || basis.has(Driver.OVERTIME_200) || basis.has(Driver.OVERTIME_300);
         if (isKnown || agents.signum() == 0) {
             return basis;
         }

@@ -59,14 +59,15 @@ public final class CoverJson {
                 .put("restsAfter", after.rests())
                 .put("lastNight", text(each.facts().lastNight()))
                 .put("daysInARow", each.facts().run());
-        node.set("exceeds", Json.texts(each.exceeded().stream().map(RuleChange::rule).toList()));
+        node.set(
+                "exceeds",
+                Json.texts(each.exceeded().stream().map(RuleChange::rule).toList()));
         return putVerdict(node, each.verdict());
     }
 
     private ObjectNode refused(Candidate each) {
-        ObjectNode node = Json.object()
-                .put("agent", each.agent())
-                .put("had", each.had().code());
+        ObjectNode node =
+                Json.object().put("agent", each.agent()).put("had", each.had().code());
         node.set("breaches", ExplanationJson.breaches(each.verdict().mustBreaches(), texts));
         return node;
     }

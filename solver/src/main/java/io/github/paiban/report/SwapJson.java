@@ -18,9 +18,7 @@ public final class SwapJson {
      * @param notices what there was to say about the input
      */
     public static String of(Verdict verdict, RosterDiff diff, List<String> files, List<Notice> notices, Texts texts) {
-        ObjectNode document = Json.object()
-                .put("format", "paiban-swap-1")
-                .put("legal", verdict.isLegal());
+        ObjectNode document = Json.object().put("format", "paiban-swap-1").put("legal", verdict.isLegal());
         document.set("files", Json.texts(files));
         document.set("difference", FindingsJson.score(verdict.difference()));
         document.setAll(DiffJson.node(diff, texts));

@@ -12,7 +12,6 @@ import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.row.FollowPattern;
-import io.github.paiban.rules.row.PatternAhead;
 import io.github.paiban.rules.row.RestHours;
 import io.github.paiban.rules.row.Run;
 import io.github.paiban.rules.row.Succession;

@@ -50,7 +50,11 @@ final class DoctorTest {
         Diagnosis diagnosis = examine(problem);
 
         assertThat(diagnosis.verdict()).isEqualTo(Verdict.KEEPABLE);
-        assertThat(Audit.of(problem).judge(requireNonNull(diagnosis.roster())).score().isLegal()).isTrue();
+        assertThat(Audit.of(problem)
+                        .judge(requireNonNull(diagnosis.roster()))
+                        .score()
+                        .isLegal())
+                .isTrue();
         assertThat(diagnosis.contradictions()).isEmpty();
     }
 
@@ -119,7 +123,11 @@ final class DoctorTest {
             Diagnosis diagnosis = examine(problem);
             if (diagnosis.verdict() == Verdict.KEEPABLE) {
                 keepable++;
-                assertThat(Audit.of(terms).judge(requireNonNull(diagnosis.roster())).score().isLegal()).isTrue();
+                assertThat(Audit.of(terms)
+                                .judge(requireNonNull(diagnosis.roster()))
+                                .score()
+                                .isLegal())
+                        .isTrue();
             }
             if (diagnosis.verdict() == Verdict.CONTRADICTORY) {
                 contradictory++;
@@ -129,7 +137,9 @@ final class DoctorTest {
                     assertThat(each.isMinimal()).isTrue();
                 }
                 for (Remedy remedy : diagnosis.remedies()) {
-                    assertThat(remedy.kind() == Remedy.Kind.HIRE || !remedy.breaches().isEmpty()).isTrue();
+                    assertThat(remedy.kind() == Remedy.Kind.HIRE
+                                    || !remedy.breaches().isEmpty())
+                            .isTrue();
                 }
             }
         }

@@ -34,8 +34,14 @@ final class LawAuditTest {
 
     private static ShiftType shift(int paid, int clock) {
         return new ShiftType(
-                "s" + paid, "s" + paid, "s" + paid, LocalTime.of(9, 0), Duration.ofHours(Math.max(paid, clock)),
-                Duration.ofHours(paid), Set.of(), Set.of());
+                "s" + paid,
+                "s" + paid,
+                "s" + paid,
+                LocalTime.of(9, 0),
+                Duration.ofHours(Math.max(paid, clock)),
+                Duration.ofHours(paid),
+                Set.of(),
+                Set.of());
     }
 
     private static final List<ShiftType> SHIFTS =
@@ -52,7 +58,10 @@ final class LawAuditTest {
     }
 
     private static List<Duty> row(String letters) {
-        return letters.replace(" ", "").chars().mapToObj(each -> duty((char) each)).toList();
+        return letters.replace(" ", "")
+                .chars()
+                .mapToObj(each -> duty((char) each))
+                .toList();
     }
 
     /** History ends the day before the period. */
@@ -117,7 +126,8 @@ final class LawAuditTest {
         assertThat(codes(all, Weight.BREACH)).containsExactly("no-rest-day");
         // 56 h − 40 h = 16 h fall on Saturday and Sunday, inside the period
         assertThat(all.hours().getFirst().at200()).isEqualTo(16 * 60);
-        assertThat(codes(judge(period, "", "8888", LawProfile.STANDARD), Weight.BREACH)).isEmpty();
+        assertThat(codes(judge(period, "", "8888", LawProfile.STANDARD), Weight.BREACH))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +157,8 @@ final class LawAuditTest {
         found.forEach(each -> {
             assertThat(each.article()).isEqualTo(Article.LABOUR_LAW_41);
             assertThat(Texts.in(Locale.ENGLISH).say(each.message()))
-                    .isEqualTo("2026-06: 5 h over the day’s hours + 32 h on rest days = 37 h, at most 36 h: 1 h too much");
+                    .isEqualTo(
+                            "2026-06: 5 h over the day’s hours + 32 h on rest days = 37 h, at most 36 h: 1 h too much");
         });
     }
 
@@ -156,11 +167,13 @@ final class LawAuditTest {
         // 2026-06-15 is a Monday, the 19th (Friday) the Dragon Boat Festival: 32 h are the week’s hours
         LocalDate monday = LocalDate.of(2026, 6, 15);
         Period week = new Period(monday, monday.plusDays(7));
-        OvertimeHours worked = judge(week, "", "88888--", LawProfile.STANDARD).hours().getFirst();
+        OvertimeHours worked =
+                judge(week, "", "88888--", LawProfile.STANDARD).hours().getFirst();
         assertThat(worked.at300()).isEqualTo(8 * 60);
         assertThat(worked.metered()).isZero();
         // free on the Friday but at work on Saturday: the fifth other day is over, 8 h at 200 %
-        OvertimeHours moved = judge(week, "", "8888-8-", LawProfile.STANDARD).hours().getFirst();
+        OvertimeHours moved =
+                judge(week, "", "8888-8-", LawProfile.STANDARD).hours().getFirst();
         assertThat(moved.at300()).isZero();
         assertThat(moved.at200()).isEqualTo(8 * 60);
         LawReport report = judge(week, "", "88888--", LawProfile.STANDARD);
@@ -174,7 +187,11 @@ final class LawAuditTest {
         LocalDate monday = LocalDate.of(2026, 6, 1);
         Period week = new Period(monday, monday.plusDays(7));
         assertThat(judge(week, "", "88888--", clock).hours().getFirst().at150()).isEqualTo(5 * 60);
-        assertThat(judge(week, "", "88888--", LawProfile.STANDARD).hours().getFirst().at150()).isZero();
+        assertThat(judge(week, "", "88888--", LawProfile.STANDARD)
+                        .hours()
+                        .getFirst()
+                        .at150())
+                .isZero();
     }
 
     @Test
@@ -183,7 +200,8 @@ final class LawAuditTest {
         String week = "666666-";
         LawFinding four = finding(judge(june, "", week.repeat(4) + "66", LawProfile.STANDARD), "four-rests");
         assertThat(Texts.in(Locale.ENGLISH).say(four.message())).contains("48 a year", "4 short");
-        assertThat(four.ways().stream().map(Texts.in(Locale.ENGLISH)::say)).anyMatch(each -> each.contains("48 + 13 = 61"));
+        assertThat(four.ways().stream().map(Texts.in(Locale.ENGLISH)::say))
+                .anyMatch(each -> each.contains("48 + 13 = 61"));
         LawReport five = judge(june, "", week.repeat(4) + "6-", LawProfile.STANDARD);
         assertThat(five.findings()).noneMatch(each -> each.code().equals("four-rests"));
     }
@@ -252,8 +270,9 @@ final class LawAuditTest {
             for (LawFinding each : report.findings()) {
                 assertThat(Texts.in(language).say(each.message())).doesNotContain("{");
                 assertThat(Texts.in(language).say(each.article().cited())).isNotEmpty();
-                each.ways().forEach((Message way) ->
-                        assertThat(Texts.in(language).say(way)).isNotEmpty());
+                each.ways()
+                        .forEach((Message way) ->
+                                assertThat(Texts.in(language).say(way)).isNotEmpty());
             }
             for (Article article : Article.values()) {
                 assertThat(Texts.in(language).say(article.cited())).isNotEmpty();

@@ -62,7 +62,8 @@ final class LawCalendarTest {
     @Test
     void ofAnotherYearOnlyFixedDatesAreKnownAndThatIsSaid() {
         LocalDate first = LocalDate.of(2028, 1, 1);
-        assertThat(first.datesUntil(first.plusYears(1)).filter(SHIPPED::isStatutory)).hasSize(6);
+        assertThat(first.datesUntil(first.plusYears(1)).filter(SHIPPED::isStatutory))
+                .hasSize(6);
         assertThat(SHIPPED.unknownYears(Stream.of(first))).isEqualTo(Set.of(2028));
         assertThat(SHIPPED.unknownYears(Stream.of(day("2026-05-01")))).isEmpty();
         LawCalendar own = LawCalendar.of(List.of(new Holiday(day("2028-01-26"), Kind.STATUTORY, "春节")));

@@ -31,8 +31,7 @@ class RepairPropertiesTest {
                 RepairRequest.of(problem, published, today).absent(absence).within(2, 6));
 
         Audit audit = Audit.of(answer.problem());
-        int nobodyAsked =
-                audit.judge(answer.unmended().roster()).at(Level.MUST).size();
+        int nobodyAsked = audit.judge(answer.unmended().roster()).at(Level.MUST).size();
         for (Repair repair : answer.repairs()) {
             assertThat(audit.judge(repair.roster()).at(Level.MUST)).hasSizeLessThanOrEqualTo(nobodyAsked);
             assertThat(repair.askedCells()).isLessThanOrEqualTo(6);
@@ -43,9 +42,10 @@ class RepairPropertiesTest {
                         .isTrue();
                 assertThat(change.isForced()).isEqualTo(own);
             }
-            absence.first().datesUntil(absence.last().plusDays(1)).forEach(date -> assertThat(
-                            repair.roster().duty(sick, date).kind())
-                    .isNotEqualTo(Duty.Kind.WORK));
+            absence.first()
+                    .datesUntil(absence.last().plusDays(1))
+                    .forEach(date ->
+                            assertThat(repair.roster().duty(sick, date).kind()).isNotEqualTo(Duty.Kind.WORK));
         }
     }
 

@@ -74,18 +74,21 @@ class RepairSearchTest {
         assertThat(repair(RepairRequest.of(team.problem(), team.roster(), after).absent(absent("a", 1, 7)))
                         .changesNothing())
                 .isTrue();
-        assertThat(repair(RepairRequest.of(team.problem(), team.roster(), before).absent(absent("a", 1, 1)))
+        assertThat(repair(RepairRequest.of(team.problem(), team.roster(), before)
+                                .absent(absent("a", 1, 1)))
                         .leaves())
                 .hasSize(1);
     }
 
     @Test
     void frozenDaysKeepAllButTheAbsentAgentsOwnCells() {
-        RepairRequest request = RepairRequest.of(team.problem(), team.roster(), team.day(3))
-                .absent(absent("a", 3, 4));
+        RepairRequest request =
+                RepairRequest.of(team.problem(), team.roster(), team.day(3)).absent(absent("a", 3, 4));
 
-        Repair frozen = repair(request.within(2, RepairRequest.UNLIMITED)).repairs().getFirst();
-        Repair firstOnly = repair(request.within(1, RepairRequest.UNLIMITED)).repairs().getFirst();
+        Repair frozen =
+                repair(request.within(2, RepairRequest.UNLIMITED)).repairs().getFirst();
+        Repair firstOnly =
+                repair(request.within(1, RepairRequest.UNLIMITED)).repairs().getFirst();
 
         assertThat(frozen.people()).isEmpty();
         assertThat(frozen.changes()).extracting(CellChange::agent).containsOnly("a");
@@ -152,7 +155,9 @@ class RepairSearchTest {
         RepairAnswer answer = repair(request().absent(absent("a", 3, 3), absent("d", 3, 3), absent("b", 3, 3)));
 
         Repair best = answer.repairs().getFirst();
-        assertThat(best.shortages()).isNotEmpty().allMatch(shortage -> shortage.date().equals(team.day(3)));
+        assertThat(best.shortages())
+                .isNotEmpty()
+                .allMatch(shortage -> shortage.date().equals(team.day(3)));
         assertThat(best.lostMinutes()).isPositive();
     }
 

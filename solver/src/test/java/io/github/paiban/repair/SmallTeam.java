@@ -43,8 +43,7 @@ final class SmallTeam {
         ShopMonth month = ShopMonth.builder(period)
                 .title("Tea")
                 .shifts(List.of(DAY, NIGHT))
-                .agents(List.of(
-                        Agent.of("a", "Ann"), Agent.of("b", "Bob"), Agent.of("c", "Cai"), Agent.of("d", "Dan")))
+                .agents(List.of(Agent.of("a", "Ann"), Agent.of("b", "Bob"), Agent.of("c", "Cai"), Agent.of("d", "Dan")))
                 .requirements(needs)
                 .build();
         return new RosterProblem(
@@ -62,7 +61,12 @@ final class SmallTeam {
     static Roster rosterFrom(LocalDate first) {
         Map<String, List<Duty>> rows = new LinkedHashMap<>();
         for (String agent : List.of("a", "b", "c", "d")) {
-            rows.put(agent, ROWS.getOrDefault(agent, "").chars().mapToObj(SmallTeam::duty).toList());
+            rows.put(
+                    agent,
+                    ROWS.getOrDefault(agent, "")
+                            .chars()
+                            .mapToObj(SmallTeam::duty)
+                            .toList());
         }
         return new Roster(new Period(first, first.plusDays(DAYS)), rows);
     }

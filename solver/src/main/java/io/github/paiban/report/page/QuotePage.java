@@ -111,7 +111,9 @@ public final class QuotePage {
     }
 
     private void row(String label, String working, BigDecimal amount, String kind) {
-        html.open("tr", kind.isEmpty() ? new String[0] : new String[] {"class", kind}).leaf("td", label).leaf("td", working);
+        html.open("tr", kind.isEmpty() ? new String[0] : new String[] {"class", kind})
+                .leaf("td", label)
+                .leaf("td", working);
         html.leaf("td", Measure.MONEY.show(amount, decimals), "class", "n").close("tr");
     }
 

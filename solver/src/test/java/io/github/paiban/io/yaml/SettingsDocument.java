@@ -23,11 +23,7 @@ public final class SettingsDocument {
             SettingTables.LEDGER,
             SettingTables.SOLVE);
     private static final List<SettingTable> QUOTE_TABLES = List.of(
-            QuoteTables.QUOTE,
-            QuoteTables.MONTH,
-            QuoteTables.COST,
-            QuoteTables.anyOffer(),
-            QuoteTables.SERVICE_LEVEL);
+            QuoteTables.QUOTE, QuoteTables.MONTH, QuoteTables.COST, QuoteTables.anyOffer(), QuoteTables.SERVICE_LEVEL);
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("quote", "quote.yaml"),
             Map.entry("quote-month", "month:"),

@@ -1,4 +1,4 @@
-package io.github.paiban.rules.row;
+package io.github.paiban.rotation;
 
 import io.github.paiban.model.Duty;
 import io.github.paiban.notice.Message;
