@@ -86,7 +86,7 @@ final class HireSearch {
             boolean isLegal = Audit.of(terms).judge(found.grid()).score().isLegal();
             return isLegal
                     ? Optional.of(new Remedy(
-                            Kind.HIRE, "", List.of(), true, hire, terms.frame().roster(found.grid())))
+                            Kind.HIRE, List.of(), List.of(), true, hire, terms.frame().roster(found.grid())))
                     : Optional.empty();
         });
     }
