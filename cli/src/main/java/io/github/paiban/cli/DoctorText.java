@@ -5,6 +5,7 @@ import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.doctor.Contradiction;
 import io.github.paiban.doctor.Contradiction.Member;
 import io.github.paiban.doctor.Diagnosis;
+import io.github.paiban.doctor.Piece;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
 import io.github.paiban.rules.Breach;
@@ -89,9 +90,15 @@ final class DoctorText {
                     : wording.say("doctor.hire-skilled", hire.people(), hire.from(), List.copyOf(hire.skills()));
         }
         return switch (remedy.kind()) {
-            case RULE -> wording.say("doctor.rule", remedy.group(), number);
+            case RULE -> wording.say("doctor.rule", names(remedy), number);
             case LEAVE -> wording.say("doctor.leave", number);
-            case SEVERAL, HIRE -> wording.say("doctor.several", number);
+            case SEVERAL, HIRE -> wording.say("doctor.several", names(remedy), number);
         };
+    }
+
+    private List<String> names(Remedy remedy) {
+        return remedy.groups().stream()
+                .map(name -> name.equals(Piece.Leave.GROUP) ? wording.say("doctor.approved-leave") : name)
+                .toList();
     }
 }

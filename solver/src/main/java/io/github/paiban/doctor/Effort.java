@@ -18,9 +18,4 @@ public record Effort(Duration time, int threads, long seed, LongSupplier nanoClo
                     "An effort of " + time + " on " + threads + " threads finds nothing. Maybe use a minute.");
         }
     }
-
-    /** A minute on two threads. */
-    public static Effort defaults() {
-        return new Effort(Duration.ofMinutes(1), 2, 1, System::nanoTime);
-    }
 }

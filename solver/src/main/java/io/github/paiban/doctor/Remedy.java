@@ -11,20 +11,16 @@ import org.jspecify.annotations.Nullable;
  * What would let the month be kept: a roster was found that shows it.
  *
  * @param kind what gives way
- * @param group the rule that gives way; {@link Piece.Leave#GROUP} for leave, empty where several do or nothing does
+ * @param groups the rules that give way, {@link Piece.Leave#GROUP} for leave; empty where nothing does
  * @param breaches what gives way one by one, as the roster breaks it; empty where people are hired
  * @param isLeast whether it is proved that less of this kind does not suffice
  * @param hire who is hired; null unless that is it
  * @param roster the roster found, of the month's agents
  */
 public record Remedy(
-        Kind kind,
-        String group,
-        List<Breach> breaches,
-        boolean isLeast,
-        @Nullable Hire hire,
-        Roster roster) {
+        Kind kind, List<String> groups, List<Breach> breaches, boolean isLeast, @Nullable Hire hire, Roster roster) {
     public Remedy {
+        groups = List.copyOf(groups);
         breaches = List.copyOf(breaches);
     }
 

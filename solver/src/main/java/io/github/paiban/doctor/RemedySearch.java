@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the least that has to give way: of one rule alone, of leave alone, of everything together, or how many people would
+ * Finds the least that has to give way: of one rule alone, of leave alone, of two of them, of all together, or how many people would
  * have to be hired. Every answer is a roster that was found and then judged by the rules.
  */
 final class RemedySearch {
@@ -45,20 +45,38 @@ final class RemedySearch {
     List<Remedy> find(List<Piece> all, List<Contradiction> contradictions) {
         Set<String> groups = new LinkedHashSet<>();
         contradictions.forEach(each -> each.members().forEach(member -> groups.add(member.group())));
+        List<String> names = List.copyOf(groups);
         List<Remedy> remedies = new ArrayList<>();
-        for (String group : groups) {
-            boolean isLeave = group.equals(Piece.Leave.GROUP);
-            giveWay(all, Set.of(group), isLeave ? Kind.LEAVE : Kind.RULE, group).ifPresent(remedies::add);
-        }
+        names.forEach(name -> giveWay(all, List.of(name)).ifPresent(remedies::add));
         if (remedies.isEmpty()) {
-            giveWay(all, groups, Kind.SEVERAL, "").ifPresent(remedies::add);
+            pairs(names).forEach(pair -> giveWay(all, pair).ifPresent(remedies::add));
+        }
+        if (remedies.isEmpty() && names.size() > 2) {
+            giveWay(all, names).ifPresent(remedies::add);
         }
         new HireSearch(problem, effort, oracle).find().ifPresent(remedies::add);
         remedies.sort(FEWEST_FIRST);
         return remedies;
     }
 
-    private Optional<Remedy> giveWay(List<Piece> all, Set<String> groups, Kind kind, String group) {
+    private static List<List<String>> pairs(List<String> names) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int k = i + 1; k < names.size(); k++) {
+                pairs.add(List.of(names.get(i), names.get(k)));
+            }
+        }
+        return pairs;
+    }
+
+    private static Kind kind(List<String> groups) {
+        if (groups.size() > 1) {
+            return Kind.SEVERAL;
+        }
+        return groups.contains(Piece.Leave.GROUP) ? Kind.LEAVE : Kind.RULE;
+    }
+
+    private Optional<Remedy> giveWay(List<Piece> all, List<String> groups) {
         List<Piece> elastic =
                 all.stream().filter(piece -> groups.contains(piece.group())).toList();
         List<Piece> kept =
@@ -68,13 +86,13 @@ final class RemedySearch {
             List<Breach> breaches = Audit.of(terms).judge(roster).at(Level.MUST);
             boolean isTrue = breaches.stream().allMatch(breach -> gives(groups, breach));
             return isTrue
-                    ? Optional.of(new Remedy(kind, group, breaches, found.isLeast(), null, roster))
+                    ? Optional.of(new Remedy(kind(groups), groups, breaches, found.isLeast(), null, roster))
                     : Optional.empty();
         });
     }
 
     /** Whether a breach is of what may give way; a day of leave that is worked is a breach of availability. */
-    private boolean gives(Set<String> groups, Breach breach) {
+    private boolean gives(List<String> groups, Breach breach) {
         boolean isOfLeave = problem.rules().rules().stream()
                 .anyMatch(
                         rule -> rule instanceof Availability && rule.head().id().equals(breach.rule()));

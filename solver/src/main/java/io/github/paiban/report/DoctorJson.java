@@ -57,8 +57,8 @@ public final class DoctorJson {
         Remedy.Hire hire = remedy.hire();
         ObjectNode node = Json.object()
                 .put("kind", word(remedy.kind()))
-                .put("rule", remedy.group())
                 .put("least", remedy.isLeast());
+        node.set("rules", Json.texts(remedy.groups()));
         if (hire != null) {
             ObjectNode people = node.putObject("hire");
             people.put("people", hire.people()).put("from", hire.from().toString());

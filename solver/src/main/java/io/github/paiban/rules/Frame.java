@@ -37,6 +37,7 @@ public final class Frame {
     private final boolean[][] leave;
     private final int[][] history;
     private final Map<Scope, ExpectedWork> expectedWork = new ConcurrentHashMap<>();
+    private final OncePerRule once = new OncePerRule();
 
     private Frame(ShopMonth month) {
         this.month = month;
@@ -128,6 +129,11 @@ public final class Frame {
     /** What is expected of the agents in a scope; worked out once. */
     ExpectedWork expectedWork(Scope scope) {
         return expectedWork.computeIfAbsent(scope, some -> new ExpectedWork(this, some));
+    }
+
+    /** What rules work out of the month for all agents together. */
+    public OncePerRule once() {
+        return once;
     }
 
     /** The date of a day, also before and after the period. */

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /** The cells of a pattern in order, so that one is found without reading all. Immutable. */
 final class PatternIndex {
-    private static final int BITS = 20;
+    private static final int OFFSET_BITS = 20;
+    private static final int AGENT_BITS = 40;
 
     private final int first;
     private final int last;
@@ -36,7 +37,7 @@ final class PatternIndex {
     }
 
     private long key(int agent, int offset, int duty) {
-        return ((long) agent << (2 * BITS)) | ((long) (offset - first) << BITS) | duty;
+        return ((long) agent << AGENT_BITS) | ((long) (offset - first) << OFFSET_BITS) | duty;
     }
 
     /** Whether nothing counts. */

@@ -98,6 +98,10 @@ public record FairShare(
     }
 
     private TeamShare teamShare(Frame frame) {
+        return frame.once().get(this, TeamShare.class, () -> newTeamShare(frame));
+    }
+
+    private TeamShare newTeamShare(Frame frame) {
         DutySet duties = DutySet.of(frame.duties(), what);
         return new TeamShare(frame, head.scope(), duties, on, day -> ledger == null || !ledger.covers(frame.date(day)));
     }
