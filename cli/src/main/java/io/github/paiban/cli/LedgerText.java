@@ -14,6 +14,9 @@ import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Period;
 import io.github.paiban.notice.Message;
+import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Words;
+import io.github.paiban.rules.row.FairShare;
 import io.github.paiban.rules.row.Settlement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +118,18 @@ final class LedgerText {
     }
 
     private String kind(LedgerKind kind) {
-        return kind.isOfRule() ? kind.rule() : console.say(Message.of("io.ledger.kind." + kind.name()));
+        return kind.isOfRule() ? words(kind.rule()) : console.say(Message.of("io.ledger.kind." + kind.name()));
+    }
+
+    /** What a rule shares out; its id where the shop has it no more. */
+    private String words(String rule) {
+        Frame frame = Frame.of(shop.month());
+        return shop.problem().rules().rules().stream()
+                .filter(each -> each.head().id().equals(rule) && each instanceof FairShare)
+                .map(FairShare.class::cast)
+                .map(each -> console.texts().show(Words.say(frame, each.what(), each.on())))
+                .findFirst()
+                .orElse(rule);
     }
 
     private Cell[] row(String agent) {

@@ -32,7 +32,7 @@ public record LedgerKind(String name) implements Comparable<LedgerKind> {
     private static final String RULE = "rule:";
 
     public LedgerKind {
-        if ((name.length() <= RULE.length() && name.startsWith(RULE)) || name.isBlank()) {
+        if (name.equals(RULE) || name.isBlank()) {
             throw new IllegalArgumentException("A kind of the ledger cannot be called '" + name + "'.");
         }
     }

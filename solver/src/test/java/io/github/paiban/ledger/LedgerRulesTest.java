@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Four days of November are published, eight of December are to be rostered; two nights are needed each day. */
+/** Four days of November are published, eight of December are to be rostered; one night is needed each day. */
 final class LedgerRulesTest {
     private static final FairShare NIGHTS =
             new FairShare(RuleHead.prefer("nights", 1), List.of("night"), DayFilter.ALL, 1);
@@ -30,13 +30,13 @@ final class LedgerRulesTest {
     @Test
     void whoDidMoreThanTheTeamDoesLessByAsMuch() {
         assertThat(nights(published("NNNN", "NNDD", "DDDD"), terms(1, 3), december(3)))
-                .containsExactly(new double[] {16 / 3.0 - 2, 16 / 3.0, 16 / 3.0 + 2}, within(1e-9));
+                .containsExactly(new double[] {8 / 3.0 - 2, 8 / 3.0, 8 / 3.0 + 2}, within(1e-9));
     }
 
     @Test
     void aShareOfTheBalanceGoesOver() {
         assertThat(nights(published("NNNN", "NNDD", "DDDD"), terms(0.5, 3), december(3)))
-                .containsExactly(new double[] {16 / 3.0 - 1, 16 / 3.0, 16 / 3.0 + 1}, within(1e-9));
+                .containsExactly(new double[] {8 / 3.0 - 1, 8 / 3.0, 8 / 3.0 + 1}, within(1e-9));
     }
 
     @Test
@@ -50,9 +50,9 @@ final class LedgerRulesTest {
     @Test
     void noMoreIsAskedThanTheMost() {
         assertThat(nights(published("NNNN", "NNDD", "DDDD"), terms(1, 1.5), december(3)))
-                .containsExactly(new double[] {16 / 3.0 - 1.5, 16 / 3.0, 16 / 3.0 + 1.5}, within(1e-9));
+                .containsExactly(new double[] {8 / 3.0 - 1.5, 8 / 3.0, 8 / 3.0 + 1.5}, within(1e-9));
         assertThat(nights(published("NNNN", "NNDD", "DDDD"), terms(1, 0), december(3)))
-                .containsExactly(new double[] {16 / 3.0, 16 / 3.0, 16 / 3.0}, within(1e-9));
+                .containsExactly(new double[] {8 / 3.0, 8 / 3.0, 8 / 3.0}, within(1e-9));
     }
 
     @Test
@@ -67,10 +67,10 @@ final class LedgerRulesTest {
     }
 
     @Test
-    void theShareIsNeverBelowNothingNorMoreThanTheDaysThere() {
+    void theShareIsNeverBelowNothingNorMoreThanCanBeWorked() {
         Ledger ledger = published("NNNN", "DDDD");
         ShopMonth quiet = Grids.of("..", "..").from(DECEMBER).need(0, 'N', 1).month();
-        assertThat(nights(ledger, terms(1, 31), quiet)).containsExactly(new double[] {0, 2}, within(1e-9));
+        assertThat(nights(ledger, terms(1, 31), quiet)).containsExactly(new double[] {0, 2 * 26 / 30.0}, within(1e-9));
     }
 
     @Test
@@ -78,20 +78,20 @@ final class LedgerRulesTest {
         Ledger ledger = published("NNNN", "NNDD", "DDDD");
         ShopMonth others = Grids.of("........", "........", "........", "........")
                 .from(DECEMBER)
-                .need('N', 2)
+                .need('N', 1)
                 .month();
-        assertThat(nights(ledger, terms(1, 3), others)).containsExactly(new double[] {2, 4, 6, 4}, within(1e-9));
+        assertThat(nights(ledger, terms(1, 3), others)).containsExactly(new double[] {0, 2, 4, 2}, within(1e-9));
         ShopMonth withoutTheFirst = without(others, "a");
         assertThat(nights(ledger, terms(1, 3), withoutTheFirst))
-                .containsExactly(new double[] {16 / 3.0 - 1, 16 / 3.0 + 1, 16 / 3.0}, within(1e-9));
+                .containsExactly(new double[] {8 / 3.0 - 1, 8 / 3.0 + 1, 8 / 3.0}, within(1e-9));
     }
 
     @Test
     void oldBalancesFadeMonthByMonth() {
         Ledger october = publish(Ledger.EMPTY, Grids.of("NNNN", "DDDD").from(LocalDate.of(2026, 10, 1)));
         Ledger both = publish(october, Grids.of("NDND", "DNDN").from(LocalDate.of(2026, 11, 1)));
-        assertThat(nights(both, terms(0.5, 9), december(2))).containsExactly(new double[] {7.5, 8}, within(1e-9));
-        assertThat(nights(both, terms(1, 9), december(2))).containsExactly(new double[] {6, 8}, within(1e-9));
+        assertThat(nights(both, terms(0.5, 9), december(2))).containsExactly(new double[] {3.5, 4.5}, within(1e-9));
+        assertThat(nights(both, terms(1, 9), december(2))).containsExactly(new double[] {2, 6}, within(1e-9));
     }
 
     @Test
@@ -116,13 +116,13 @@ final class LedgerRulesTest {
     @Test
     void historyThatTheLedgerCoversIsNotCountedTwice() {
         Grids withHistory =
-                Grids.of("NNNN|........", "DDDD|........").from(DECEMBER).need('N', 2);
+                Grids.of("NNNN|........", "DDDD|........").from(DECEMBER).need('N', 1);
         Ledger covered = publish(Ledger.EMPTY, Grids.of("NNNN", "DDDD").from(LocalDate.of(2026, 11, 27)));
         Ledger other = publish(Ledger.EMPTY, Grids.of("DNND", "NDDN").from(LocalDate.of(2026, 10, 1)));
 
         assertThat(nights(covered, terms(1, 9), withHistory.month()))
-                .containsExactly(new double[] {6, 8}, within(1e-9));
-        assertThat(nights(other, terms(1, 9), withHistory.month())).containsExactly(new double[] {6, 8}, within(1e-9));
+                .containsExactly(new double[] {2, 6}, within(1e-9));
+        assertThat(nights(other, terms(1, 9), withHistory.month())).containsExactly(new double[] {2, 6}, within(1e-9));
     }
 
     @Test
@@ -131,9 +131,9 @@ final class LedgerRulesTest {
                 new RosterProblem(december(3), RuleBook.of(NIGHTS)), published("NNNN", "NNDD", "DDDD"), terms(1, 1));
         assertThat(said(problem, "a", Locale.ENGLISH))
                 .containsExactly("Night: 2 days more than the team until 2026-11, so 1 day less this month; "
-                        + "fair share 4.3 days");
+                        + "fair share 1.7 days");
         assertThat(said(problem, "c", Locale.SIMPLIFIED_CHINESE))
-                .containsExactly("Night：到2026年11月为止比大家少2天，所以本月多排1天；应排6.3天");
+                .containsExactly("Night：到2026年11月为止比大家少2天，所以本月多排1天；应排3.7天");
         assertThat(LedgerRules.settlements(problem, "b").getFirst().isWorthSaying())
                 .isFalse();
     }
@@ -153,7 +153,7 @@ final class LedgerRulesTest {
     private static ShopMonth december(int agents) {
         return Grids.of(Collections.nCopies(agents, "........").toArray(String[]::new))
                 .from(DECEMBER)
-                .need('N', 2)
+                .need('N', 1)
                 .month();
     }
 

@@ -7,21 +7,12 @@ import io.github.paiban.RandomMonths;
 import io.github.paiban.ledger.Publication.Occasion;
 import io.github.paiban.ledger.Publication.Outcome;
 import io.github.paiban.model.Duty;
-import io.github.paiban.model.Holiday;
 import io.github.paiban.model.Period;
-import io.github.paiban.model.Request;
 import io.github.paiban.model.Roster;
-import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Grids;
-import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RosterProblem;
-import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
-import io.github.paiban.rules.RuleHead;
-import io.github.paiban.rules.Window;
-import io.github.paiban.rules.row.Count;
-import io.github.paiban.rules.row.FairShare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -112,60 +103,6 @@ final class PublicationTest {
         }
     }
 
-    @Test
-    void nightsWeekendsHolidaysHalfDaysAndHoursAreCounted() {
-        Grids grids = Grids.of("NNHD.D.", "DDH..D.", "DLD.H.D").holiday(1, Holiday.Kind.STATUTORY);
-
-        assertThat(counted(grids, RuleBook.of()))
-                .containsEntry("a nights", 200L)
-                .containsEntry("c nights", 100L)
-                .containsEntry("a weekends", 100L)
-                .containsEntry("c weekends", 100L)
-                .containsEntry("a holidays", 100L)
-                .containsEntry("b half-days", 100L)
-                .containsEntry("a hours", 3550L)
-                .doesNotContainKey("b nights");
-    }
-
-    @Test
-    void whatElseARuleSharesOutIsCountedUnderTheRule() {
-        Rule late = new FairShare(RuleHead.prefer("late", 1), List.of("role:late"), DayFilter.ALL, 1);
-        Rule nights = new FairShare(RuleHead.prefer("fair-nights", 1), List.of("late"), DayFilter.ALL, 1);
-
-        assertThat(counted(Grids.of("LNL", "DDN"), RuleBook.of(late, nights)))
-                .containsEntry("a rule:late", 200L)
-                .containsEntry("a nights", 300L)
-                .doesNotContainKey("a rule:fair-nights");
-    }
-
-    @Test
-    void refusedWishesAreCounted() {
-        Grids grids = Grids.of("DDD", "DDD")
-                .wish(0, Request.Kind.OFF, "", 1)
-                .wish(1, Request.Kind.SHIFT, "night", 1)
-                .wish(2, Request.Kind.ON, "", 1);
-
-        assertThat(counted(grids, RuleBook.of()))
-                .containsEntry("a refused-wishes", 200L)
-                .doesNotContainKey("b refused-wishes");
-    }
-
-    @Test
-    void restsThatAreMissingAreOwedAndPaidBackByMoreButNeverInAdvance() {
-        RuleBook four = RuleBook.of(new Count(
-                RuleHead.must("rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.atLeast(2)));
-        Ledger ledger = publish(Ledger.EMPTY, Grids.of("D...", "DDD.", "DDDD"), four);
-        assertThat(sums(ledger)).doesNotContainKey("a rests-owed");
-        assertThat(sums(ledger)).containsEntry("b rests-owed", 100L).containsEntry("c rests-owed", 200L);
-
-        Grids next = Grids.of("D...", "....", "D...").from(LocalDate.of(2026, 11, 6));
-        Ledger later = publish(ledger, next, four);
-        assertThat(later.findLast(next.month().period()).orElseThrow().counted())
-                .filteredOn(entry -> entry.kind().equals(LedgerKind.RESTS_OWED))
-                .extracting(entry -> entry.agent() + " " + entry.amount())
-                .containsExactly("b -100", "c -100");
-    }
-
     @ParameterizedTest
     @CsvSource({"2026-10-26, 0", "2026-10-27, 1", "2026-11-01, 5", "2026-11-04, 3", "2026-11-06, 1", "2026-11-07, 0"})
     void onlyChangesAheadAndFewerThanSevenDaysAwayAreAtShortNotice(LocalDate today, int cells) {
@@ -224,18 +161,14 @@ final class PublicationTest {
                 .hasSize(2);
     }
 
-    private static Ledger publish(Ledger ledger, Grids grids, RuleBook rules) {
+    static Ledger publish(Ledger ledger, Grids grids, RuleBook rules) {
         RosterProblem problem = new RosterProblem(grids.month(), rules);
         return Ledgers.publish(ledger, problem, Frame.of(grids.month()).roster(grids.grid()))
                 .ledger();
     }
 
-    private static Map<String, Long> counted(Grids grids, RuleBook rules) {
-        return sums(publish(Ledger.EMPTY, grids, rules));
-    }
-
     /** What stands, in hundredths, by agent and kind. */
-    private static Map<String, Long> sums(Ledger ledger) {
+    static Map<String, Long> sums(Ledger ledger) {
         return ledger.batches().stream()
                 .flatMap(batch -> batch.entries().stream())
                 .collect(Collectors.groupingBy(

@@ -14,6 +14,7 @@ import io.github.paiban.notice.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ public final class FolderFiles {
     }
 
     /**
-     * Where the ledger is read from.
+     * Where the ledger is read from; that it is missing where it was named is told.
      *
      * @param elsewhere its file, in place of the one in the folder; null for that one
      */
@@ -173,6 +174,9 @@ public final class FolderFiles {
         if (elsewhere == null) {
             String name = has(FolderFile.LEDGER) ? name(FolderFile.LEDGER) : LedgerSource.USUAL_NAME;
             return new LedgerSource(this::noted, "", name);
+        }
+        if (Files.notExists(elsewhere)) {
+            notices.accept(NoticeCode.LEDGER_MISSING.at(Place.of(elsewhere.toString()), ""));
         }
         Path folder = Objects.requireNonNullElse(elsewhere.toAbsolutePath().getParent(), elsewhere);
         String shown = elsewhere.getParent() == null

@@ -38,8 +38,6 @@ import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,6 @@ final class MonthReader {
         this.demand = options.demand();
         this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
-        tellMissing(options.ledger());
         this.ledger = new LedgerMonths(files.ledger(options.ledger()), config, notices);
     }
 
@@ -83,12 +80,6 @@ final class MonthReader {
         Workload workload = readVolumes(agents);
         RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
         return new FolderReading(problem, config, notices.list(), files.inputs(), workload, ledger.ledger());
-    }
-
-    private void tellMissing(@Nullable Path ledger) {
-        if (ledger != null && Files.notExists(ledger)) {
-            notices.accept(NoticeCode.LEDGER_MISSING.at(Place.of(ledger.toString()), ""));
-        }
     }
 
     private RosterProblem problem(ShopMonthBuilder month, @Nullable Workload workload) {

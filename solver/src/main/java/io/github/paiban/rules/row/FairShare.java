@@ -35,6 +35,9 @@ public record FairShare(
         DayFilter on,
         double carryOver,
         @Nullable Carried ledger) implements RowRule {
+    /** Nobody is asked to work more of the days that count than 26 of 30 for what others had before. */
+    private static final double MOST_WORKED = 26.0 / 30;
+
     /** A rule that knows nothing but the history. */
     public FairShare(RuleHead head, List<String> what, DayFilter on, double carryOver) {
         this(head, what, on, carryOver, null);
@@ -84,7 +87,8 @@ public record FairShare(
 
     private double share(Frame frame, TeamShare team, int agent) {
         double share = Math.max(0, team.share(agent) - carried(frame, team, agent));
-        return ledger == null ? share : Math.min(share, team.daysPresent(agent));
+        double most = Math.max(team.share(agent), MOST_WORKED * team.daysPresent(agent));
+        return ledger == null ? share : Math.min(share, most);
     }
 
     private double carried(Frame frame, TeamShare team, int agent) {

@@ -18,17 +18,18 @@ import java.time.YearMonth;
  */
 public record Settlement(
         String rule, Object subject, boolean isHours, double balance, double asked, double share, YearMonth until) {
-    private static final double SHOWN = 0.05;
+    private static final double SHOWN_DAYS = 0.05;
+    private static final double SHOWN_MINUTES = 30;
 
     /** Whether there is anything to say of it. */
     public boolean isWorthSaying() {
-        return Math.abs(balance) >= SHOWN * unit() || Math.abs(asked) >= SHOWN * unit();
+        return Math.abs(balance) >= shown() || Math.abs(asked) >= shown();
     }
 
     /** The whole in one sentence. */
     public Message say() {
-        String above = Math.abs(balance) < SHOWN * unit() ? "even" : balance > 0 ? "above" : "below";
-        String change = Math.abs(asked) < SHOWN * unit() ? "as-usual" : asked > 0 ? "fewer" : "more";
+        String above = Math.abs(balance) < shown() ? "even" : balance > 0 ? "above" : "below";
+        String change = Math.abs(asked) < shown() ? "as-usual" : asked > 0 ? "fewer" : "more";
         return Message.of(
                 "rules.settled",
                 subject,
@@ -45,7 +46,11 @@ public record Settlement(
 
     /** Whether so much is asked that it can be said. */
     public boolean asks() {
-        return Math.abs(asked) >= SHOWN * unit();
+        return Math.abs(asked) >= shown();
+    }
+
+    private double shown() {
+        return isHours ? SHOWN_MINUTES : SHOWN_DAYS;
     }
 
     private double unit() {
