@@ -90,7 +90,18 @@ final class Figures {
             if (!stability.reasons().isEmpty()) {
                 table.row("", console.say("summary.differ", reasons(stability)));
             }
+            if (stability.owed() > 0) {
+                table.row("", console.say("summary.owed", stability.owed(), owing(stability)));
+            }
         }
+    }
+
+    private String owing(Stability stability) {
+        List<String> parts = stability.agents().stream()
+                .filter(agent -> agent.owed() > 0)
+                .map(agent -> agent.owed() == 1 ? agent.agent() : agent.agent() + " × " + agent.owed())
+                .toList();
+        return String.join(", ", parts);
     }
 
     private String reasons(Stability stability) {

@@ -19,6 +19,9 @@ final class RotateCommand implements Callable<Integer> {
     /** The longest cycle in weeks: a quarter of a year. */
     static final int MOST_WEEKS = 13;
 
+    /** The most people for whom a cycle of as many weeks as people is tried, too. */
+    static final int MOST_PEOPLE = 16;
+
     @ParentCommand
     private RootCommand root;
 

@@ -82,7 +82,12 @@ record RotateWishes(
             return RotationSearch.inDays(problem, people, days, monthEnd, options);
         }
         int least = weeks == null ? 1 : weeks;
-        int most = weeks == null ? RotateCommand.MOST_WEEKS : weeks;
+        int most = weeks == null ? longest(people.size()) : weeks;
         return RotationSearch.inWeeks(problem, people, least, most, monthEnd, options);
+    }
+
+    /** Where there are a few people more than weeks, as many weeks as people: then nobody is left over. */
+    private static int longest(int people) {
+        return people <= RotateCommand.MOST_PEOPLE ? Math.max(people, RotateCommand.MOST_WEEKS) : RotateCommand.MOST_WEEKS;
     }
 }

@@ -35,6 +35,7 @@ final class StabilityJson {
         if (rhythm != null) {
             node.set("rhythm", rhythm(rhythm));
         }
+        node.put("rests-owed", agent.owed());
         node.put("cells", agent.cells()).put("kept", agent.kept());
         node.set("broken", Json.list(agent.broken(), StabilityJson::broken));
         return node;

@@ -71,14 +71,13 @@ public record CyclePattern(
         return workedBefore(place, date);
     }
 
-    /** How many rests of a period are worked that the pattern would have had or that no day of its core gave: to be owed. */
-    public int owed(int place, Period period) {
-        return monthEnd == MonthEnd.OWED
-                ? (int) period.dates()
-                        .filter(date -> isPastTheRests(place, date))
-                        .filter(date -> drawn(place, date) != null)
-                        .count()
-                : 0;
+    /** The days of a period on which the pattern works instead of a rest that is owed for it. */
+    public List<LocalDate> owed(int place, Period period) {
+        return monthEnd != MonthEnd.OWED
+                ? List.of()
+                : period.dates()
+                        .filter(date -> isPastTheRests(place, date) && drawn(place, date) != null)
+                        .toList();
     }
 
     /** Whether a date past the 28th is a rest, or none of the pattern's days. */

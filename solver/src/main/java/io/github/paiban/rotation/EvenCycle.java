@@ -2,6 +2,7 @@ package io.github.paiban.rotation;
 
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Level;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -18,8 +19,8 @@ final class EvenCycle {
     private static final int WEEK = 7;
     private static final int TRIES = 40_000;
     private static final int LONGEST = 28;
-    /** How much more a rest too many weighs than any other duty: months count rests. */
-    private static final int RESTS = 6;
+    /** How much more a rest too many weighs than any other duty, to be tried: months count rests. */
+    private static final List<Integer> RESTS = List.of(6, 25, 100);
 
     private static final double WARM = 30;
 
@@ -28,8 +29,10 @@ final class EvenCycle {
     private final SplittableRandom random;
     private final long[] most;
     private final int[] row;
+    private final int rests;
 
-    private EvenCycle(CycleProblem problem, int[] row, long seed) {
+    private EvenCycle(CycleProblem problem, int[] row, int rests, long seed) {
+        this.rests = rests;
         this.problem = problem;
         this.costs = new CycleCosts(problem);
         this.random = new SplittableRandom(seed);
@@ -37,12 +40,15 @@ final class EvenCycle {
         this.most = new long[] {0, costs.cost(row, Level.SHOULD), costs.cost(row, Level.PREFER)};
     }
 
-    /** The cycle, as even as can be found in time. */
-    static CycleAnswer.Found of(CycleProblem problem, CycleAnswer.Found found, long seed, Deadline deadline) {
-        EvenCycle even = new EvenCycle(problem, found.duties(), seed);
-        return problem.rounds() < 2
-                ? found
-                : new CycleAnswer.Found(even.search(deadline), found.costs(), found.isBest());
+    /** Cycles as even as can be found in time, each with another weight on rests; the cycle itself where it is short. */
+    static List<CycleAnswer.Found> of(CycleProblem problem, CycleAnswer.Found found, long seed, Deadline deadline) {
+        if (problem.rounds() < 2) {
+            return List.of(found);
+        }
+        return RESTS.stream()
+                .map(rests -> new EvenCycle(problem, found.duties(), rests, seed).search(deadline))
+                .map(row -> new CycleAnswer.Found(row, found.costs(), found.isBest()))
+                .toList();
     }
 
     private int[] search(Deadline deadline) {
@@ -50,7 +56,7 @@ final class EvenCycle {
         double now = unevenness();
         double least = now;
         for (int i = 0; i < TRIES && !deadline.isOver(); i++) {
-            double temperature = WARM * (1 - (double) i / TRIES);
+            double temperature = WARM * Math.sqrt(rests) * (1 - (double) i / TRIES);
             int length = 1 + random.nextInt(Math.min(LONGEST, row.length / 2));
             int from = random.nextInt(row.length);
             int rounds = 1 + random.nextInt(problem.rounds() - 1);
@@ -91,7 +97,7 @@ final class EvenCycle {
     private double unevenness() {
         double sum = 0;
         for (int duty : problem.duties()) {
-            sum += (duty == Duties.OFF ? RESTS : 1) * unevenness(duty, false);
+            sum += (duty == Duties.OFF ? rests : 1) * unevenness(duty, false);
         }
         return problem.columns() % WEEK == 0 ? sum + unevenness(Duties.OFF, true) : sum;
     }

@@ -23,6 +23,12 @@ public final class RotationSearch {
     private final UnaryOperator<Rotation> laying;
 
     private record Candidate(Rotation rotation, RotationForecast forecast) {
+        /** The share of cells that months leave as they are; 0 where it is not known. */
+        double stays() {
+            Double share = forecast.share();
+            return share == null ? 0 : share;
+        }
+
         /** 0 where months can keep it as it is, 1 where they can with changes, 2 where they cannot. */
         int trouble() {
             return forecast.goesOn() ? 0 : forecast.share() == null ? 2 : 1;
@@ -113,13 +119,16 @@ public final class RotationSearch {
     private Try attempt(RotationTask task, int places, Deadline deadline, List<Candidate> candidates) {
         CycleProblem cycle = task.cycle(places);
         CycleAnswer answer = ask(cycle, deadline);
-        if (answer instanceof CycleAnswer.Found any) {
-            CycleAnswer.Found found = EvenCycle.of(cycle, any, options.seed(), deadline);
+        if (answer instanceof CycleAnswer.Found found) {
+            List<Candidate> evened = new ArrayList<>();
+            for (CycleAnswer.Found even : EvenCycle.of(cycle, found, options.seed(), deadline)) {
+                Rotation rotation = laying.apply(task.rotation(places, even));
+                evened.add(new Candidate(rotation, RotationForecast.of(problem, rotation, task.places())));
+            }
+            Candidate best = evened.stream().min(order()).orElseThrow();
+            candidates.add(best);
             Verdict verdict = found.isBest() ? Verdict.BEST : Verdict.FOUND;
-            Rotation rotation = laying.apply(task.rotation(places, found));
-            RotationForecast forecast = RotationForecast.of(problem, rotation, task.places());
-            candidates.add(new Candidate(rotation, forecast));
-            return new Try(places, verdict, found.costs()[Level.SHOULD.rank()], forecast.share());
+            return new Try(places, verdict, found.costs()[Level.SHOULD.rank()], best.forecast.share());
         }
         return new Try(places, answer instanceof CycleAnswer.None ? Verdict.NONE : Verdict.UNKNOWN, 0, null);
     }
@@ -135,6 +144,7 @@ public final class RotationSearch {
         return Comparator.comparingInt(Candidate::trouble)
                 .thenComparingLong(candidate -> candidate.rotation.costs().get(1))
                 .thenComparingLong(candidate -> candidate.rotation.costs().get(2))
+                .thenComparingDouble(candidate -> -candidate.stays())
                 .thenComparingInt(candidate -> candidate.rotation.leftOver())
                 .thenComparingInt(candidate -> candidate.rotation.places());
     }

@@ -44,6 +44,7 @@ public record Stability(List<OfAgent> agents) {
      * @param team the team; empty for none
      * @param stand where the agent stands in the pattern; null where there is none
      * @param rhythm the agent's own rhythm; null where there is a pattern
+     * @param owed how many rests are owed at the month's end: worked where the pattern would have had a rest
      * @param cells how many cells count
      * @param broken the days that differ, those of leave among them
      */
@@ -52,6 +53,7 @@ public record Stability(List<OfAgent> agents) {
             String team,
             PatternLayout.@Nullable Stand stand,
             @Nullable CyclicFit rhythm,
+            int owed,
             int cells,
             List<BrokenDay> broken) {
         public OfAgent {
@@ -92,7 +94,11 @@ public record Stability(List<OfAgent> agents) {
             PatternLayout.Stand stand = layout.stands().get(agent.id());
             if (stand != null) {
                 List<Duty> row = rows.getOrDefault(agent.id(), List.of());
-                all.add(new OfAgent(agent.id(), agent.team(), stand, null, days.cells(agent), days.of(agent, row)));
+                int owed = (int) layout.pattern().owed(stand.place(), problem.month().period()).stream()
+                        .filter(date -> roster.duty(agent.id(), date).isWork())
+                        .count();
+                all.add(new OfAgent(
+                        agent.id(), agent.team(), stand, null, owed, days.cells(agent), days.of(agent, row)));
             }
         }
         return new Stability(all);
@@ -107,7 +113,7 @@ public record Stability(List<OfAgent> agents) {
             CyclicFit fit = rhythm.fits().get(agent.id());
             if (fit != null) {
                 List<Duty> row = rows.getOrDefault(agent.id(), List.of());
-                all.add(new OfAgent(agent.id(), agent.team(), null, fit, days.cells(agent), days.of(agent, row)));
+                all.add(new OfAgent(agent.id(), agent.team(), null, fit, 0, days.cells(agent), days.of(agent, row)));
             }
         }
         return new Stability(all);
@@ -116,6 +122,11 @@ public record Stability(List<OfAgent> agents) {
     /** Whether it is about rhythms, there being no pattern. */
     public boolean isOfRhythms() {
         return agents.stream().anyMatch(agent -> agent.rhythm != null);
+    }
+
+    /** How many rests are owed in all. */
+    public int owed() {
+        return agents.stream().mapToInt(OfAgent::owed).sum();
     }
 
     /** How many days differ for each reason there is, in the order of reasons. */
