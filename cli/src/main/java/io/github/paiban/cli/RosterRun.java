@@ -64,8 +64,7 @@ final class RosterRun {
         files.write(judgement, facts, console.texts());
         Kept kept = prepared.kept() == null ? null : Kept.of(prepared.kept(), result.roster());
         if (console.isJson()) {
-            console.json(
-                    RunJson.withRoster(facts, judgement, shop.notices(), files.written(), kept, console.texts()));
+            console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), kept, console.texts()));
         } else {
             say(console, judgement, facts, files);
             sayKept(console, kept);

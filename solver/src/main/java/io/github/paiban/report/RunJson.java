@@ -62,11 +62,15 @@ public final class RunJson {
 
     private static ObjectNode kept(Kept kept) {
         ObjectNode node = Json.object().put("cells", kept.cells()).put("same", kept.same());
-        node.set("changed", Json.list(kept.changes(), change -> Json.object()
-                .put("agent", change.agent())
-                .put("date", change.date().toString())
-                .put("was", change.was().code())
-                .put("is", change.is().code())));
+        node.set(
+                "changed",
+                Json.list(
+                        kept.changes(),
+                        change -> Json.object()
+                                .put("agent", change.agent())
+                                .put("date", change.date().toString())
+                                .put("was", change.was().code())
+                                .put("is", change.is().code())));
         return node;
     }
 

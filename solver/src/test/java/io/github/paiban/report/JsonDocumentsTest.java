@@ -146,7 +146,8 @@ final class JsonDocumentsTest {
                 Versions.current());
         Judgement judgement = SmallMonth.judgement("1010", "1010");
 
-        JsonNode document = read(RunJson.withRoster(run, judgement, List.of(), List.of("out/roster.csv"), null, ENGLISH));
+        JsonNode document =
+                read(RunJson.withRoster(run, judgement, List.of(), List.of("out/roster.csv"), null, ENGLISH));
 
         assertThat(document.at("/legal").booleanValue()).isTrue();
         assertThat(document.at("/files/0").textValue()).isEqualTo("out/roster.csv");

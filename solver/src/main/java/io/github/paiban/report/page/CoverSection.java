@@ -1,9 +1,9 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.Shortfall;
-import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
+import io.github.paiban.rules.presence.CoverBoard;
+import io.github.paiban.rules.presence.Shortfall;
 import java.util.List;
 
 /** Cover against demand: person-hours of each day stacked by shift, the half-hours as a heat map, and who is short. */

@@ -1,11 +1,11 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.GroupNeeds;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Holiday;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.AgentKpis;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.presence.GroupNeeds;
 import java.util.List;
 import java.util.Optional;
 

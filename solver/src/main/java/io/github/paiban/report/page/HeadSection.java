@@ -1,12 +1,12 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.Shortfall;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.presence.Shortfall;
 import io.github.paiban.simulation.ServiceOutlook;
 import io.github.paiban.staffing.PointsForecast;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.rules.Words;
+import io.github.paiban.rules.presence.CoverBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.Shortfall;
-import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Holiday;
@@ -13,6 +11,8 @@ import io.github.paiban.report.RosterView;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Words;
+import io.github.paiban.rules.presence.CoverBoard;
+import io.github.paiban.rules.presence.Shortfall;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

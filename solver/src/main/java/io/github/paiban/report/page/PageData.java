@@ -1,8 +1,5 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.Shortfall;
-import io.github.paiban.rules.presence.GroupNeeds;
-import io.github.paiban.rules.presence.CoverBoard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +9,9 @@ import io.github.paiban.model.Assignment;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.presence.CoverBoard;
+import io.github.paiban.rules.presence.GroupNeeds;
+import io.github.paiban.rules.presence.Shortfall;
 import java.time.Duration;
 import java.util.List;
 

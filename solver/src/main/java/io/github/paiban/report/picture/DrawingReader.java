@@ -142,7 +142,8 @@ final class DrawingReader {
             return new Cell("", Colours.PAPER);
         }
         Duty known = frame.duties().get(duty);
-        return new Cell(view.word(known), Colours.faded(Colours.of(view.palette().of(known))));
+        return new Cell(
+                view.word(known), Colours.faded(Colours.of(view.palette().of(known))));
     }
 
     private Cell cell(Duty duty, int day) {
@@ -169,8 +170,8 @@ final class DrawingReader {
     private List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
         for (ShiftType shift : month.shifts()) {
-            List<String> counts =
-                    days().mapToObj(day -> day < 0 ? "" : count(onShift(shift, day))).toList();
+            List<String> counts = days().mapToObj(day -> day < 0 ? "" : count(onShift(shift, day)))
+                    .toList();
             sums.add(new Sum(shown(shift.name(), shift.id()), counts, false));
         }
         int[] missing = missing();

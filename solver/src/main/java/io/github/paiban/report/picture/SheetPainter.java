@@ -61,7 +61,8 @@ final class SheetPainter {
             }
             int ink = day.isHoliday() ? Ink.RED : Ink.DARK;
             Box weekday = new Box(number.x(), top + SheetLayout.NUMBERS, number.width(), SheetLayout.WEEKDAYS);
-            Ink bold = day.isBefore() ? Ink.plain(18).in(Ink.SOFT) : Ink.bold(20).in(ink);
+            Ink bold =
+                    day.isBefore() ? Ink.plain(18).in(Ink.SOFT) : Ink.bold(20).in(ink);
             pen.middle(day.number(), number.inset(2), bold);
             pen.middle(day.weekday(), weekday.inset(2), Ink.plain(17).in(day.isHoliday() ? ink : Ink.SOFT));
         }
@@ -140,7 +141,8 @@ final class SheetPainter {
         column(SheetLayout.MARGIN, top, bottom);
         for (int i = days.from(); i <= days.to(); i++) {
             column(dayLeft(i, days), top, bottom);
-            boolean begins = i > days.from() && i < days.to() && sheet.days().get(i - 1).isBefore();
+            boolean begins =
+                    i > days.from() && i < days.to() && sheet.days().get(i - 1).isBefore();
             if (begins && !sheet.days().get(i).isBefore()) {
                 canvas.fill(dayLeft(i, days) - THICK / 2, top, THICK, bottom - top, Colours.STRONG_LINE);
             }

@@ -2,7 +2,6 @@ package io.github.paiban.report.workbook;
 
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.report.DaysBefore;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param there how many are there
  * @param needed how many are needed
  */
-public record Shortfall(int day, @Nullable String shift, int fromMinute, int toMinute, Group group, int there, int needed) {
+public record Shortfall(
+        int day, @Nullable String shift, int fromMinute, int toMinute, Group group, int there, int needed) {
     public static final Comparator<Shortfall> BY_TIME =
             Comparator.comparingInt(Shortfall::day).thenComparingInt(Shortfall::fromMinute);
     public static final Comparator<Shortfall> LARGEST_FIRST =

@@ -1,12 +1,12 @@
 package io.github.paiban.report.page;
 
-import io.github.paiban.rules.presence.Shortfall;
-import io.github.paiban.rules.presence.CoverBoard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paiban.report.RosterView;
+import io.github.paiban.rules.presence.CoverBoard;
+import io.github.paiban.rules.presence.Shortfall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
