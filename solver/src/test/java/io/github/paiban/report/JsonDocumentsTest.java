@@ -146,9 +146,8 @@ final class JsonDocumentsTest {
                 Versions.current());
         Judgement judgement = SmallMonth.judgement("1010", "1010");
 
-        JsonNode document =
-                read(RunJson.withRoster(run, judgement, List.of(), List.of("out/roster.csv"), null, ENGLISH));
-
+        List<String> files = List.of("out/roster.csv");
+        JsonNode document = read(RunJson.withRoster(run, judgement, List.of(), files, null, ENGLISH));
         assertThat(document.at("/legal").booleanValue()).isTrue();
         assertThat(document.at("/files/0").textValue()).isEqualTo("out/roster.csv");
         assertThat(document.at("/roster")).isEqualTo(read(RosterJson.of(judgement, ENGLISH)));

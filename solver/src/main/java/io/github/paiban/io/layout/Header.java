@@ -27,7 +27,10 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks, SubHeads s
     static List<Header> all(Sheet sheet) {
         List<DayRow> rows = new ArrayList<>();
         for (int r = 0; r < Math.min(sheet.rows(), ROWS_LOOKED_AT); r++) {
-            DayRow.find(sheet, r).ifPresent(rows::add);
+            int row = r;
+            DayRow.find(sheet, r)
+                    .filter(found -> !isTotal(sheet, row, found) && !isBesideDuties(sheet, row, found, rows))
+                    .ifPresent(rows::add);
         }
         List<Header> headers = new ArrayList<>();
         List<DayRow> group = new ArrayList<>();
@@ -42,6 +45,30 @@ record Header(int firstRow, int lastRow, Map<Integer, DayMark> marks, SubHeads s
             headers.add(of(sheet, group));
         }
         return headers;
+    }
+
+    /** Nor are a person's totals at the right that happen to rise: duties stand in the days of the same row. */
+    private static boolean isBesideDuties(Sheet sheet, int row, DayRow found, List<DayRow> above) {
+        if (above.isEmpty() || found.level() != 1) {
+            return false;
+        }
+        DayRow last = above.getLast();
+        return !last.overlaps(found)
+                && last.marks().keySet().stream()
+                        .anyMatch(c -> !sheet.cell(row, c).isBlank() && !Words.isNumber(sheet.cell(row, c)));
+    }
+
+    /** Counts that happen to rise from day to day are no heading. */
+    private static boolean isTotal(Sheet sheet, int row, DayRow found) {
+        boolean total = false;
+        for (int c = 0; c < found.firstColumn(); c++) {
+            String text = sheet.cell(row, c).text();
+            if (Label.of(text) == Label.NAME || Label.of(text) == Label.ID) {
+                return false;
+            }
+            total |= Words.isTotal(text);
+        }
+        return total && found.level() == 1;
     }
 
     /** Dates and weekdays of the same columns, with nothing between them. */

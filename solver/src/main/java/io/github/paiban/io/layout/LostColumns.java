@@ -13,8 +13,13 @@ import java.util.Set;
  * @param sides its columns beside the days
  */
 record LostColumns(Draft draft, Block block, Sides sides) {
-    /** Tells them by the cells of their headings. */
+    /** Tells them by the cells of their headings, where the table has people. */
     void tell() {
+        boolean people =
+                draft.entries.stream().anyMatch(each -> each.line > block.firstRow() && each.line <= block.end());
+        if (!people) {
+            return;
+        }
         Set<Integer> days = new HashSet<>();
         Header header = block.header();
         header.marks().keySet().forEach(column -> {

@@ -19,6 +19,7 @@ final class SheetDrafter {
     private final Hints elsewhere;
     private final SheetOptions options;
     private final Draft draft;
+    private final List<LostColumns> tables = new ArrayList<>();
 
     SheetDrafter(Sheet sheet, Hints elsewhere, SheetOptions options) {
         this.sheet = sheet;
@@ -43,6 +44,7 @@ final class SheetDrafter {
             return Optional.empty();
         }
         new LegendRows(draft).takeOut();
+        tables.forEach(LostColumns::tell);
         new SamePerson(draft).merge();
         new Symbols(draft).judge(blocks);
         return Optional.of(draft);
@@ -113,7 +115,7 @@ final class SheetDrafter {
             new NamesInCells(draft).addShiftRows(block, shifts.get(), days);
         } else {
             new GridReader(draft, block, sides, days).read();
-            new LostColumns(draft, block, sides).tell();
+            tables.add(new LostColumns(draft, block, sides));
         }
     }
 

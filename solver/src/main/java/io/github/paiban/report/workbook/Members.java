@@ -6,6 +6,7 @@ import io.github.paiban.model.ShiftType;
 import io.github.paiban.report.workbook.GroupLayout.Line;
 import io.github.paiban.report.workbook.Symbols.Symbol;
 import io.github.paiban.rules.Demand;
+import io.github.paiban.rules.Duties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,13 +78,24 @@ final class Members {
     private int[] countByDay(Line line) {
         int[] byDay = new int[month.frame().days() + 1];
         for (int agent = 0; agent < month.frame().agents(); agent++) {
+            boolean[] counts = counting(line, agent);
             for (int day = -1; day < month.frame().days(); day++) {
-                boolean counted = month.isOn(line.shift(), agent, day)
-                        && Demand.belongs(month.frame(), line.group(), agent, month.duty(agent, day));
-                byDay[day + 1] += counted ? 1 : 0;
+                int duty = month.duty(agent, day);
+                byDay[day + 1] += duty >= 0 && counts[duty] ? 1 : 0;
             }
         }
         return byDay;
+    }
+
+    /** The duties of a shift with which an agent belongs to a group. */
+    private boolean[] counting(Line line, int agent) {
+        Duties all = month.frame().duties();
+        boolean[] counting = new boolean[all.size()];
+        for (int duty = Duties.FIRST_WORK; duty < all.size(); duty++) {
+            counting[duty] =
+                    all.shift(duty).equals(line.shift()) && Demand.belongs(month.frame(), line.group(), agent, duty);
+        }
+        return counting;
     }
 
     /** Writes the hidden sheet. */

@@ -6,7 +6,7 @@ import io.github.paiban.model.ShiftType;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.GroupSum;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How many agents are needed, by shift and by half-hour. Lines that speak of the same time count as {@link GroupSum} says.
@@ -33,6 +32,7 @@ final class Needs {
     private final Map<Integer, List<Requirement>> byDay = new HashMap<>();
     private final Map<Group, Map<Integer, List<Requirement>>> byGroup = new HashMap<>();
     private final Map<Integer, double[]> duringByDay = new HashMap<>();
+    private final Map<Group, Map<Integer, double[]>> duringByGroup = new HashMap<>();
 
     Needs(Frame frame) {
         this.frame = frame;
@@ -99,45 +99,46 @@ final class Needs {
 
     /** How many are needed during a half-hour of a day on average, all groups together. */
     double during(int day, int slot) {
-        return duringByDay
-                .computeIfAbsent(
-                        day,
-                        some -> IntStream.range(0, Slots.OF_DAY)
-                                .mapToDouble(each -> sumDuring(some, each))
-                                .toArray())[slot];
+        return duringByDay.computeIfAbsent(day, this::sumsDuring)[slot];
     }
 
-    private double sumDuring(int day, int slot) {
-        double onShifts = 0;
+    private double[] sumsDuring(int day) {
+        double[] sums = new double[Slots.OF_DAY];
         for (ShiftType shift : frame.month().shifts()) {
-            onShifts += onShift(shift, day) * Slots.share(shift, 0, slot);
-            onShifts += onShift(shift, day - 1) * Slots.share(shift, -1, slot);
+            double today = onShift(shift, day);
+            double before = onShift(shift, day - 1);
+            for (int slot = 0; slot < sums.length; slot++) {
+                sums[slot] += today * Slots.share(shift, 0, slot) + before * Slots.share(shift, -1, slot);
+            }
         }
-        return Math.max(onShifts, inIntervals(intervals(lines(day)), intervals(lines(day - 1)), slot));
+        double[] intervals = inIntervals(lines(day), lines(day - 1));
+        Arrays.setAll(sums, slot -> Math.max(sums[slot], intervals[slot]));
+        return sums;
     }
 
     /** How many of a group are needed by intervals during a half-hour of a day on average. */
     double during(Group group, int day, int slot) {
-        return inIntervals(intervals(lines(group, day)), intervals(lines(group, day - 1)), slot);
+        return duringByGroup.computeIfAbsent(group, any -> new HashMap<>())
+                .computeIfAbsent(day, any -> inIntervals(lines(group, day), lines(group, day - 1)))[slot];
     }
 
-    private static double inIntervals(List<Requirement> ofDay, List<Requirement> ofDayBefore, int slot) {
-        return inIntervals(ofDay, slot, 0) + inIntervals(ofDayBefore, slot, DAY);
+    private static double[] inIntervals(List<Requirement> ofDay, List<Requirement> ofDayBefore) {
+        double[] sums = new double[Slots.OF_DAY];
+        addIntervals(ofDay, 0, sums);
+        addIntervals(ofDayBefore, DAY, sums);
+        return sums;
     }
 
-    private static double inIntervals(List<Requirement> lines, int slot, int later) {
-        Collection<List<Requirement>> byInterval = lines.stream()
+    private static void addIntervals(List<Requirement> lines, int later, double[] sums) {
+        lines.stream()
+                .filter(each -> each.shift() == null)
                 .collect(Collectors.groupingBy(each -> List.of(each.fromMinute(), each.toMinute())))
-                .values();
-        return byInterval.stream()
-                .mapToDouble(each -> together(
-                        each,
-                        line -> line.need() * Slots.share(line.fromMinute() - later, line.toMinute() - later, slot)))
-                .sum();
-    }
-
-    private static List<Requirement> intervals(List<Requirement> lines) {
-        return lines.stream().filter(each -> each.shift() == null).toList();
+                .forEach((interval, same) -> {
+                    double needed = together(same, Requirement::need);
+                    int from = interval.get(0) - later;
+                    int to = interval.get(1) - later;
+                    Arrays.setAll(sums, slot -> sums[slot] + needed * Slots.share(from, to, slot));
+                });
     }
 
     private List<Requirement> lines(Group group, int day) {

@@ -10,14 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a roster as a workbook (.xlsx). All totals are formulas with their values, so that they follow edits by hand, and
@@ -34,8 +32,7 @@ public final class RosterWorkbook implements RosterDocument {
     @Override
     public void write(RosterView view, OutputStream out) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
-            book.setZip64Mode(Zip64Mode.Never);
+        try (SXSSFWorkbook book = new StoredWorkbook(WINDOW)) {
             new Writing(new Month(view), book).writeAll();
             describe(book, view);
             book.write(raw);

@@ -66,6 +66,13 @@ final class SheetTrapsTest {
     }
 
     @Test
+    void totalsBehindTheDaysThatRiseAreNoHeading() {
+        Read read = november(FIVE + "|出勤|早|晚|休", "张三|早|早|休|晚|休|1|2|3|4", "李四|晚|晚|休|早|休|3|1|2|2");
+
+        assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
+    }
+
+    @Test
     void rowsOfALegendAreNoPeopleAndExplainTheCodes() {
         Read read = november(
                 FIVE,
