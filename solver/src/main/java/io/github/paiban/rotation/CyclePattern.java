@@ -86,7 +86,7 @@ public record CyclePattern(
             return false;
         }
         Duty drawn = drawn(place, date);
-        return drawn == null || (!drawn.isWork() && restsBefore(place, date) >= restsOfACore());
+        return drawn == null || (!drawn.isWork() && (isByMonth || restsBefore(place, date) >= restsOfACore()));
     }
 
     private int restsOfACore() {
