@@ -8,6 +8,7 @@ import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.roster.RosterFile;
 import io.github.paiban.io.roster.RosterReading;
+import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
@@ -115,6 +116,8 @@ final class HandEditTest {
                 RuleBook.of(),
                 SolveSettings.DEFAULT,
                 null,
-                List.of());
+                List.of(),
+                LedgerTerms.DEFAULT,
+                null);
     }
 }
