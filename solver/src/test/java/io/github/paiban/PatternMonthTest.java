@@ -38,8 +38,7 @@ final class PatternMonthTest {
     private static final Duty DAY = Duty.of("day");
     private static final Period NOVEMBER = Period.ofMonth(YearMonth.of(2026, 11));
     private static final int PEOPLE = 7;
-    private static final ShiftType SHIFT =
-            ShiftType.of("day", "Day", "D", LocalTime.of(9, 0), LocalTime.of(17, 0));
+    private static final ShiftType SHIFT = ShiftType.of("day", "Day", "D", LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     /** Seven people, each with five days on and two off, so that five are there every day. */
     private static final CyclePattern PATTERN = new CyclePattern(

@@ -88,6 +88,8 @@ record RotateWishes(
 
     /** Where there are a few people more than weeks, as many weeks as people: then nobody is left over. */
     private static int longest(int people) {
-        return people <= RotateCommand.MOST_PEOPLE ? Math.max(people, RotateCommand.MOST_WEEKS) : RotateCommand.MOST_WEEKS;
+        return people <= RotateCommand.MOST_PEOPLE
+                ? Math.max(people, RotateCommand.MOST_WEEKS)
+                : RotateCommand.MOST_WEEKS;
     }
 }

@@ -236,6 +236,6 @@ final class PublishCommandTest {
     void aDateThatIsNoneIsAUsageError() {
         Run run = publish("a.csv", "--today", "2026-13-40");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--today").contains("2026-11-05");
+        assertThat(run.err()).contains("--today").contains("2026-11-12");
     }
 }

@@ -82,13 +82,21 @@ final class HireSearch {
     private Optional<Remedy> tryOut(Hire hire) {
         RosterProblem more = with(hire);
         Terms terms = Terms.of(more);
-        return new Oracle(terms, oracle.rest(effort, 1)).find(Pieces.of(terms), List.of()).flatMap(found -> {
-            boolean isLegal = Audit.of(terms).judge(found.grid()).score().isLegal();
-            return isLegal
-                    ? Optional.of(new Remedy(
-                            Kind.HIRE, List.of(), List.of(), true, hire, terms.frame().roster(found.grid())))
-                    : Optional.empty();
-        });
+        return new Oracle(terms, oracle.rest(effort, 1))
+                .find(Pieces.of(terms), List.of())
+                .flatMap(found -> {
+                    boolean isLegal =
+                            Audit.of(terms).judge(found.grid()).score().isLegal();
+                    return isLegal
+                            ? Optional.of(new Remedy(
+                                    Kind.HIRE,
+                                    List.of(),
+                                    List.of(),
+                                    true,
+                                    hire,
+                                    terms.frame().roster(found.grid())))
+                            : Optional.empty();
+                });
     }
 
     private RosterProblem with(Hire hire) {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param roster the roster found, of the month's agents
  */
 public record Remedy(
-        Kind kind, List<String> groups, List<Breach> breaches, boolean isLeast, @Nullable Hire hire, Roster roster) {
+        Kind kind,
+        List<String> groups,
+        List<Breach> breaches,
+        boolean isLeast,
+        @Nullable Hire hire,
+        Roster roster) {
     public Remedy {
         groups = List.copyOf(groups);
         breaches = List.copyOf(breaches);

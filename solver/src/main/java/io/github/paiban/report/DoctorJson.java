@@ -55,9 +55,7 @@ public final class DoctorJson {
 
     private ObjectNode remedy(Remedy remedy) {
         Remedy.Hire hire = remedy.hire();
-        ObjectNode node = Json.object()
-                .put("kind", word(remedy.kind()))
-                .put("least", remedy.isLeast());
+        ObjectNode node = Json.object().put("kind", word(remedy.kind())).put("least", remedy.isLeast());
         node.set("rules", Json.texts(remedy.groups()));
         if (hire != null) {
             ObjectNode people = node.putObject("hire");

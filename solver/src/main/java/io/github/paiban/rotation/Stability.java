@@ -94,9 +94,10 @@ public record Stability(List<OfAgent> agents) {
             PatternLayout.Stand stand = layout.stands().get(agent.id());
             if (stand != null) {
                 List<Duty> row = rows.getOrDefault(agent.id(), List.of());
-                int owed = (int) layout.pattern().owed(stand.place(), problem.month().period()).stream()
-                        .filter(date -> roster.duty(agent.id(), date).isWork())
-                        .count();
+                int owed = (int)
+                        layout.pattern().owed(stand.place(), problem.month().period()).stream()
+                                .filter(date -> roster.duty(agent.id(), date).isWork())
+                                .count();
                 all.add(new OfAgent(
                         agent.id(), agent.team(), stand, null, owed, days.cells(agent), days.of(agent, row)));
             }

@@ -101,11 +101,11 @@ final class CyclePatternTest {
 
     @Test
     void monthsHave28To31Days() {
-        assertThatThrownBy(() -> new CyclePattern(
-                        NOVEMBER, 27, Collections.nCopies(27, DAY), Map.of(), true, MonthEnd.REST))
+        assertThatThrownBy(() ->
+                        new CyclePattern(NOVEMBER, 27, Collections.nCopies(27, DAY), Map.of(), true, MonthEnd.REST))
                 .hasMessageContaining("28 to 31");
-        assertThatThrownBy(() -> new CyclePattern(
-                        NOVEMBER, 32, Collections.nCopies(32, DAY), Map.of(), true, MonthEnd.REST))
+        assertThatThrownBy(() ->
+                        new CyclePattern(NOVEMBER, 32, Collections.nCopies(32, DAY), Map.of(), true, MonthEnd.REST))
                 .hasMessageContaining("28 to 31");
     }
 }

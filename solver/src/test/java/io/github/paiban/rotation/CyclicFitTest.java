@@ -74,6 +74,7 @@ final class CyclicFitTest {
             lots.append("DN-".charAt(random.nextInt(3)));
         }
 
-        assertThat(CyclicFit.of(history(lots.toString(), 182)).orElseThrow().share()).isLessThan(0.75);
+        assertThat(CyclicFit.of(history(lots.toString(), 182)).orElseThrow().share())
+                .isLessThan(0.75);
     }
 }
