@@ -45,7 +45,13 @@ const filter = () => {
 };
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', filter);
-form.addEventListener('reset', () => setTimeout(filter));
+// At once, not when the form has reset itself: whoever looks right after the click must see every row.
+form.addEventListener('click', (event) => {
+  if (!event.target.closest('[type=reset]')) return;
+  event.preventDefault();
+  form.reset();
+  filter();
+});
 filter();
 
 // From a finding, or from a day that is short, to its place in the roster.
