@@ -150,7 +150,8 @@ final class StaffCommandTest {
             delimiter = ';',
             value = {
                 "--volume 100 --aht 3; --aht: “3” was not understood; with its unit",
-                "--volume -5 --aht 3m; --volume: “-5”; 0 or more",
+                "--volume -5 --aht 3m; --volume: “-5”; 0 to 1000000",
+                "--volume 1000001 --aht 3m; --volume: “1000001”; 0 to 1000000",
                 "--volume 9 --aht 3m --target 100/20s; “100/20s” was not understood; the share below 100",
                 "--volume 9 --aht 3m --target 80/20; “80/20” was not understood; 80% within 20 s",
                 "--volume 9 --aht 3m --patience 0s; “0s” was not understood; such as 2m",

@@ -112,7 +112,8 @@ public final class Branching implements AutoCloseable {
             master = newMaster();
         }
         hold(next);
-        Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, Relaxation.ANY, cutoff, step, ROUNDS, isOver);
+        Relaxation.Outcome outcome =
+                relaxation.solve(master, pool, pins, new Relaxation.Aim(cutoff, step, ROUNDS), isOver);
         long bound = Math.max(outcome.bound(), next.bound);
         if (isOver.getAsBoolean()) {
             open.add(next);

@@ -16,6 +16,8 @@ public final class Diver implements AutoCloseable {
     private static final int ROUNDS = 10;
     private static final int COLUMNS_PER_AGENT = 40;
     private static final int MOST_POOLED = 60_000;
+    /** As many unsure weeks as a choice likes to pin. */
+    private static final int ANY_NUMBER = 1 << 16;
     /** How often a dive may take back what it pinned last, to try less or something else. */
     private static final int MOST_RETREATS = 5;
     /** Pins that cost less than this part of the way to the cutoff are taken at once. */
@@ -105,7 +107,12 @@ public final class Diver implements AutoCloseable {
         isFirst = true;
         choice.forget();
         retreats = 0;
-        most = Integer.MAX_VALUE;
+        most = ANY_NUMBER;
+    }
+
+    /** How often the last dive took pins back. */
+    int retreats() {
+        return retreats;
     }
 
     /** Whether a dive is under way. */
@@ -125,9 +132,10 @@ public final class Diver implements AutoCloseable {
         if (current == null) {
             throw new IllegalStateException("No dive is under way. Maybe call start() first.");
         }
-        double enough = isFirst ? Relaxation.ANY : energy + FREE * room;
-        int rounds = isFirst ? FIRST_ROUNDS : ROUNDS;
-        Relaxation.Outcome outcome = relaxation.solve(current, pool, pins, enough, cutoff, step, rounds, isOver);
+        Relaxation.Aim aim = isFirst
+                ? new Relaxation.Aim(cutoff, step, FIRST_ROUNDS)
+                : new Relaxation.Aim(cutoff, step, ROUNDS, energy + FREE * room);
+        Relaxation.Outcome outcome = relaxation.solve(current, pool, pins, aim, isOver);
         boolean leadsNowhere = outcome.bound() >= cutoff || !current.solve(false, 60) || current.energy() >= cutoff;
         if (leadsNowhere || (!isFirst && choice.hasSeveral() && current.energy() > energy + COSTLY * room)) {
             return retreat();
@@ -141,7 +149,7 @@ public final class Diver implements AutoCloseable {
             close();
             return whole(grid);
         }
-        most = most > Integer.MAX_VALUE / 2 ? most : 2 * most;
+        most = Math.min(2 * most, ANY_NUMBER);
         allowPinned(current);
         return null;
     }

@@ -13,9 +13,6 @@ final class Relaxation {
     /** Stands for a bound that no roster keeps to. */
     static final long NOTHING = Long.MAX_VALUE / 4;
 
-    /** No energy is low enough. */
-    static final double ANY = Double.NEGATIVE_INFINITY;
-
     /** How much of the best prices so far goes into the next. */
     private static final double SMOOTHING = 0.6;
 
@@ -92,28 +89,30 @@ final class Relaxation {
     }
 
     /**
-     * Generates columns until nothing is better, the bound reaches the cutoff, or the rounds are used up.
+     * When to be content.
      *
-     * @param enough an energy of the programme's solution at which to be content; {@link #ANY} for none
      * @param cutoff the energy that a roster must stay below to be of use
      * @param step the least difference between energies of rosters
+     * @param rounds how many rounds at most
+     * @param enough an energy of the programme's solution that is low enough
      */
-    Outcome solve(
-            Master master,
-            Pool pool,
-            Pins pins,
-            double enough,
-            long cutoff,
-            long step,
-            int rounds,
-            BooleanSupplier isOver) {
+    record Aim(long cutoff, long step, int rounds, double enough) {
+        /** No solution is low enough as long as rows are found that make it better. */
+        Aim(long cutoff, long step, int rounds) {
+            this(cutoff, step, rounds, Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    /** Generates columns until nothing is better, the bound reaches the cutoff, or the aim is reached. */
+    Outcome solve(Master master, Pool pool, Pins pins, Aim aim, BooleanSupplier isOver) {
+        long cutoff = aim.cutoff;
         ascent.forget();
         boolean smooth = hasCenter;
-        for (int round = 0; round < rounds && !isOver.getAsBoolean(); round++) {
+        for (int round = 0; round < aim.rounds && !isOver.getAsBoolean(); round++) {
             if (!master.solve(round == 0 && pins.isAny(), LP_SECONDS)) {
                 return new Outcome(ascent.bound(), false);
             }
-            if (master.energy() <= enough) {
+            if (master.energy() <= aim.enough) {
                 return new Outcome(ascent.bound(), false);
             }
             master.prices(raw);
@@ -122,7 +121,7 @@ final class Relaxation {
                 return new Outcome(NOTHING, true);
             }
             hasCenter = true;
-            if (ascent.bound() >= cutoff || isClosed(master.energy(), step)) {
+            if (ascent.bound() >= cutoff || isClosed(master.energy(), aim.step)) {
                 return new Outcome(ascent.bound(), true);
             }
             if (!pins.isAny() || round == 0) {

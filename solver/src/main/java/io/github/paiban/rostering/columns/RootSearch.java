@@ -79,7 +79,8 @@ public final class RootSearch implements AutoCloseable {
             climb(isOver);
             return bound >= cutoff;
         }
-        Relaxation.Outcome outcome = relaxation.solve(master, pool, pins, Relaxation.ANY, cutoff, step, ROUNDS, isOver);
+        Relaxation.Outcome outcome =
+                relaxation.solve(master, pool, pins, new Relaxation.Aim(cutoff, step, ROUNDS), isOver);
         bound = Math.max(bound, outcome.bound());
         energy = master.energy();
         return outcome.isSolved() || bound >= cutoff;

@@ -8,6 +8,7 @@ import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rostering.walk.Construction;
 import io.github.paiban.rules.Terms;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,33 @@ class DiverTest {
 
     static LongStream seeds() {
         return LongStream.range(0, 40);
+    }
+
+    /** Random months are small, but their rules are many: some dives come to a roster, some have to take pins back. */
+    @Test
+    void someDivesComeToARosterBetterThanTheStartAndSomeTakePinsBack() {
+        int better = 0;
+        int retreats = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Board board = new Board(Terms.of(RandomMonths.small(seed, 5, 14)));
+            Rows rows = Rows.of(board);
+            RowLp lp = RowLp.of(board);
+            int[][] start = Construction.build(board, rows, () -> false);
+            try (RootSearch search = new RootSearch(lp, rows, start, 1, seed)) {
+                solve(search);
+                try (Diver diver = new Diver(lp, rows, search.root(), 1, seed)) {
+                    diver.start(start);
+                    int[][] found = null;
+                    while (diver.isDiving()) {
+                        found = diver.advance(diver.energy(start), () -> false);
+                    }
+                    better += found != null && diver.energy(found) < diver.energy(start) ? 1 : 0;
+                    retreats += diver.retreats() > 0 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(better).isGreaterThan(5);
+        assertThat(retreats).isGreaterThan(5);
     }
 
     /** Whether it succeeds, fails or takes pins back: no dive goes on for ever, and what it returns is a roster. */

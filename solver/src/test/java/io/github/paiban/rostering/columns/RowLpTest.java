@@ -152,4 +152,15 @@ class RowLpTest {
         Column column = Objects.requireNonNull(pricer.column(0, 0, random));
         assertThat(pins.allow(column)).isTrue();
     }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSumsAreCountedWithoutLayingThemOut(long seed) {
+        Board board = board(seed);
+        int[] some = {0, board.agents - 1};
+
+        assertThat(RowLp.sums(board, some))
+                .isEqualTo(
+                        RowLp.of(board, some, new int[board.agents][board.days]).sums());
+    }
 }
