@@ -20,7 +20,15 @@ final class QualityWords {
             return words.say("quality.best");
         }
         OptionalDouble gap = gap();
-        return gap.isPresent() ? words.say("quality.within", words.percentAtMost(gap.getAsDouble())) : "–";
+        if (gap.isPresent()) {
+            return words.say("quality.within", words.percentAtMost(gap.getAsDouble()));
+        }
+        return isBestButForTheLastLevel() ? words.say("quality.best") : "–";
+    }
+
+    /** Whether nothing better exists at the levels that matter more than the last. */
+    private boolean isBestButForTheLastLevel() {
+        return certificate.score().isLegal() && weakest() == Level.PREFER;
     }
 
     /** What the figure means. */
@@ -31,8 +39,11 @@ final class QualityWords {
         if (certificate.isOptimal()) {
             return words.say("quality.best.note");
         }
-        return gap().isPresent()
-                ? words.say("quality.within.note", words.level(weakest()))
+        if (gap().isPresent()) {
+            return words.say("quality.within.note", words.level(weakest()));
+        }
+        return isBestButForTheLastLevel()
+                ? words.say("quality.within.note", words.level(Level.SHOULD))
                 : words.say("quality.unknown");
     }
 
