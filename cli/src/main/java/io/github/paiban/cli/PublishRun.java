@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.Paiban;
 import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.folder.LedgerFile;
+import io.github.paiban.io.folder.PublishedCheck;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.ledger.LedgerFolder;
 import io.github.paiban.io.ledger.LedgerReading;
@@ -104,13 +105,9 @@ final class PublishRun {
     private Done publication(Shop shop, Roster roster, LedgerFolder files, LedgerReading reading) {
         Ledger ledger = Objects.requireNonNull(reading.ledger());
         Period period = shop.month().period();
-        Optional<Period> other = ledger.findOverlapping(period);
-        if (other.isPresent()) {
-            String said = PublishedMonth.name(other.get());
-            Place place = Place.of(files.source().shown(files.source().ledgerFile()));
-            throw new InputRefused(
-                    List.of(NoticeCode.LEDGER_OVERLAP.at(place, PublishedMonth.name(period), said)),
-                    shop.config().language());
+        Optional<Notice> overlap = files.source().findOverlap(ledger, period);
+        if (overlap.isPresent()) {
+            throw new InputRefused(List.of(overlap.get()), shop.config().language());
         }
         List<Notice> notices = new ArrayList<>();
         Roster before = before(shop, files.source(), ledger, notices);
@@ -132,6 +129,9 @@ final class PublishRun {
         if (roster == null) {
             String file = source.shown(LedgerSource.version(period, ledger.publications(period)));
             notices.add(NoticeCode.PUBLISHED_MISSING.at(Place.of(file), "", PublishedMonth.name(period)));
+        } else {
+            former.flatMap(each -> new PublishedCheck(shop.config()).find(ledger, each))
+                    .ifPresent(notices::add);
         }
         return roster;
     }

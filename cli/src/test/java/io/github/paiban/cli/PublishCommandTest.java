@@ -121,6 +121,16 @@ final class PublishCommandTest {
     }
 
     @Test
+    void aPublishedFileThatWasChangedIsToldByACorrection() throws IOException {
+        publish("a.csv", "--today", "2026-11-20");
+        StarterShop.change(folder, "published/versions/2026-12-1.csv", "H", "N");
+
+        assertThat(publish("b.csv", "--dry-run").err()).contains("2026-12-1.csv", "published-changed");
+        assertThat(publish("a.csv").err()).doesNotContain("published-changed");
+        assertThat(publish("b.csv").err()).doesNotContain("published-changed");
+    }
+
+    @Test
     void aRosterThatBreaksMustRulesIsPublishedOnlyByForce() throws IOException {
         StarterShop.change(folder, "paiban.yaml", "min: 1}", "min: 9}");
         Run refused = publish("a.csv");

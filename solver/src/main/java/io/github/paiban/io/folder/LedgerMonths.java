@@ -86,6 +86,7 @@ final class LedgerMonths {
             notices.accept(NoticeCode.PUBLISHED_MISSING.at(Place.of(source.shown(file)), "", month));
             return List.of();
         }
+        new PublishedCheck(config).find(ledger, roster).ifPresent(notices);
         List<Assignment> fresh = new ArrayList<>();
         List<PlacedCell> different = new ArrayList<>();
         for (PlacedCell cell : cells(roster, directory)) {

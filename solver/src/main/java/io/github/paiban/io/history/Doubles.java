@@ -59,9 +59,9 @@ final class Doubles {
     private void settle(List<CountLine> doubled, Map<Key, CountLine> kept) {
         boolean change = isClockChange(doubled);
         if (change) {
-            Place place = doubled.getFirst().place();
-            notices.accept(NoticeCode.HISTORY_CLOCK_CHANGED.at(
-                    place, doubled.getFirst().date().toString()));
+            String date = doubled.getFirst().date().toString();
+            notices.accept(
+                    NoticeCode.HISTORY_CLOCK_CHANGED.at(doubled.getFirst().place(), date, date));
         }
         for (CountLine line : doubled) {
             CountLine earlier = kept.get(new Key(line));

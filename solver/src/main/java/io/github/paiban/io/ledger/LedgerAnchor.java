@@ -6,6 +6,7 @@ import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.CsvRecord;
 import io.github.paiban.io.text.CsvText;
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,7 +42,8 @@ record LedgerAnchor(int batch, String check) {
         if (records.size() != 2
                 || last.cells().size() < 2
                 || !NUMBER.matcher(number).matches()) {
-            notices.accept(NoticeCode.LEDGER_BEHIND.at(Place.of(anchorFile), number, ledgerFile, checks.size(), "?"));
+            notices.accept(
+                    NoticeCode.LEDGER_VALUE.at(Place.of(anchorFile), number, Message.of("io.ledger.expected.anchor")));
             return;
         }
         int batch = Integer.parseInt(number);

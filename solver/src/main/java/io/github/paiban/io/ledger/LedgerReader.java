@@ -9,6 +9,7 @@ import io.github.paiban.ledger.Ledger;
 import io.github.paiban.ledger.LedgerBatch;
 import io.github.paiban.ledger.LedgerEntry;
 import io.github.paiban.model.Period;
+import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,12 +80,15 @@ public final class LedgerReader {
             return false;
         }
         if (line.batch() != ledger.nextNumber()) {
-            return refuse(LedgerColumn.BATCH, Integer.toString(line.batch()), ledger.nextNumber());
+            return refuse(LedgerColumn.BATCH, Integer.toString(line.batch()), next());
         }
         Period period = PublishedMonth.find(line.month()).orElseThrow();
         Optional<Period> other = ledger.findOverlapping(period);
         if (other.isPresent()) {
-            return refuse(LedgerColumn.MONTH, line.month(), PublishedMonth.name(other.get()));
+            return refuse(
+                    LedgerColumn.MONTH,
+                    line.month(),
+                    Message.of("io.expected.ledger-overlap", PublishedMonth.name(other.get())));
         }
         head = line;
         open.clear();
@@ -94,7 +98,7 @@ public final class LedgerReader {
     private boolean add(LedgerLine line) {
         LedgerLine first = head;
         if (first == null || open.size() >= first.lines() || line.batch() != first.batch()) {
-            return refuse(LedgerColumn.ENTRY, line.type().label(), ledger.nextNumber());
+            return refuse(LedgerColumn.BATCH, Integer.toString(line.batch()), next());
         }
         if (!line.month().equals(first.month())) {
             return refuse(LedgerColumn.MONTH, line.month(), first.month());
@@ -113,7 +117,9 @@ public final class LedgerReader {
             ledger = ledger.with(batch(first));
         } catch (IllegalArgumentException contradiction) {
             return refuse(
-                    LedgerColumn.BATCH, Integer.toString(first.batch()), String.valueOf(contradiction.getMessage()));
+                    LedgerColumn.BATCH,
+                    Integer.toString(first.batch()),
+                    Message.of("io.ledger.expected.reversal", first.month()));
         }
         checks.add(check);
         head = null;
@@ -149,6 +155,10 @@ public final class LedgerReader {
             notices.accept(NoticeCode.LEDGER_CUT_OFF.at(
                     new Place(file, lastLine, 0), "", first.batch(), first.lines(), open.size()));
         }
+    }
+
+    private Message next() {
+        return Message.of("io.ledger.expected.publication", ledger.nextNumber());
     }
 
     private boolean refuse(LedgerColumn column, String value, Object expected) {

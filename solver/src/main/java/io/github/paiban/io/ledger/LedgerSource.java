@@ -4,6 +4,7 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.ledger.Ledger;
 import io.github.paiban.model.Period;
+import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -59,6 +60,13 @@ public record LedgerSource(Opener opener, String prefix, String ledgerFile) {
         }
         String version = version(period, publications);
         return find(version, new Notices()).map(bytes -> new PublishedRoster(shown(version), period, bytes));
+    }
+
+    /** What is to be said where a period cannot be published, for it shares days with another that is. */
+    public Optional<Notice> findOverlap(Ledger ledger, Period period) {
+        return ledger.findOverlapping(period)
+                .map(other -> NoticeCode.LEDGER_OVERLAP.at(
+                        Place.of(shown(ledgerFile)), PublishedMonth.name(period), PublishedMonth.name(other)));
     }
 
     /** The file of the roster that was published last for a period. */

@@ -2,16 +2,14 @@ package io.github.paiban.io.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.io.ConfigMaker;
 import io.github.paiban.io.ShopConfig;
-import io.github.paiban.io.SolveSettings;
-import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShiftType;
-import io.github.paiban.rules.RuleBook;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -120,24 +118,10 @@ final class RosterRoundTripTest {
         Role role = new Role("late", "值班", distinct.get(2), Set.of("day", "night"), Set.of(), null);
         LocalDate first = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
         Period period = new Period(first, first.plusDays(1 + random.nextInt(40)));
-        return new ShopConfig(
-                "",
-                period,
-                Locale.ENGLISH,
-                ShopConfig.ZONE,
-                shifts,
-                List.of(role),
-                distinct.get(3),
-                "假",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                RuleBook.of(),
-                SolveSettings.DEFAULT,
-                null,
-                List.of(),
-                LedgerTerms.DEFAULT,
-                null);
+        return new ConfigMaker(period, shifts, List.of(role))
+                .language(Locale.ENGLISH)
+                .off(distinct.get(3))
+                .make();
     }
 
     private static Roster roster(Random random, List<Agent> agents, ShopConfig config) {

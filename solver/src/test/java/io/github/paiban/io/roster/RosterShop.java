@@ -1,8 +1,7 @@
 package io.github.paiban.io.roster;
 
+import io.github.paiban.io.ConfigMaker;
 import io.github.paiban.io.ShopConfig;
-import io.github.paiban.io.SolveSettings;
-import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
@@ -10,12 +9,10 @@ import io.github.paiban.model.Role;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.Notice;
-import io.github.paiban.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,24 +28,10 @@ final class RosterShop {
     private RosterShop() {}
 
     static ShopConfig config(Period period) {
-        return new ShopConfig(
-                "示例旗舰店",
-                period,
-                Locale.SIMPLIFIED_CHINESE,
-                ShopConfig.ZONE,
-                List.of(DAY, NIGHT),
-                List.of(LATE, QUEUE),
-                "休",
-                "假",
-                Map.of("员工代码", "id"),
-                Map.of("早", "day", "X", "off"),
-                Map.of(),
-                RuleBook.of(),
-                SolveSettings.DEFAULT,
-                null,
-                List.of(),
-                LedgerTerms.DEFAULT,
-                null);
+        return new ConfigMaker(period, List.of(DAY, NIGHT), List.of(LATE, QUEUE))
+                .title("示例旗舰店")
+                .aliases(Map.of("员工代码", "id"), Map.of("早", "day", "X", "off"))
+                .make();
     }
 
     static Period week() {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
 import io.github.paiban.SampleRules;
+import io.github.paiban.io.ConfigMaker;
 import io.github.paiban.io.ShopConfig;
-import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.roster.RosterFile;
 import io.github.paiban.io.roster.RosterReading;
-import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
@@ -16,13 +15,11 @@ import io.github.paiban.notice.Notice;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RosterProblem;
-import io.github.paiban.rules.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -101,23 +98,9 @@ final class HandEditTest {
     }
 
     private static ShopConfig config(ShopMonth month, Locale language) {
-        return new ShopConfig(
-                month.title(),
-                month.period(),
-                language,
-                ShopConfig.ZONE,
-                month.shifts(),
-                month.roles(),
-                "休",
-                "假",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                RuleBook.of(),
-                SolveSettings.DEFAULT,
-                null,
-                List.of(),
-                LedgerTerms.DEFAULT,
-                null);
+        return new ConfigMaker(month.period(), month.shifts(), month.roles())
+                .title(month.title())
+                .language(language)
+                .make();
     }
 }
