@@ -71,7 +71,7 @@ final class YearCommand implements Callable<Integer> {
         YearRun run = new YearRun(this::month, cycle, options());
         List<YearRun.Month> all = run.run(
                 YearMonth.from(first.month().period().first()), months, month -> print(YearFigures.line(month)));
-        YearFigures.of(all).lines().forEach(this::print);
+        new YearFigures(all, config.ledger()).lines().forEach(this::print);
         return all.stream().allMatch(month -> month.result().isLegal()) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

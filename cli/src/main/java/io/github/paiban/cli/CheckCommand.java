@@ -1,10 +1,8 @@
 package io.github.paiban.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban check}: judges any roster. */
@@ -13,17 +11,11 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
-
-    @Mixin
-    private final LedgerOption ledger = new LedgerOption();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Mixin
     private final AnonymousOption names = new AnonymousOption();
@@ -31,6 +23,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new CheckRun(root.console(), names.anonymity())
-                .run(folder, roster, read.wishes().reading().withLedger(ledger.file()));
+                .run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

@@ -1,12 +1,10 @@
 package io.github.paiban.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban cover}: says who can take a shift. */
@@ -15,11 +13,8 @@ final class CoverCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
     @Option(names = "--date", paramLabel = "DATE", required = true)
     @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
@@ -47,6 +42,6 @@ final class CoverCommand implements Callable<Integer> {
     public Integer call() {
         CoverWishes wishes = new CoverWishes(date, shift, skill, absent, from, most);
         return new CoverRun(root.console(), wishes)
-                .run(folder, roster, read.wishes().reading());
+                .run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

@@ -13,8 +13,8 @@ final class DiffCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final FolderParameter dir = new FolderParameter();
 
     @Parameters(index = "1", paramLabel = "BEFORE")
     private Path before;
@@ -31,6 +31,6 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new DiffRun(root.console(), names.anonymity())
-                .run(folder, before, after, read.wishes().reading());
+                .run(dir.folder(), before, after, read.wishes().reading());
     }
 }

@@ -1,12 +1,10 @@
 package io.github.paiban.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban doctor}: says why a month cannot be kept, and what would help. */
@@ -15,8 +13,8 @@ final class DoctorCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final FolderParameter dir = new FolderParameter();
 
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private Duration time = Duration.ofMinutes(1);
@@ -30,6 +28,6 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new DoctorRun(root.console(), time, threads)
-                .run(folder, read.wishes().reading());
+                .run(dir.folder(), read.wishes().reading());
     }
 }

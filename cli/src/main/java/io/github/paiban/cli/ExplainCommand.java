@@ -1,12 +1,10 @@
 package io.github.paiban.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban explain}: says why a cell, a row or a day is as it is. */
@@ -15,11 +13,8 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
     @Option(names = "--agent", paramLabel = "AGENT")
     private @Nullable String agent;
@@ -28,14 +23,11 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String date;
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
-
-    @Mixin
-    private final LedgerOption ledger = new LedgerOption();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Override
     public Integer call() {
         return new ExplainRun(root.console(), agent, date)
-                .run(folder, roster, read.wishes().reading().withLedger(ledger.file()));
+                .run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

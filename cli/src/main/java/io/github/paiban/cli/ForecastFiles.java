@@ -7,7 +7,6 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.report.plot.ForecastPlot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,39 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Where forecast volumes go: beside the folder's own files only where that is asked for. */
 final class ForecastFiles {
-    private final Path folder;
-    private final String name;
-    private final boolean overwrites;
+    private final TableTarget target;
     private final @Nullable Path plot;
 
     /**
      * Where to write.
      *
      * @param shop the shop's folder
-     * @param out another folder to write to; null for {@code out} in the shop's
-     * @param writes whether to write into the shop's folder, where {@code staff} reads
-     * @param overwrites whether a file there may be replaced
+     * @param wishes whether to write among its files, where {@code staff} reads, or where else
      * @param plot where the chart goes; null for none
      */
-    ForecastFiles(Path shop, @Nullable Path out, boolean writes, boolean overwrites, @Nullable Path plot) {
-        this.folder = writes ? shop : Objects.requireNonNullElse(out, shop.resolve("out"));
-        this.name = writes ? there(shop) : VolumeFile.names().getFirst();
-        this.overwrites = overwrites || !writes;
+    ForecastFiles(Path shop, WriteOptions wishes, @Nullable Path plot) {
+        this.target = TableTarget.of(shop, wishes, VolumeFile.names());
         this.plot = plot;
-    }
-
-    /** The file of volumes in a folder under whichever of its names, else its usual name. */
-    private static String there(Path shop) {
-        List<String> names = VolumeFile.names();
-        return names.stream()
-                .filter(each -> Files.exists(shop.resolve(each)))
-                .findFirst()
-                .orElse(names.getFirst());
     }
 
     /** The file of volumes. */
     Path file() {
-        return folder.resolve(name);
+        return target.file();
     }
 
     /** The files that are written. */
@@ -68,10 +52,7 @@ final class ForecastFiles {
      * @throws Refusal where a file is there and must not be replaced, or the chart's name says no kind
      */
     void check() {
-        if (!overwrites && Files.exists(file())) {
-            Message said = Message.of("cli.staff.exists", file().toString());
-            throw new Refusal(ExitCode.INPUT_REFUSED, "exists", said, Message.of("cli.staff.exists-hint"));
-        }
+        target.check();
         if (plot != null && !ending().equals("svg") && !ending().equals("html")) {
             Message said = Message.of("cli.forecast.plot-kind", plot.toString());
             throw new Refusal(ExitCode.USAGE, "plot-kind", said, Message.of("cli.forecast.plot-kind-hint"));
@@ -90,7 +71,7 @@ final class ForecastFiles {
      */
     void write(List<SeriesForecast> forecasts, String title, Console console) throws IOException {
         byte[] volumes = VolumeFile.bytes(forecasts, console.texts().locale(), console.say("forecast.by-hand"));
-        AtomicFolder.write(folder, Map.of(name, AtomicFolder.Content.of(volumes)));
+        AtomicFolder.write(target.folder(), Map.of(target.name(), AtomicFolder.Content.of(volumes)));
         if (plot != null) {
             ForecastPlot drawn = new ForecastPlot(title, forecasts, console.texts());
             byte[] bytes = (ending().equals("svg") ? drawn.svg() : drawn.html()).getBytes(StandardCharsets.UTF_8);

@@ -1,10 +1,9 @@
 package io.github.paiban.cli;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -18,14 +17,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SHEET")
     private Path file;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOption month = new MonthOption();
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private String sheet = "";
 
     @Override
     public Integer call() {
-        return new ImportRun(root.console()).run(file, month, sheet);
+        return new ImportRun(root.console()).run(file, month.month(), sheet);
     }
 }

@@ -1,13 +1,12 @@
 package io.github.paiban.cli;
 
-import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which month of a folder is read, with which demand. */
 final class MonthOptions {
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOption month = new MonthOption();
 
     @Option(
             names = "--demand",
@@ -18,6 +17,6 @@ final class MonthOptions {
 
     /** What was said; no type of the readers here, so that help need not load them. */
     MonthWishes wishes() {
-        return new MonthWishes(month, demand);
+        return new MonthWishes(month.month(), demand, null);
     }
 }

@@ -1,14 +1,12 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban publish}: makes a roster the one that holds, and enters it into the ledger. */
@@ -17,17 +15,11 @@ final class PublishCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
-
-    @Mixin
-    private final LedgerOption ledger = new LedgerOption();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Option(names = "--today", paramLabel = "DATE", converter = Converters.ToDay.class)
     private @Nullable LocalDate today;
@@ -41,6 +33,6 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PublishRun run = new PublishRun(root.console(), new PublishRun.Wishes(today, force, dryRun));
-        return run.run(folder, roster, read.wishes().reading().withLedger(ledger.file()));
+        return run.run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban quote}: what a team costs and what each price model would bring. */
@@ -18,8 +17,8 @@ final class QuoteCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final FolderParameter dir = new FolderParameter();
 
     @Option(names = "--agents", paramLabel = "N", converter = Converters.ToHeads.class)
     private @Nullable BigDecimal agents;
@@ -49,6 +48,6 @@ final class QuoteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         QuoteWishes wishes = new QuoteWishes(agents, roster, models, margin, quote);
         return new QuoteRun(root.console(), wishes, explains)
-                .run(folder, read.wishes().reading(), out);
+                .run(dir.folder(), read.wishes().reading(), out);
     }
 }

@@ -140,7 +140,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
     }
 
     private Basis ofFolder(Basis written, Shop of, @Nullable Roster roster, boolean isAsked) {
-        MonthFigures month = new MonthFigures(of.month(), config.nightFrom(), config.nightTo(), config.promotionDays());
+        MonthFigures month = new MonthFigures(of.month(), config.night(), config.promotionDays());
         Workload workload = of.workload();
         Basis basis = workload == null ? written : month.withVolumes(written, workload.volumes());
         if (roster != null) {

@@ -1,16 +1,12 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban repair}: changes of a published roster only what must change. */
@@ -19,11 +15,8 @@ final class RepairCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
     @Option(names = "--absent", paramLabel = "AGENT:DAYS")
     private List<String> absent = List.of();
@@ -49,24 +42,18 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--choose", paramLabel = "N", converter = Converters.ToChoice.class)
     private int choice = 1;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOption month = new MonthOption();
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
-    @Option(
-            names = "--formats",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = Converters.ToFormat.class,
-            completionCandidates = Candidates.Formats.class)
-    private @Nullable Set<Format> formats;
+    @Mixin
+    private final FormatsOption formats = new FormatsOption();
 
     @Override
     public Integer call() throws IOException {
         RepairWishes wishes = new RepairWishes(absent, late, demand, today, freeze, maxChanges, spare);
-        Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        return new RepairRun(root.console(), wishes, choice, wanted).run(folder, roster, month, out);
+        return new RepairRun(root.console(), wishes, choice, formats.wanted()).run(paths.folder(), paths.roster(), month.month(), out.folder());
     }
 }

@@ -2,14 +2,11 @@ package io.github.paiban.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban roster}: makes the roster of a month. */
@@ -18,14 +15,11 @@ final class RosterCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final FolderParameter dir = new FolderParameter();
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
-
-    @Mixin
-    private final LedgerOption ledger = new LedgerOption();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
     private @Nullable Duration time;
@@ -42,8 +36,8 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
     private @Nullable Integer threads;
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
@@ -51,13 +45,8 @@ final class RosterCommand implements Callable<Integer> {
     @Mixin
     private final AnonymousOption names = new AnonymousOption();
 
-    @Option(
-            names = "--formats",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = Converters.ToFormat.class,
-            completionCandidates = Candidates.Formats.class)
-    private @Nullable Set<Format> formats;
+    @Mixin
+    private final FormatsOption formats = new FormatsOption();
 
     @Option(names = "--pattern", paramLabel = "FILE")
     private @Nullable Path pattern;
@@ -68,9 +57,8 @@ final class RosterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
-        Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Template template = new Template(names.anonymity(), pattern, keep);
-        return new RosterRun(root.console(), quiet, wanted, template)
-                .run(folder, read.wishes().reading().withLedger(ledger.file()), wishes, out);
+        return new RosterRun(root.console(), quiet, formats.wanted(), template)
+                .run(dir.folder(), read.wishes().reading(), wishes, out.folder());
     }
 }

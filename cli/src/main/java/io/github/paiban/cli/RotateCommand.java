@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban rotate}: finds one cycle that everybody follows. */
@@ -25,8 +24,8 @@ final class RotateCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final FolderParameter dir = new FolderParameter();
 
     @Option(names = "--weeks", paramLabel = "N", converter = Converters.ToWeeks.class)
     private @Nullable Integer weeks;
@@ -82,6 +81,6 @@ final class RotateCommand implements Callable<Integer> {
         }
         RotateWishes wishes = new RotateWishes(weeks, days, team, shop, skill, time, threads, seed, byMonth, monthEnd);
         return new RotateRun(root.console(), wishes, mends)
-                .run(folder, read.wishes().reading(), out);
+                .run(dir.folder(), read.wishes().reading(), out);
     }
 }

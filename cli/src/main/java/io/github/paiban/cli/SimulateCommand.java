@@ -1,13 +1,10 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.simulation.Simulation;
-import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code paiban simulate}: what customers will live through with a roster. */
@@ -16,14 +13,11 @@ final class SimulateCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path folder;
+    @Mixin
+    private final RosterParameters paths = new RosterParameters();
 
-    @Parameters(index = "1", paramLabel = "ROSTER")
-    private Path roster;
-
-    @Option(names = "--month", paramLabel = "YYYY-MM", converter = Converters.ToMonth.class)
-    private @Nullable YearMonth month;
+    @Mixin
+    private final MonthOption month = new MonthOption();
 
     @Option(names = "--replications", paramLabel = "N", converter = Converters.ToReplications.class)
     private int replications = 30;
@@ -40,6 +34,6 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Simulation simulation = new Simulation(replications, seed, threads);
-        return new SimulateRun(root.console(), simulation, target).run(folder, roster, month);
+        return new SimulateRun(root.console(), simulation, target).run(paths.folder(), paths.roster(), month.month());
     }
 }

@@ -44,8 +44,8 @@ final class StaffCommand implements Callable<Integer> {
             return new StaffCalculator(root.console()).run(options);
         }
         StaffModel model = options.model == null ? StaffModel.CHAT : options.model;
-        StaffFiles files = new StaffFiles(folder, folderOptions.out, folderOptions.writes, folderOptions.overwrites);
-        return new StaffRun(root.console(), model, folderOptions.date).run(folder, folderOptions.month, files);
+        StaffFiles files = new StaffFiles(folder, folderOptions.written);
+        return new StaffRun(root.console(), model, folderOptions.date).run(folder, folderOptions.month.month(), files);
     }
 
     private void refuseWhatIsForTheOtherForm() {

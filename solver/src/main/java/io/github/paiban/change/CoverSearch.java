@@ -1,6 +1,7 @@
 package io.github.paiban.change;
 
 import io.github.paiban.model.Duty;
+import io.github.paiban.model.Night;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.FairShares;
 import io.github.paiban.rules.Frame;
@@ -114,7 +115,7 @@ public final class CoverSearch {
     private @Nullable LocalDate lastNight(int agent, int day) {
         for (int d = day - 1; d >= -Frame.HISTORY_DAYS; d--) {
             int duty = d >= 0 ? grid[agent][d] : frame.history(agent, d);
-            if (Duties.isWork(duty) && AgentFigures.isNight(frame.duties().shift(duty))) {
+            if (Duties.isWork(duty) && Night.WORKED.touches(frame.duties().shift(duty))) {
                 return frame.date(d);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.paiban.ledger;
 
+import io.github.paiban.model.Night;
 import io.github.paiban.model.ShiftType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a shop says of its ledger.
  *
  * @param nights what counts as a night, in the words of {@link io.github.paiban.rules.DutySet}; empty for the shifts that
- *     end after ten in the evening
+ *     end after {@linkplain Night#isReachedBy ten in the evening}
  * @param halfDays what counts as a half-day, likewise; empty for shifts, other than nights, that pay at most two thirds
  *     of the longest
  * @param rests rest days that a month should have; null for what a rule about rest days asks for at least
@@ -29,8 +30,6 @@ public record LedgerTerms(
     /** What holds where a shop says nothing. */
     public static final LedgerTerms DEFAULT = new LedgerTerms(List.of(), List.of(), null, 7, 1, 3, 16 * 60);
 
-    private static final int LATE = 22 * 60;
-
     public LedgerTerms {
         nights = List.copyOf(nights);
         halfDays = List.copyOf(halfDays);
@@ -43,7 +42,7 @@ public record LedgerTerms(
     /** The words for nights among some shifts. */
     List<String> nights(List<ShiftType> shifts) {
         return nights.isEmpty()
-                ? shifts.stream().filter(LedgerTerms::isLate).map(ShiftType::id).toList()
+                ? shifts.stream().filter(Night.WORKED::isReachedBy).map(ShiftType::id).toList()
                 : nights;
     }
 
@@ -54,13 +53,9 @@ public record LedgerTerms(
         return halfDays.isEmpty()
                 ? shifts.stream()
                         .filter(shift -> 3 * shift.paidMinutes() <= 2 * longest)
-                        .filter(shift -> !isLate(shift) && !late.contains(shift.id()))
+                        .filter(shift -> !Night.WORKED.isReachedBy(shift) && !late.contains(shift.id()))
                         .map(ShiftType::id)
                         .toList()
                 : halfDays;
-    }
-
-    private static boolean isLate(ShiftType shift) {
-        return shift.endMinute() > LATE;
     }
 }

@@ -5,6 +5,7 @@ import io.github.paiban.law.LawProfile;
 import io.github.paiban.law.OvertimeHours;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
+import io.github.paiban.model.Night;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
@@ -28,15 +29,13 @@ import java.util.stream.Collectors;
  * Takes the figures of a month from what a folder holds: volumes, demand, a roster.
  *
  * @param month the month
- * @param nightFrom when the night begins, minutes from midnight
- * @param nightTo when it ends, minutes from the same midnight
+ * @param night when night is, by the contract
  * @param promotionDays days of promotions
  */
-public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<LocalDate> promotionDays) {
+public record MonthFigures(ShopMonth month, Night night, Set<LocalDate> promotionDays) {
     /** Paid hours of the average month by law: 248 days of 8 hours in 12 months (人社部发〔2025〕2号, section 1). */
     public static final BigDecimal STANDARD_HOURS = new BigDecimal("165.33");
 
-    private static final int DAY = 24 * 60;
     private static final int SHARE_DECIMALS = 4;
     private static final Message BY_LAW = Message.of("quote.source.law");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
@@ -52,16 +51,16 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
             return basis;
         }
         Message source = Message.of("quote.source.volume");
-        double night = volumes.stream()
+        double atNight = volumes.stream()
                 .mapToDouble(
-                        each -> each.contacts() * nightMinutes(each.fromMinute(), each.toMinute()) / each.minutes())
+                        each -> each.contacts() * night.minutes(each.fromMinute(), each.toMinute()) / each.minutes())
                 .sum();
         double promotion = volumes.stream()
                 .filter(each -> promotionDays.contains(each.date()))
                 .mapToDouble(Volume::contacts)
                 .sum();
         return basis.orElse(Driver.INQUIRIES, BigDecimal.valueOf(Math.round(all)), source)
-                .orElse(Driver.NIGHT, share(night, all), source)
+                .orElse(Driver.NIGHT, share(atNight, all), source)
                 .orElse(Driver.PROMOTION, share(promotion, all), source);
     }
 
@@ -80,7 +79,7 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
                 month.shifts().stream().collect(Collectors.toMap(ShiftType::id, Function.identity()));
         double agents = 0;
         double paid = 0;
-        double night = 0;
+        double atNight = 0;
         double promotion = 0;
         for (Agent agent : month.agents()) {
             List<Duty> row = roster.rows().getOrDefault(agent.id(), List.of());
@@ -91,15 +90,13 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
                     works = true;
                     double minutes = shift.paidMinutes();
                     paid += minutes;
-                    night += minutes
-                            * nightMinutes(shift.startMinute(), shift.endMinute())
-                            / shift.length().toMinutes();
+                    atNight += minutes * night.minutes(shift) / shift.length().toMinutes();
                     promotion += promotionDays.contains(roster.period().date(day)) ? minutes : 0;
                 }
             }
             agents += works ? agent.contract() * present(agent) : 0;
         }
-        return agents > 0 ? with(basis, agents, paid, night, promotion) : basis;
+        return agents > 0 ? with(basis, agents, paid, atNight, promotion) : basis;
     }
 
     private static Basis with(Basis basis, double agents, double paid, double night, double promotion) {
@@ -157,13 +154,13 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
     }
 
     private BigDecimal nightOfNeeds(Frame frame, long needed) {
-        double night = 0;
+        double atNight = 0;
         for (Need need : Demand.of(frame).needs()) {
             int from = need.fromMinute();
             int to = need.toMinute();
-            night += (double) need.agents() * need.minutes() * nightMinutes(from, to) / Math.max(1, to - from);
+            atNight += (double) need.agents() * need.minutes() * night.minutes(from, to) / Math.max(1, to - from);
         }
-        return share(night, (double) needed);
+        return share(atNight, (double) needed);
     }
 
     /** The hours of the standard month where none are known. */
@@ -179,15 +176,6 @@ public record MonthFigures(ShopMonth month, int nightFrom, int nightTo, Set<Loca
         return agents <= 0
                 ? basis
                 : basis.orElse(Driver.AGENTS, decimal(agents, 2), Message.of("quote.source.agents-file"));
-    }
-
-    /** Minutes of a stretch that fall into the night. */
-    int nightMinutes(int from, int to) {
-        int night = 0;
-        for (int day = -DAY; day <= 2 * DAY; day += DAY) {
-            night += Math.max(0, Math.min(to, nightTo + day) - Math.max(from, nightFrom + day));
-        }
-        return night;
     }
 
     private static BigDecimal share(double part, double of) {

@@ -27,8 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class RosterDiffTest {
     /** A Sunday. */
@@ -128,21 +126,6 @@ final class RosterDiffTest {
         assertThat(all.before().nights()).isEqualTo(4);
         assertThat(all.before().nightsSpread()).isEqualTo(2);
         assertThat(all.after().nightsSpread()).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "06:00, 14:00, false",
-        "05:59, 14:00, true",
-        "14:00, 22:00, false",
-        "14:00, 22:01, true",
-        "22:00, 06:00, true",
-        "00:00, 06:00, true",
-        "09:00, 09:00, true"
-    })
-    void aNightReachesIntoTheTimeFrom22To6(LocalTime start, LocalTime end, boolean isNight) {
-        assertThat(AgentFigures.isNight(ShiftType.of("s", "s", "s", start, end)))
-                .isEqualTo(isNight);
     }
 
     private RosterDiff diff(String before, String after) {

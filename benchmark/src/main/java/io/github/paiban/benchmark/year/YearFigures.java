@@ -1,86 +1,135 @@
 package io.github.paiban.benchmark.year;
 
-import io.github.paiban.model.Duty;
+import io.github.paiban.ledger.Balances;
+import io.github.paiban.ledger.Ledger;
+import io.github.paiban.ledger.LedgerKind;
+import io.github.paiban.ledger.LedgerTerms;
+import io.github.paiban.ledger.Publication;
 import io.github.paiban.rotation.Stability;
+import io.github.paiban.rules.AgentKpis;
 import io.github.paiban.rules.Breach;
+import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of a year.
  *
  * @param months the months
+ * @param terms what the shop's ledger calls nights and half-days
  */
-public record YearFigures(List<YearRun.Month> months) {
+public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
+    private static final List<LedgerKind> COUNTED =
+            List.of(LedgerKind.NIGHTS, LedgerKind.WEEKENDS, LedgerKind.HOLIDAYS, LedgerKind.HALF_DAYS);
+
     public YearFigures {
         months = List.copyOf(months);
     }
 
-    /** The figures of some months. */
-    public static YearFigures of(List<YearRun.Month> months) {
-        return new YearFigures(months);
-    }
-
-    /** One month in a line. */
+    /** One month in a line: how far it follows the pattern, what it costs, for which rules it leaves the pattern. */
     public static String line(YearRun.Month month) {
-        Map<String, Integer> reasons = new TreeMap<>();
+        Map<String, Long> reasons = new TreeMap<>();
         for (Stability.OfAgent agent : month.stability().agents()) {
             for (Stability.BrokenDay day : agent.broken()) {
-                reasons.merge(day.rules().isEmpty() ? "-" : String.join("+", day.rules()), 1, Integer::sum);
+                reasons.merge(day.rules().isEmpty() ? "none" : String.join("+", day.rules()), 1L, Long::sum);
             }
         }
         Map<String, Long> costs = new LinkedHashMap<>();
         for (Breach breach : month.result().breaches()) {
             costs.merge(breach.rule(), breach.cost(), Long::sum);
         }
-        return month.problem().month().period().first()
-                + String.format(
-                        Locale.ROOT,
-                        " stability=%.3f kept=%d/%d",
-                        month.stability().share(),
-                        month.stability().kept(),
-                        month.stability().cells())
-                + " score=" + month.result().score() + " bound="
-                + month.result().certificate().bound() + " costs=" + costs + " broken=" + reasons + " must="
-                + month.result().breaches().stream()
-                        .filter(breach -> breach.level() == Level.MUST)
-                        .toList();
+        List<String> must = month.result().breaches().stream()
+                .filter(breach -> breach.level() == Level.MUST)
+                .map(Breach::rule)
+                .toList();
+        Stability stability = month.stability();
+        return month.problem().month().period().first() + ": "
+                + followed(stability.kept(), stability.cells())
+                + "; score " + month.result().score()
+                + ", bound " + month.result().certificate().bound()
+                + "; costs: " + listed(costs)
+                + "; left for: " + listed(reasons)
+                + "; must rules broken: " + (must.isEmpty() ? "none" : String.join(", ", must));
     }
 
-    /** The year, line by line. */
+    /** The year, line by line: a table of the agents, then how far all of it follows the pattern. */
     public List<String> lines() {
+        Balances year = Balances.of(ledger());
+        Map<String, Integer> work = sums(AgentKpis::workDays);
+        Map<String, Integer> leave = sums(AgentKpis::leaveDays);
         List<String> lines = new ArrayList<>();
-        int kept = months.stream().mapToInt(month -> month.stability().kept()).sum();
-        int cells = months.stream().mapToInt(month -> month.stability().cells()).sum();
-        Map<String, int[]> sums = new LinkedHashMap<>();
-        for (YearRun.Month month : months) {
-            month.result().roster().rows().forEach((agent, row) -> {
-                for (int day = 0; day < row.size(); day++) {
-                    LocalDate date = month.result().roster().period().date(day);
-                    Duty duty = row.get(day);
-                    int[] sum = sums.computeIfAbsent(agent, any -> new int[5]);
-                    sum[0] += duty.isWork() && duty.shift().equals("night") ? 1 : 0;
-                    sum[1] += duty.isWork() && date.getDayOfWeek().getValue() > 5 ? 1 : 0;
-                    sum[2] += duty.isWork() && duty.shift().equals("half") ? 1 : 0;
-                    sum[3] += duty.isWork() ? 1 : 0;
-                    sum[4] += duty.kind() == Duty.Kind.LEAVE ? 1 : 0;
-                }
-            });
+        lines.add(row(
+                "agent",
+                Stream.concat(Stream.of("days", "leave", "kept"), COUNTED.stream().map(LedgerKind::name))));
+        for (String agent : year.agents()) {
+            Stream<Integer> own = Stream.of(work.getOrDefault(agent, 0), leave.getOrDefault(agent, 0), kept(agent));
+            Stream<Long> shared =
+                    COUNTED.stream().map(kind -> Math.round(year.of(agent, kind).amount()));
+            lines.add(row(agent, Stream.concat(own, shared).map(Object::toString)));
         }
-        sums.forEach((agent, sum) -> lines.add(agent + " nights=" + sum[0] + " weekend=" + sum[1] + " half=" + sum[2]
-                + " work=" + sum[3] + " leave=" + sum[4] + " kept="
-                + months.stream()
-                        .flatMap(month -> month.stability().agents().stream())
-                        .filter(each -> each.agent().equals(agent))
-                        .mapToInt(Stability.OfAgent::kept)
-                        .sum()));
-        lines.add(String.format(Locale.ROOT, "stability=%.4f kept=%d cells=%d", (double) kept / cells, kept, cells));
+        lines.add(followed(
+                months.stream().mapToInt(month -> month.stability().kept()).sum(),
+                months.stream().mapToInt(month -> month.stability().cells()).sum()));
         return lines;
+    }
+
+    /** The ledger of a year in which each month is published as it was rostered. */
+    private Ledger ledger() {
+        Ledger ledger = Ledger.EMPTY;
+        for (YearRun.Month month : months) {
+            var occasion =
+                    new Publication.Occasion(month.problem().month().period().first(), null);
+            ledger = Publication.of(
+                            ledger, month.problem(), month.result().roster(), terms, occasion)
+                    .ledger();
+        }
+        return ledger;
+    }
+
+    private Map<String, Integer> sums(ToIntFunction<AgentKpis> figure) {
+        Map<String, Integer> sums = new TreeMap<>();
+        for (YearRun.Month month : months) {
+            Frame frame = Frame.of(month.problem().month());
+            int[][] grid = frame.grid(month.result().roster());
+            for (int agent = 0; agent < frame.agents(); agent++) {
+                AgentKpis kpis = AgentKpis.of(frame, agent, grid[agent]);
+                sums.merge(kpis.agent(), figure.applyAsInt(kpis), Integer::sum);
+            }
+        }
+        return sums;
+    }
+
+    private int kept(String agent) {
+        return months.stream()
+                .flatMap(month -> month.stability().agents().stream())
+                .filter(each -> each.agent().equals(agent))
+                .mapToInt(Stability.OfAgent::kept)
+                .sum();
+    }
+
+    private static String followed(int kept, int cells) {
+        double share = cells == 0 ? 1 : (double) kept / cells;
+        return String.format(Locale.ROOT, "%.1f %% of the pattern kept (%d of %d cells)", 100 * share, kept, cells);
+    }
+
+    private static String listed(Map<String, Long> amounts) {
+        return amounts.isEmpty()
+                ? "none"
+                : amounts.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String row(String agent, Stream<String> figures) {
+        return String.format(Locale.ROOT, "%-12s", agent)
+                + figures.map(each -> String.format(Locale.ROOT, "%10s", each)).collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.QuoteConfig;
 import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.TimeSpan;
+import io.github.paiban.model.Night;
 import io.github.paiban.notice.Message;
 import io.github.paiban.quote.Basis;
 import io.github.paiban.quote.CostItem;
@@ -26,7 +27,6 @@ import java.util.Set;
 
 /** Makes a {@link QuoteConfig} of the tree of one quote.yaml. Not safe for use by several threads. */
 final class QuoteReader {
-    private static final TimeSpan NIGHT = new TimeSpan(22 * 60, 32 * 60);
     private static final BigDecimal HOUR_SECONDS = BigDecimal.valueOf(3600);
     private static final Message WRITTEN = Message.of("quote.source.written");
 
@@ -64,13 +64,14 @@ final class QuoteReader {
         if (report.errors() > 0) {
             return Optional.empty();
         }
-        TimeSpan night = month.find("night-time", TimeSpan.class).orElse(NIGHT);
+        Night night = month.find("night-time", TimeSpan.class)
+                .map(span -> new Night(span.fromMinute(), span.toMinute()))
+                .orElse(Night.BILLED);
         return Optional.of(new QuoteConfig(
                 terms(quote, cost, offers),
                 basis,
                 month.find("spread", Double.class).filter(each -> each > 0).orElse(null),
-                night.fromMinute(),
-                night.toMinute(),
+                night,
                 promotionDays));
     }
 
