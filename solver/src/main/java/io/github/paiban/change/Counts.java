@@ -83,6 +83,9 @@ final class Counts {
     }
 
     private int[] readers(Collection<Integer> days) {
+        if (days.size() == 1) {
+            return byDay[days.iterator().next()];
+        }
         return days.stream()
                 .flatMapToInt(day -> IntStream.of(byDay[day]))
                 .sorted()

@@ -2,6 +2,7 @@ package io.github.paiban.repair;
 
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Terms;
 
 /** Judges rows by their must rules: none may be broken more than it is at the start. Immutable. */
@@ -18,7 +19,9 @@ final class RowGuard {
         this.its = its;
         this.published = new long[its.frame.agents()][];
         this.atStart = new long[its.frame.agents()][];
-        Board before = new Board(Terms.of(its.request.problem()).upTo(Level.MUST));
+        RosterProblem then = its.request.problem();
+        Board before = new Board(
+                Terms.of(new RosterProblem(then.month(), then.rules().upTo(Level.MUST))));
         for (int agent = 0; agent < published.length; agent++) {
             published[agent] = costs(before, agent, its.home[agent]);
             atStart[agent] = costs(its.board, agent, its.start[agent]);

@@ -4,6 +4,7 @@ import io.github.paiban.model.Duty;
 import io.github.paiban.model.Role;
 import io.github.paiban.model.ShiftType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +27,14 @@ public final class Duties {
     private final List<Duty> duties = new ArrayList<>(List.of(Duty.OFF, Duty.LEAVE));
     private final List<@Nullable ShiftType> shifts = new ArrayList<>();
     private final List<@Nullable Role> roles = new ArrayList<>();
+    private final List<Set<String>> skills = new ArrayList<>();
     private final Map<Duty, Integer> index = new HashMap<>();
 
     private Duties() {
         for (int nothing = 0; nothing < FIRST_WORK; nothing++) {
             shifts.add(null);
             roles.add(null);
+            skills.add(Set.of());
         }
     }
 
@@ -52,6 +55,11 @@ public final class Duties {
         duties.add(Duty.of(shift.id(), role == null ? "" : role.id()));
         shifts.add(shift);
         roles.add(role);
+        Set<String> asked = new LinkedHashSet<>(shift.skills());
+        if (role != null) {
+            asked.addAll(role.skills());
+        }
+        skills.add(Collections.unmodifiableSet(asked));
     }
 
     /** How many, off and leave included. */
@@ -109,14 +117,6 @@ public final class Duties {
 
     /** The skills a duty asks for. */
     public Set<String> skills(int duty) {
-        if (!isWork(duty)) {
-            return Set.of();
-        }
-        Set<String> skills = new LinkedHashSet<>(shift(duty).skills());
-        Role role = findRole(duty);
-        if (role != null) {
-            skills.addAll(role.skills());
-        }
-        return skills;
+        return skills.get(duty);
     }
 }

@@ -36,11 +36,14 @@ public final class Frame {
     private final boolean[][] present;
     private final boolean[][] leave;
     private final int[][] history;
+    private final int[] presentDays;
+    private final int days;
     private final Map<Scope, ExpectedWork> expectedWork = new ConcurrentHashMap<>();
     private final OncePerRule once = new OncePerRule();
 
     private Frame(ShopMonth month) {
         this.month = month;
+        this.days = month.period().days();
         this.duties = Duties.of(month.shifts(), month.roles());
         for (int a = 0; a < month.agents().size(); a++) {
             agentIndex.put(month.agents().get(a).id(), a);
@@ -51,6 +54,8 @@ public final class Frame {
         this.history = new int[agents()][HISTORY_DAYS];
         fillPresence();
         fillHistory();
+        this.presentDays = new int[agents()];
+        Arrays.setAll(presentDays, this::countPresent);
     }
 
     /** Numbers a month. */
@@ -98,7 +103,7 @@ public final class Frame {
 
     /** How many days. */
     public int days() {
-        return month.period().days();
+        return days;
     }
 
     /** The agent with an index. */
@@ -168,6 +173,10 @@ public final class Frame {
 
     /** Days of the period under contract and not on leave. */
     public int presentDays(int agent) {
+        return presentDays[agent];
+    }
+
+    private int countPresent(int agent) {
         int count = 0;
         for (int d = 0; d < days(); d++) {
             count += present[agent][d] && !leave[agent][d] ? 1 : 0;

@@ -22,4 +22,9 @@ public enum Level {
     public int rank() {
         return rank;
     }
+
+    /** Whether it is another one or more binding. */
+    public boolean isUpTo(Level other) {
+        return rank <= other.rank;
+    }
 }

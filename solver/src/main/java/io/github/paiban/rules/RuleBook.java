@@ -27,6 +27,12 @@ public record RuleBook(List<Rule> rules) {
         return new RuleBook(List.of(rules));
     }
 
+    /** The rules up to a level. */
+    public RuleBook upTo(Level level) {
+        return new RuleBook(
+                rules.stream().filter(rule -> rule.head().level().isUpTo(level)).toList());
+    }
+
     /** The rules about rows. */
     public Stream<RowRule> rowRules() {
         return rules.stream().filter(RowRule.class::isInstance).map(RowRule.class::cast);

@@ -65,18 +65,12 @@ public final class Terms {
     public Terms upTo(Level level) {
         List<List<RowTerm>> some = rows.stream()
                 .map(terms -> terms.stream()
-                        .filter(term -> isUpTo(level, term.rule()))
+                        .filter(term -> term.rule().head().level().isUpTo(level))
                         .toList())
                 .toList();
         List<ColumnTerm> fewer =
-                columns.stream().filter(term -> isUpTo(level, term.rule())).toList();
-        RuleBook book = new RuleBook(
-                rules.rules().stream().filter(rule -> isUpTo(level, rule)).toList());
-        return new Terms(book, frame, some, fewer);
-    }
-
-    private static boolean isUpTo(Level level, Rule rule) {
-        return rule.head().level().rank() <= level.rank();
+                columns.stream().filter(term -> term.rule().head().level().isUpTo(level)).toList();
+        return new Terms(rules.upTo(level), frame, some, fewer);
     }
 
     /** The rules. */

@@ -19,6 +19,11 @@ import java.util.Set;
 final class WhenCells {
     private final DateCells dates;
     private final Notices notices;
+    private final Remembered<Optional<Set<DayOfWeek>>> weekdaysOf =
+            new Remembered<>(text -> Weekdays.find(text).map(Set::copyOf));
+    private final Remembered<Boolean> isDate =
+            new Remembered<>(text -> Dates.find(text).isPresent());
+    private final Remembered<OptionalInt> timeOf = new Remembered<>(TimesOfDay::find);
 
     WhenCells(DateCells dates) {
         this.dates = dates;
@@ -34,11 +39,11 @@ final class WhenCells {
                     row.place(row.hasColumn(Column.DATE) ? Column.DATE : column), "", Column.DATE.label()));
             return Optional.empty();
         }
-        Optional<Set<DayOfWeek>> weekdays = Weekdays.find(text);
+        Optional<Set<DayOfWeek>> weekdays = weekdaysOf.read(text);
         if (weekdays.isPresent()) {
             return Optional.of(new DayChoice(null, weekdays.get()));
         }
-        if (Dates.find(text).isEmpty()) {
+        if (!isDate.read(text)) {
             notices.accept(NoticeCode.BAD_DAY.at(row.place(column), text));
             return Optional.empty();
         }
@@ -84,7 +89,7 @@ final class WhenCells {
             notices.accept(NoticeCode.MISSING_VALUE.at(row.place(column), "", column.label()));
             return OptionalInt.empty();
         }
-        OptionalInt time = TimesOfDay.find(row.text(column));
+        OptionalInt time = timeOf.read(row.text(column));
         if (time.isEmpty()) {
             badTime(row, column);
         }

@@ -42,13 +42,13 @@ public record Availability(RuleHead head) implements RowRule {
      * @param duty index of the duty
      */
     public static boolean allows(Frame frame, int agent, int day, int duty) {
-        return new Contract(frame, agent).findRefusal(day, duty) == null;
+        return new Contract(frame, agent).allows(day, duty);
     }
 
     private record Contract(Frame frame, int agent) implements CellCosts.Judge {
         @Override
         public long units(int day, int duty) {
-            return findRefusal(day, duty) == null ? 0 : 1;
+            return allows(day, duty) ? 0 : 1;
         }
 
         @Override
@@ -56,7 +56,31 @@ public record Availability(RuleHead head) implements RowRule {
             return Objects.requireNonNull(findRefusal(day, duty));
         }
 
-        @Nullable Message findRefusal(int day, int duty) {
+        /** Whether there is nothing to refuse; asked of every cell, so it says nothing. */
+        boolean allows(int day, int duty) {
+            boolean onLeave = frame.isOnLeave(agent, day);
+            if (!Duties.isWork(duty)) {
+                return onLeave == (duty == Duties.LEAVE);
+            }
+            return frame.isPresent(agent, day) && !onLeave && hasSkills(duty) && findNarrow(day, duty) == null;
+        }
+
+        private boolean hasSkills(int duty) {
+            return frame.agent(agent).skills().containsAll(frame.duties().skills(duty));
+        }
+
+        /** The agent's first time window that the duty does not fit into; null where it fits into all. */
+        private @Nullable TimeWindow findNarrow(int day, int duty) {
+            ShiftType shift = frame.duties().shift(duty);
+            for (TimeWindow window : frame.agent(agent).windows()) {
+                if (!window.fits(frame.weekday(day), shift.startMinute(), shift.endMinute())) {
+                    return window;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Message findRefusal(int day, int duty) {
             boolean onLeave = frame.isOnLeave(agent, day);
             if (!Duties.isWork(duty)) {
                 return onLeave == (duty == Duties.LEAVE) ? null : refusalOfFreeDay(onLeave);
@@ -88,17 +112,15 @@ public record Availability(RuleHead head) implements RowRule {
             if (!lacking.isEmpty()) {
                 return refuse("skills", duty, lacking);
             }
+            TimeWindow window = findNarrow(day, duty);
             ShiftType shift = frame.duties().shift(duty);
-            for (TimeWindow window : someone.windows()) {
-                if (!window.fits(frame.weekday(day), shift.startMinute(), shift.endMinute())) {
-                    return refuse(
+            return window == null
+                    ? null
+                    : refuse(
                             "window",
                             duty,
                             Words.span(shift.startMinute(), shift.endMinute()),
                             Words.span(window.earliestMinute(), window.latestMinute()));
-                }
-            }
-            return null;
         }
 
         private Message refuse(String why, int duty, Object... values) {

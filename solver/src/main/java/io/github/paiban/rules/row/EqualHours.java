@@ -73,7 +73,9 @@ public record EqualHours(
     }
 
     private FairShares shares(Frame frame) {
-        return targetMinutes == null ? FairShares.of(frame, head.scope()) : new FairShares(frame, targetMinutes);
+        return frame.once().get(this, FairShares.class, () -> targetMinutes == null
+                        ? FairShares.of(frame, head.scope())
+                        : new FairShares(frame, targetMinutes));
     }
 
     private double asked(Frame frame, FairShares shares, int agent) {

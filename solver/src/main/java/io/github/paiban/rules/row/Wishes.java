@@ -9,7 +9,9 @@ import io.github.paiban.rules.RowRule;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,10 +31,10 @@ public record Wishes(RuleHead head) implements RowRule {
         return new CellCosts(frame, head.weight(), new Refused(frame, wishes(frame, agent)));
     }
 
-    private static List<List<Request>> wishes(Frame frame, int agent) {
-        List<Request> all = frame.month().requests().stream()
-                .filter(request -> request.agent().equals(frame.agent(agent).id()))
-                .toList();
+    private List<List<Request>> wishes(Frame frame, int agent) {
+        List<Request> all = frame.once()
+                .get(this, ByAgent.class, () -> ByAgent.of(frame))
+                .of(frame.agent(agent).id());
         return IntStream.range(0, frame.days())
                 .mapToObj(day -> frame.isPresent(agent, day) && !frame.isOnLeave(agent, day)
                         ? all.stream()
@@ -40,6 +42,18 @@ public record Wishes(RuleHead head) implements RowRule {
                                 .toList()
                         : List.<Request>of())
                 .toList();
+    }
+
+    /** The requests of each agent, in order. */
+    private record ByAgent(Map<String, List<Request>> requests) {
+        static ByAgent of(Frame frame) {
+            return new ByAgent(
+                    frame.month().requests().stream().collect(Collectors.groupingBy(Request::agent)));
+        }
+
+        List<Request> of(String agent) {
+            return requests.getOrDefault(agent, List.of());
+        }
     }
 
     private record Refused(Frame frame, List<List<Request>> wishes) implements CellCosts.Judge {
