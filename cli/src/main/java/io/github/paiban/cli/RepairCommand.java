@@ -54,6 +54,7 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RepairWishes wishes = new RepairWishes(absent, late, demand, today, freeze, maxChanges, spare);
-        return new RepairRun(root.console(), wishes, choice, formats.wanted()).run(paths.folder(), paths.roster(), month.month(), out.folder());
+        return new RepairRun(root.console(), wishes, choice, formats.wanted())
+                .run(paths.folder(), paths.roster(), month.month(), out.folder());
     }
 }
