@@ -1,6 +1,5 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Column;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
@@ -82,7 +81,7 @@ final class Roots implements AutoCloseable {
 
     private RootSearch shouldSearch(Part part) {
         shouldRows = shouldRows == null ? Rows.of(part.shouldLp().board()) : shouldRows;
-        long step = Energy.factor(Level.SHOULD.rank());
+        long step = desk.layout.board().energy.factor(Level.SHOULD.rank());
         return new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.RandomMonths;
 import io.github.paiban.rostering.board.AllRosters;
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
@@ -67,7 +66,7 @@ class BoundTest {
                 tallies -= standing.rowCost(agent, 0);
             }
             return RowLpTest.MUST * tallies
-                    + Energy.of(Level.SHOULD, standing.score().should())
+                    + board.energy.of(Level.SHOULD, standing.score().should())
                     + standing.score().prefer();
         }
     }
@@ -96,7 +95,7 @@ class BoundTest {
                 for (int i = 0; i < 30 && !search.advance(NO_CUTOFF, () -> false); i++) {
                     assertThat(search.bound()).isLessThanOrEqualTo(each.best);
                 }
-                close += each.best - search.bound() <= each.best / 10 + Energy.of(Level.SHOULD, 1) ? 1 : 0;
+                close += each.best - search.bound() <= each.best / 10 + each.board.energy.of(Level.SHOULD, 1) ? 1 : 0;
             }
         }
         assertThat(close).isGreaterThanOrEqualTo(30);
