@@ -49,9 +49,7 @@ final class Capacity {
         Frame frame = situation.frame();
         Duties duties = frame.duties();
         List<RowLayers.Measure> measures = List.of(
-                (day, duty) -> Duties.isWork(duty)
-                        ? duties.shift(duty).length().toMinutes()
-                        : 0,
+                (day, duty) -> Duties.isWork(duty) ? duties.shift(duty).length().toMinutes() : 0,
                 (day, duty) -> Duties.isWork(duty) ? 1 : 0);
         boolean[][] open = situation.open(agent);
         long[] found = eachDay(open, measures);
@@ -63,7 +61,8 @@ final class Capacity {
             rule = of[0] < found[0] ? term.rule().head().id() : rule;
             found = new long[] {Math.min(found[0], of[0]), Math.min(found[1], of[1])};
         }
-        Optional<long[]> together = new RowLayers(new RowSpace(situation.memories(agent), open), TOGETHER).findMost(measures);
+        Optional<long[]> together =
+                new RowLayers(new RowSpace(situation.memories(agent), open), TOGETHER).findMost(measures);
         long[] least = together.orElse(found);
         return new Most(Math.min(found[0], least[0]), Math.min(found[1], least[1]), rule);
     }

@@ -3,10 +3,10 @@ package io.github.paiban.headcount;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**

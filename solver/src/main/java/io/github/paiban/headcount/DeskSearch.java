@@ -104,8 +104,7 @@ final class DeskSearch {
 
     private Trial trial(int people) {
         Workload at = reference.of(capacity.minutes(teams.kinds(people)));
-        List<ServiceCurve> curves =
-                new MonthStaffing(month.period(), question.shifts(), at, ModelChoice.CHAT).curves();
+        List<ServiceCurve> curves = new MonthStaffing(month.period(), question.shifts(), at, ModelChoice.CHAT).curves();
         RosterProblem problem = new Problems(question).problem(month.period(), teams.people(people), curves, wanted);
         Terms terms = Terms.of(problem);
         SearchResult found = TimefoldRostering.solve(terms, solving(options), ProgressListener.NONE);
@@ -113,7 +112,12 @@ final class DeskSearch {
                 .filter(each -> each.level() == Level.MUST)
                 .toList();
         return broken.isEmpty()
-                ? Trial.of(problem, found.roster(), work, asked::wanted, new Simulation(options.replications(), options.seed(), 1))
+                ? Trial.of(
+                        problem,
+                        found.roster(),
+                        work,
+                        asked::wanted,
+                        new Simulation(options.replications(), options.seed(), 1))
                 : new Trial(people, found.roster(), broken, List.of(), 0, null);
     }
 
@@ -137,7 +141,12 @@ final class DeskSearch {
     }
 
     private DeskPlan plan(
-            Bound bound, int people, State state, @Nullable Trial trial, @Nullable Trial before, List<Message> hindrances) {
+            Bound bound,
+            int people,
+            State state,
+            @Nullable Trial trial,
+            @Nullable Trial before,
+            List<Message> hindrances) {
         return new DeskPlan(
                 desk,
                 bound,
@@ -154,7 +163,9 @@ final class DeskSearch {
     private @Nullable Shortfall fewer(int people, @Nullable Trial trial) {
         String binding = capacity.of(teams.kinds(people + 1).getLast()).rule();
         if (trial == null) {
-            return people == 0 ? null : new Shortfall(people, Cause.ARITHMETIC, List.of(), null, null, 0, 0, List.of(), binding);
+            return people == 0
+                    ? null
+                    : new Shortfall(people, Cause.ARITHMETIC, List.of(), null, null, 0, 0, List.of(), binding);
         }
         return new Lateness(month, work, trial).shortfall(broken(trial), binding);
     }

@@ -124,7 +124,8 @@ final class DeskWork {
         for (Map.Entry<Requirement.Group, LeastHours> each : least.entrySet()) {
             double allowed = (1 - wanted(each.getKey())) * each.getValue().contacts();
             for (LocalDate date : dates(each.getKey())) {
-                LeastHours day = new LeastHours(of(each.getKey(), curve -> curve.date().equals(date)), 0);
+                LeastHours day =
+                        new LeastHours(of(each.getKey(), curve -> curve.date().equals(date)), 0);
                 double contacts = day.contacts();
                 if (contacts > allowed) {
                     most = Math.max(most, day.minutes(1 - allowed / contacts) / longest);

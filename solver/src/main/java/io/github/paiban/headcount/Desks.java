@@ -44,7 +44,9 @@ final class Desks {
         for (int kind = 0; kind < kinds.size(); kind++) {
             int agent = kind;
             boolean serves = IntStream.range(Duties.FIRST_WORK, frame.duties().size())
-                    .filter(duty -> frame.agent(agent).skills().containsAll(frame.duties().skills(duty)))
+                    .filter(duty -> frame.agent(agent)
+                            .skills()
+                            .containsAll(frame.duties().skills(duty)))
                     .anyMatch(duty -> Demand.belongs(frame, stream, agent, duty));
             if (serves) {
                 able.add(kinds.get(kind));

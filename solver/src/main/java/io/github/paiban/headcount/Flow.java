@@ -121,8 +121,6 @@ final class Flow {
                     people, month.work().period().first(), month.work().period().last());
         }
         return new Temporary(
-                people,
-                month.peaks().getFirst().from(),
-                month.peaks().getLast().to());
+                people, month.peaks().getFirst().from(), month.peaks().getLast().to());
     }
 }

@@ -24,8 +24,7 @@ public record HeadcountOptions(
         @Nullable Duration timeLimit,
         LongSupplier nanoClock) {
     /** Enough for teams of dozens; no time limit. */
-    public static final HeadcountOptions DEFAULT =
-            new HeadcountOptions(400, 12, 3, 2, 1, null, System::nanoTime);
+    public static final HeadcountOptions DEFAULT = new HeadcountOptions(400, 12, 3, 2, 1, null, System::nanoTime);
 
     public HeadcountOptions {
         if (steps < 1 || tries < 1 || replications < 1 || threads < 1) {

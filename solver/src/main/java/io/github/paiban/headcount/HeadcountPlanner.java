@@ -37,7 +37,9 @@ public final class HeadcountPlanner {
         this.question = question;
         this.options = options;
         long begin = options.nanoClock().getAsLong();
-        long limit = options.timeLimit() == null ? Long.MAX_VALUE : options.timeLimit().toNanos();
+        long limit = options.timeLimit() == null
+                ? Long.MAX_VALUE
+                : options.timeLimit().toNanos();
         this.hasTime = () -> options.nanoClock().getAsLong() - begin < limit;
         List<Kind> kinds = Kind.of(question.team(), new Problems(question).traineeSkills());
         this.desks = Desks.of(question, kinds);
@@ -111,8 +113,8 @@ public final class HeadcountPlanner {
         if (desk.kinds().isEmpty()) {
             DeskWork asked = new DeskWork(month, question.shifts(), desk.of(month.workload()));
             Bound none = new Bound(0, Bound.Reason.HOURS, 0, 0, 0, null, 0);
-            DeskPlan plan = new DeskPlan(
-                    desk, none, 0, State.UNSERVED, List.of(), Map.of(), null, List.of(), null, List.of());
+            DeskPlan plan =
+                    new DeskPlan(desk, none, 0, State.UNSERVED, List.of(), Map.of(), null, List.of(), null, List.of());
             return new Found(plan, asked.needs());
         }
         DeskSearch search =
@@ -153,7 +155,9 @@ public final class HeadcountPlanner {
         if (joint != null) {
             people.removeIf(agent -> !joint.roster().rows().containsKey(agent.id()));
             rows.putAll(joint.roster().rows());
-            rows.keySet().removeIf(id -> people.stream().noneMatch(agent -> agent.id().equals(id)));
+            rows.keySet()
+                    .removeIf(
+                            id -> people.stream().noneMatch(agent -> agent.id().equals(id)));
         }
         ShopMonth shop = new Problems(question)
                 .problem(month.period(), people, List.of(), rule -> true)

@@ -46,9 +46,8 @@ final class JointSearch {
      * @param options of a search of a single desk
      */
     JointPlan find(SolveOptions options, Simulation simulation) {
-        List<ServiceCurve> curves = new MonthStaffing(
-                        month.period(), question.shifts(), month.workload(), ModelChoice.CHAT)
-                .curves();
+        List<ServiceCurve> curves =
+                new MonthStaffing(month.period(), question.shifts(), month.workload(), ModelChoice.CHAT).curves();
         List<Agent> team = new ArrayList<>();
         Map<String, List<Duty>> rows = new LinkedHashMap<>();
         for (DeskPlan desk : desks) {
@@ -81,7 +80,8 @@ final class JointSearch {
                 .flatMap(rule -> desks.stream()
                         .flatMap(desk -> desk.desk().kinds().stream())
                         .filter(kind -> rule.head().scope().includes(kind.like())))
-                .max(java.util.Comparator.comparingInt((Kind kind) -> kind.like().skills().size())
+                .max(java.util.Comparator.comparingInt(
+                                (Kind kind) -> kind.like().skills().size())
                         .thenComparingDouble(kind -> kind.like().contract()))
                 .orElse(null);
     }

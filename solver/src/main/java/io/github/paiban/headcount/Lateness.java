@@ -40,7 +40,15 @@ final class Lateness {
         Outcome outcome = trial.outcome();
         if (worst == null || outcome == null) {
             return new Shortfall(
-                    trial.people(), Cause.TICKETS, trial.served(), null, null, 0, trial.lateTickets(), List.of(), binding);
+                    trial.people(),
+                    Cause.TICKETS,
+                    trial.served(),
+                    null,
+                    null,
+                    0,
+                    trial.lateTickets(),
+                    List.of(),
+                    binding);
         }
         int queue = RosterScenario.streams(work).indexOf(worst.stream());
         return late(worst, outcome, queue, binding);

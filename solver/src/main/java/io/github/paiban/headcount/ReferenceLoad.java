@@ -31,7 +31,8 @@ final class ReferenceLoad {
 
     ReferenceLoad(Workload workload) {
         this.workload = workload;
-        this.contacts = workload.volumes().stream().mapToDouble(Volume::contacts).sum();
+        this.contacts =
+                workload.volumes().stream().mapToDouble(Volume::contacts).sum();
         for (Volume volume : workload.volumes()) {
             ServiceTerms terms = workload.plan().terms(volume.group());
             double present = volume.perSecond() * terms.effort().perContact();
@@ -66,8 +67,7 @@ final class ReferenceLoad {
         double sum = 0;
         for (Map.Entry<Interval, double[]> each : loads.entrySet()) {
             double load = factor * each.getValue()[0];
-            sum += (load + BETA * Math.sqrt(load))
-                    * (each.getKey().toMinute - each.getKey().fromMinute);
+            sum += (load + BETA * Math.sqrt(load)) * (each.getKey().toMinute - each.getKey().fromMinute);
         }
         return sum;
     }
