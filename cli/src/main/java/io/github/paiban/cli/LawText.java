@@ -9,12 +9,12 @@ import io.github.paiban.law.LawFinding.Weight;
 import io.github.paiban.law.LawProfile;
 import io.github.paiban.law.LawReport;
 import io.github.paiban.law.OvertimeHours;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -61,9 +61,8 @@ final class LawText {
     void print() {
         LawProfile profile = report.profile();
         Message hours = Message.of(
-                "law.hours." + profile.hours().name().toLowerCase(Locale.ROOT),
-                profile.account().months());
-        Message base = Message.of("law.base." + profile.base().name().toLowerCase(Locale.ROOT));
+                "law.hours." + EnumWord.of(profile.hours()), profile.account().months());
+        Message base = Message.of("law.base." + EnumWord.of(profile.base()));
         out.line(Style.BOLD, console.say("law.title", hours, base, LawProfile.AS_OF.toString()));
         Table table = new Table(2);
         Map<String, List<LawFinding>> kinds = report.findings().stream()
@@ -100,7 +99,7 @@ final class LawText {
             case PAY -> Style.YELLOW;
             case NOTE -> Style.DIM;
         };
-        return Cell.of(style, console.say("law.weight." + weight.name().toLowerCase(Locale.ROOT)));
+        return Cell.of(style, console.say("law.weight." + EnumWord.of(weight)));
     }
 
     private String line(LawFinding finding) {
