@@ -25,8 +25,9 @@ enum ColourVision {
     double distance(String one, String other) {
         double[] a = lab(one);
         double[] b = lab(other);
-        return Math.sqrt(
-                IntStream.range(0, 3).mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i])).sum());
+        return Math.sqrt(IntStream.range(0, 3)
+                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
+                .sum());
     }
 
     private double[] lab(String colour) {

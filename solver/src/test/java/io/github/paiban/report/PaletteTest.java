@@ -41,10 +41,12 @@ final class PaletteTest {
                 .toList();
 
         for (String one : colours) {
-            assertThat(colours).filteredOn(other -> !other.equals(one)).hasSize(8).allSatisfy(other -> assertThat(
-                            eyes.distance(one, other))
-                    .as("%s and %s", one, other)
-                    .isGreaterThan(8));
+            assertThat(colours)
+                    .filteredOn(other -> !other.equals(one))
+                    .hasSize(8)
+                    .allSatisfy(other -> assertThat(eyes.distance(one, other))
+                            .as("%s and %s", one, other)
+                            .isGreaterThan(8));
         }
     }
 
