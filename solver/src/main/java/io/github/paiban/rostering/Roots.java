@@ -34,7 +34,7 @@ final class Roots implements AutoCloseable {
     /** What one more person is worth in a part. */
     private record Pricing(Part part, ShiftPrices prices) {}
 
-    /** Hears of the solution of a part's programme with all levels. */
+    /** Hears of the solution of a part's programme with all levels: when dives can begin, and at its end. */
     @FunctionalInterface
     interface Listener {
         void onSolved(Part part, Root root);
@@ -130,7 +130,7 @@ final class Roots implements AutoCloseable {
         } else {
             done.search.close();
         }
-        if (!done.isShould && done.part.root == null) {
+        if (!done.isShould) {
             handOver(done, listener);
         }
         task = null;

@@ -87,6 +87,19 @@ class BoundTest {
     }
 
     @Test
+    void aProgrammeThatWasOnlyClimbedIsNotNearlySolved() {
+        for (long seed = 0; seed < 10; seed++) {
+            Case each = new Case(seed);
+            try (RootSearch search = new RootSearch(each.lp, each.rows, each.plain, 1, seed)) {
+                boolean isDone = search.advance(NO_CUTOFF, () -> false);
+                assertThat(isDone || !search.isNearlySolved())
+                        .as("seed " + seed)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void theBoundIsMostlyClose() {
         int close = 0;
         for (long seed = 0; seed < 40; seed++) {
