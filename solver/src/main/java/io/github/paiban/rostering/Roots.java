@@ -1,6 +1,5 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.columns.Column;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
@@ -23,8 +22,8 @@ final class Roots implements AutoCloseable {
     private final Desk desk;
     private @Nullable Rows shouldRows;
     private final Deque<Pricing> pricings = new ArrayDeque<>();
-    /** Rows that the programme without the level prefer found, for the one with it. */
-    private final Map<Part, List<Column>> columns = new HashMap<>();
+    /** The solved programmes without the level prefer: those with it begin with their rows and prices. */
+    private final Map<Part, RootSearch> shouldSearches = new HashMap<>();
 
     private @Nullable Task task;
 
@@ -72,9 +71,9 @@ final class Roots implements AutoCloseable {
 
     private RootSearch search(Part part) {
         RootSearch search = new RootSearch(part.lp, desk.rows, desk.shared.grid(), desk.layout.step(), desk.seed);
-        List<Column> known = columns.remove(part);
-        if (known != null) {
-            search.startFrom(known);
+        RootSearch solved = shouldSearches.remove(part);
+        if (solved != null) {
+            search.startFrom(solved);
         }
         return search;
     }
@@ -122,7 +121,7 @@ final class Roots implements AutoCloseable {
     private void finish(Task done, Listener listener) {
         Root root = done.search.root();
         if (done.isShould) {
-            columns.put(done.part, done.search.best());
+            shouldSearches.put(done.part, done.search);
         }
         if (done.isShould || done.part.shouldLp == null) {
             RowLp lp = done.isShould ? done.part.shouldLp() : done.part.lp;

@@ -26,6 +26,7 @@ public final class Branching implements AutoCloseable {
     private final Pricer pricer;
     private final long step;
     private final long[] rootPrices;
+    private final List<Column> rootSolution;
     private final Pool pool = new Pool();
     private final Pins pins;
     private final PriorityQueue<Case> open = new PriorityQueue<>(Comparator.comparingLong((Case some) -> some.bound)
@@ -68,6 +69,7 @@ public final class Branching implements AutoCloseable {
         this.relaxation = new Relaxation(lp, pricer, new SplittableRandom(seed));
         this.step = step;
         this.rootPrices = root.prices();
+        this.rootSolution = root.solution();
         this.pins = new Pins(lp.board.agents, lp.board.days);
         root.columns().forEach(pool::add);
         this.master = newMaster();
@@ -78,6 +80,7 @@ public final class Branching implements AutoCloseable {
     private Master newMaster() {
         Master some = lp.master();
         pool.best(lp.agents, rootPrices, COLUMNS_PER_AGENT).forEach(some::add);
+        rootSolution.forEach(some::add);
         return some;
     }
 

@@ -35,6 +35,7 @@ public final class Diver implements AutoCloseable {
     private final PinChoice choice;
     private final long step;
     private final long[] rootPrices;
+    private final List<Column> rootSolution;
     private @Nullable Master master;
     private boolean isFirst;
     private int[][] begun = {};
@@ -67,6 +68,7 @@ public final class Diver implements AutoCloseable {
         this.choice = new PinChoice(lp, random);
         this.step = step;
         this.rootPrices = root.prices();
+        this.rootSolution = root.solution();
         root.columns().forEach(pool::add);
     }
 
@@ -98,6 +100,7 @@ public final class Diver implements AutoCloseable {
         }
         master = lp.master();
         best.forEach(master::add);
+        rootSolution.forEach(master::add);
         for (int agent : lp.agents) {
             Column column = pricer.columnOf(agent, incumbent[agent]);
             if (column != null) {

@@ -5,6 +5,7 @@ import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The linear programme over rows: of each agent's columns shares that add up to 1, so that the rows' energy and the
@@ -13,6 +14,8 @@ import java.util.List;
 final class Master implements AutoCloseable {
     /** What an agent without any row costs at the level should: above all else, so that a row is found. */
     private static final long MISSING = 1L << 17;
+
+    private static final double TAKEN = 1e-7;
 
     private final RowLp lp;
     private final LinearProgramme programme;
@@ -26,6 +29,9 @@ final class Master implements AutoCloseable {
 
     private final int firstAgentRow;
     private final Pool pool = new Pool();
+    /** How many columns there were when the programme was solved last. */
+    private int solved;
+
     private final List<Integer> numbers = new ArrayList<>();
     private final double constant;
     /** The entries of a column while it is made, by row, and which rows have some. */
@@ -184,8 +190,18 @@ final class Master implements AutoCloseable {
         return pool.columns();
     }
 
+    /** The columns that the last solution takes a part of. */
+    List<Column> solution() {
+        return IntStream.range(0, solved)
+                .filter(index -> share(index) > TAKEN)
+                .mapToObj(columns()::get)
+                .toList();
+    }
+
     boolean solve(boolean dual, double seconds) {
-        return programme.solve(dual, seconds);
+        boolean optimal = programme.solve(dual, seconds);
+        solved = optimal ? numbers.size() : solved;
+        return optimal;
     }
 
     /** The energy of the solution. */

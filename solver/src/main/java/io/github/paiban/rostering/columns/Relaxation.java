@@ -32,6 +32,9 @@ final class Relaxation {
     private final double[] raw;
     private final double[] start;
     private boolean hasCenter;
+    /** Whether the next prices are the best ones themselves. */
+    private boolean isAtBest;
+
     private double last;
     private boolean stopsEarly;
 
@@ -54,6 +57,12 @@ final class Relaxation {
             ascent.best()[sum] = given[sum];
         }
         hasCenter = true;
+    }
+
+    /** Begins with given prices. */
+    void startAt(long[] given) {
+        startFrom(given);
+        isAtBest = true;
     }
 
     /** The prices that gave the best bound. */
@@ -153,8 +162,10 @@ final class Relaxation {
     }
 
     private boolean price(Master master, Pins pins, boolean smooth, long cutoff, List<Column> found) {
+        double part = isAtBest ? 1 : smooth ? SMOOTHING : 0;
+        isAtBest = false;
         for (int sum = 0; sum < raw.length; sum++) {
-            start[sum] = smooth ? SMOOTHING * ascent.best()[sum] + (1 - SMOOTHING) * raw[sum] : raw[sum];
+            start[sum] = part * ascent.best()[sum] + (1 - part) * raw[sum];
         }
         ascent.startFrom(start);
         int steps = steps(master);

@@ -7,12 +7,14 @@ import java.util.List;
  */
 public final class Root {
     private final List<Column> columns;
+    private final List<Column> solution;
     private final long[] prices;
     private final long bound;
 
     /** What is left. */
-    public Root(List<Column> columns, long[] prices, long bound) {
+    public Root(List<Column> columns, List<Column> solution, long[] prices, long bound) {
         this.columns = List.copyOf(columns);
+        this.solution = List.copyOf(solution);
         this.prices = prices.clone();
         this.bound = bound;
     }
@@ -20,6 +22,11 @@ public final class Root {
     /** The columns found on the way. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Those that the solution is made of: columns that are as cheap by the prices need not fit together as well. */
+    public List<Column> solution() {
+        return solution;
     }
 
     /** What one more in its value costs, by sum, in energy. */

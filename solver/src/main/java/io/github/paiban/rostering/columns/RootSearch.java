@@ -25,6 +25,7 @@ public final class RootSearch implements AutoCloseable {
     private final long step;
     private long bound = Long.MIN_VALUE;
     private double energy = Double.MAX_VALUE;
+    private List<Column> solution = List.of();
 
     /**
      * A programme that begins with the rows of a roster.
@@ -57,14 +58,16 @@ public final class RootSearch implements AutoCloseable {
         }
     }
 
-    /** Begins with rows that another programme of the same agents found, with fewer rules. */
-    public void startFrom(List<Column> others) {
-        others.forEach(column -> offer(column.agent(), column.row()));
+    /** Begins with the rows and prices of another programme of the same agents, with fewer rules. */
+    public void startFrom(RootSearch other) {
+        other.best().forEach(column -> offer(column.agent(), column.row()));
+        other.solution.forEach(column -> offer(column.agent(), column.row()));
+        relaxation.startAt(SameSums.carry(other.lp, other.relaxation.bestPrices(), lp));
         isClimbed = true;
     }
 
     /** Of each agent the rows that are best by the best prices so far. */
-    public List<Column> best() {
+    private List<Column> best() {
         return pool.best(lp.agents, relaxation.bestPrices(), COLUMNS_PER_AGENT);
     }
 
@@ -83,6 +86,7 @@ public final class RootSearch implements AutoCloseable {
                 relaxation.solve(master, pool, pins, new Relaxation.Aim(cutoff, step, ROUNDS), isOver);
         bound = Math.max(bound, outcome.bound());
         energy = master.energy();
+        solution = master.solution();
         return outcome.isSolved() || bound >= cutoff;
     }
 
@@ -114,7 +118,7 @@ public final class RootSearch implements AutoCloseable {
 
     /** What was found. */
     public Root root() {
-        return new Root(pool.columns(), relaxation.bestPrices().clone(), bound);
+        return new Root(pool.columns(), solution, relaxation.bestPrices().clone(), bound);
     }
 
     @Override

@@ -88,7 +88,7 @@ class DiverTest {
         try (RootSearch first = new RootSearch(lp, rows, start, 1, seed);
                 RootSearch second = new RootSearch(lp, rows, start, 1, seed)) {
             solve(first);
-            second.startFrom(first.best());
+            second.startFrom(first);
             solve(second);
             assertThat((double) second.bound())
                     .isBetween(
