@@ -8,18 +8,12 @@ import java.util.stream.IntStream;
  * and Fernandes 2009, severity 1).
  */
 enum ColourVision {
-    FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    WITHOUT_RED(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-    WITHOUT_GREEN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    WITHOUT_BLUE(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+    FULL,
+    WITHOUT_RED,
+    WITHOUT_GREEN,
+    WITHOUT_BLUE;
 
     private static final double[] TO_XYZ = {0.4124, 0.3576, 0.1805, 0.2126, 0.7152, 0.0722, 0.0193, 0.1192, 0.9505};
-
-    private final double[] matrix;
-
-    ColourVision(double... matrix) {
-        this.matrix = matrix;
-    }
 
     /** How far two colours, {@code #RRGGBB}, are apart: CIE 1976, in which about 2.3 can just be told apart. */
     double distance(String one, String other) {
@@ -30,11 +24,29 @@ enum ColourVision {
                 .sum());
     }
 
+    private double[] matrix() {
+        return switch (this) {
+            case FULL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case WITHOUT_RED ->
+                new double[] {
+                    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                };
+            case WITHOUT_GREEN ->
+                new double[] {
+                    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                };
+            case WITHOUT_BLUE ->
+                new double[] {
+                    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                };
+        };
+    }
+
     private double[] lab(String colour) {
         double[] linear = IntStream.range(0, 3)
                 .mapToDouble(i -> linear(Integer.parseInt(colour, 2 * i + 1, 2 * i + 3, 16) / 255.0))
                 .toArray();
-        double[] seen = DoubleStream.of(times(matrix, linear))
+        double[] seen = DoubleStream.of(times(matrix(), linear))
                 .map(share -> Math.clamp(share, 0, 1))
                 .toArray();
         double[] xyz = times(TO_XYZ, seen);
