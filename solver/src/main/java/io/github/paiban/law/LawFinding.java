@@ -3,6 +3,7 @@ package io.github.paiban.law;
 import io.github.paiban.notice.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,12 @@ public record LawFinding(
         /** Allowed, and to be paid for. */
         PAY,
         /** To be known. */
-        NOTE
+        NOTE;
+
+        /** Its name as people read it. */
+        public Message said() {
+            return Message.of("law.weight." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     public LawFinding {
