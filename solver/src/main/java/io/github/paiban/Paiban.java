@@ -33,8 +33,9 @@ public final class Paiban {
      */
     public static RosterResult roster(RosterProblem problem, SolveOptions options, ProgressListener listener) {
         Terms terms = Terms.of(problem);
+        ProofsAhead proofs = ProofsAhead.begin(terms);
         SearchResult found = TimefoldRostering.solve(terms, options, listener);
-        return result(terms, found, found.roster());
+        return result(terms, found, found.roster(), proofs);
     }
 
     /**
@@ -46,17 +47,18 @@ public final class Paiban {
     public static RosterResult rosterNear(
             RosterProblem problem, Roster start, SolveOptions options, ProgressListener listener) {
         Terms terms = Terms.of(problem);
+        ProofsAhead proofs = ProofsAhead.begin(terms);
         SearchResult found = TimefoldRostering.solve(terms, options.withStart(start), listener);
-        return result(terms, found, Homecoming.bring(terms, found.roster(), start));
+        return result(terms, found, Homecoming.bring(terms, found.roster(), start), proofs);
     }
 
-    private static RosterResult result(Terms terms, SearchResult found, Roster roster) {
+    private static RosterResult result(Terms terms, SearchResult found, Roster roster, ProofsAhead proofs) {
         Audit.Findings findings = Audit.of(terms).judge(roster);
         return new RosterResult(
                 roster,
                 findings.score(),
                 findings.breaches(),
-                Proofs.of(terms),
+                proofs.found(),
                 found.certificate(),
                 found.stopReason(),
                 found.elapsed(),

@@ -69,6 +69,14 @@ final class ArchitectureTest {
                     entry("scenario", "proposal"),
                     entry("quote.arithmetic"),
                     entry("quote", "quote.arithmetic", "law"),
+                    entry(
+                            "headcount",
+                            "feasibility",
+                            "feasibility.path",
+                            "rostering",
+                            "rostering.timefold",
+                            "simulation",
+                            "law"),
                     entry("rotation", "rostering.lp", "explain"),
                     entry("repair", "rostering.board")),
             Map.ofEntries(

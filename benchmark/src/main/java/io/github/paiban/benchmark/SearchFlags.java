@@ -1,5 +1,6 @@
 package io.github.paiban.benchmark;
 
+import io.github.paiban.benchmark.progress.ProcessorClock;
 import io.github.paiban.rostering.SolveOptions;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -24,14 +25,22 @@ final class SearchFlags {
             description = "Stop once proved to be so near to the best possible; 0.01 where no share is given.")
     private double gap;
 
+    @Option(
+            names = "--processor-time",
+            description =
+                    "Let the clock be this process's processor time, divided by the threads: on a machine with other"
+                            + " work seconds then mean about what they mean on a quiet one.")
+    private boolean isProcessorTime;
+
     /** How to search: the unimproved limit is the time limit, so that all of the time is used. */
     SolveOptions options(long seed) {
         Duration time = Duration.ofSeconds(seconds);
-        return SolveOptions.defaults()
+        SolveOptions options = SolveOptions.defaults()
                 .withTimeLimit(time)
                 .withUnimprovedLimit(time)
                 .withGapLimit(gap)
                 .withThreads(threads)
                 .withSeed(seed);
+        return isProcessorTime ? options.withNanoClock(ProcessorClock.shared(threads)) : options;
     }
 }

@@ -4,7 +4,6 @@ import io.github.paiban.io.text.Shares;
 import io.github.paiban.rotation.MonthEnd;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -54,16 +53,6 @@ final class Converters {
                     Integer.parseInt(found.group(1)),
                     Integer.parseInt(found.group(2)),
                     Integer.parseInt(found.group(3)));
-        }
-    }
-
-    /** Seconds, up to a day. */
-    static final class ToSeconds implements ITypeConverter<Duration> {
-        private static final long LONGEST = 86_400;
-
-        @Override
-        public Duration convert(String value) {
-            return Duration.ofSeconds(within(value, LONGEST));
         }
     }
 
@@ -158,62 +147,6 @@ final class Converters {
         }
     }
 
-    /** A number of steps. */
-    static final class ToSteps implements ITypeConverter<Long> {
-        @Override
-        public Long convert(String value) {
-            return within(value, Long.MAX_VALUE - 1);
-        }
-    }
-
-    /** A number of replications. */
-    static final class ToReplications implements ITypeConverter<Integer> {
-        private static final long MOST = 10_000;
-
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, MOST);
-        }
-    }
-
-    /** How many answers are listed. */
-    static final class ToAnswers implements ITypeConverter<Integer> {
-        private static final long MOST = 1_000;
-
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, MOST);
-        }
-    }
-
-    /** A number of threads. */
-    static final class ToThreads implements ITypeConverter<Integer> {
-        private static final long MOST = 64;
-
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, MOST);
-        }
-    }
-
-    /** Weeks of a cycle. */
-    static final class ToWeeks implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, RotateCommand.MOST_WEEKS);
-        }
-    }
-
-    /** Days of a cycle. */
-    static final class ToDays implements ITypeConverter<Integer> {
-        private static final long MOST = 364;
-
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, MOST);
-        }
-    }
-
     /** A length of time in whole days: {@code 2d}, {@code 2}, {@code 48h}. */
     static final class ToFreeze implements ITypeConverter<Integer> {
         private static final Pattern DAYS = Pattern.compile("(\\d{1,3})\\s*(d|天|h|小时)?");
@@ -229,33 +162,5 @@ final class Converters {
             boolean hours = "h".equals(found.group(2)) || "小时".equals(found.group(2));
             return hours ? (number + HOURS - 1) / HOURS : number;
         }
-    }
-
-    /** The most cells to change, 0 or more. */
-    static final class ToChanges implements ITypeConverter<Integer> {
-        private static final long MOST = 100_000;
-
-        @Override
-        public Integer convert(String value) {
-            return value.strip().equals("0") ? 0 : (int) within(value, MOST);
-        }
-    }
-
-    /** Which of three ways. */
-    static final class ToChoice implements ITypeConverter<Integer> {
-        private static final long MOST = 3;
-
-        @Override
-        public Integer convert(String value) {
-            return (int) within(value, MOST);
-        }
-    }
-
-    private static long within(String value, long most) {
-        long number = Long.parseLong(value.strip());
-        if (number < 1 || number > most) {
-            throw new TypeConversionException(value);
-        }
-        return number;
     }
 }

@@ -32,7 +32,7 @@ final class CoverCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable String from;
 
-    @Option(names = "--max", paramLabel = "N", converter = Converters.ToAnswers.class)
+    @Option(names = "--max", paramLabel = "N", converter = CountConverters.ToAnswers.class)
     private int most = 8;
 
     @Mixin

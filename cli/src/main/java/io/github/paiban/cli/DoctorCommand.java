@@ -16,10 +16,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final FolderParameter dir = new FolderParameter();
 
-    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    @Option(names = "--seconds", paramLabel = "N", converter = CountConverters.ToSeconds.class)
     private Duration time = Duration.ofMinutes(1);
 
-    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
     private int threads = 2;
 
     @Mixin

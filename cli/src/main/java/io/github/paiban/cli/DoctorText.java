@@ -8,10 +8,10 @@ import io.github.paiban.doctor.Diagnosis;
 import io.github.paiban.doctor.Piece;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.rules.Breach;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** What the doctor found, in words: whether the month can be kept, what contradicts what, what would help. */
 final class DoctorText {
@@ -35,7 +35,7 @@ final class DoctorText {
     void print(Diagnosis diagnosis) {
         out.line(Style.BOLD, wording.title());
         double seconds = Math.round(diagnosis.elapsed().toMillis() / 100.0) / 10.0;
-        String verdict = diagnosis.verdict().name().toLowerCase(Locale.ROOT);
+        String verdict = EnumWord.of(diagnosis.verdict());
         Style style = switch (diagnosis.verdict()) {
             case KEEPABLE -> Style.GREEN;
             case CONTRADICTORY -> Style.RED;

@@ -6,6 +6,7 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.law.LawReport;
 import io.github.paiban.ledger.LedgerRules;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.Kpis;
@@ -15,7 +16,6 @@ import io.github.paiban.simulation.ServiceOutlook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A roster in a few rows: legal or not, what is impossible, cover, hours, wishes. */
@@ -108,8 +108,7 @@ final class Figures {
         List<String> parts = new ArrayList<>();
         stability
                 .reasons()
-                .forEach((reason, days) ->
-                        parts.add(console.say("summary.differ." + reason.name().toLowerCase(Locale.ROOT), days)));
+                .forEach((reason, days) -> parts.add(console.say("summary.differ." + EnumWord.of(reason), days)));
         return String.join(" · ", parts);
     }
 

@@ -28,7 +28,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private final MonthOption month = new MonthOption();
 
-    @Option(names = "--lead-weeks", paramLabel = "N", converter = Converters.ToWeeks.class)
+    @Option(names = "--lead-weeks", paramLabel = "N", converter = CountConverters.ToWeeks.class)
     private @Nullable Integer leadWeeks;
 
     @Option(names = "--plot", paramLabel = "FILE")

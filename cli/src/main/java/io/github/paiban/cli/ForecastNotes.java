@@ -4,6 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.forecast.DayNote;
 import io.github.paiban.forecast.SeriesForecast;
 import io.github.paiban.model.Period;
+import io.github.paiban.notice.EnumWord;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ForecastNotes {
     }
 
     private String say(NoteKey note, Joined joined) {
-        String source = note.source().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String source = EnumWord.of(note.source());
         return console.say("forecast.note." + source, note.label(), joined.factors());
     }
 }

@@ -8,10 +8,10 @@ import io.github.paiban.io.layout.SheetReadingJson;
 import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class ImportRun {
         FileBytes bytes = new FileBytes(FileLimits.DEFAULT, notices);
         Optional<SheetReading> found = new SheetReader(bytes, new SheetOptions(month, sheet, null)).read(file);
         if (found.isEmpty() && !notices.hasErrors()) {
-            notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file.toString()), sheet, List.of()));
+            notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file.toString()), sheet, Message.of("sheet.no-days")));
         }
         if (found.isEmpty() || notices.hasErrors()) {
             throw new InputRefused(notices.list(), null);

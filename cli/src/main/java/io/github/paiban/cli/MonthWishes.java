@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param demand where its demand comes from
  * @param ledger the file of the ledger; null for the one in the folder
  */
-record MonthWishes(@Nullable YearMonth month, String demand, @Nullable Path ledger) {
+record MonthWishes(
+        @Nullable YearMonth month, String demand, @Nullable Path ledger) {
     /** The same with another ledger. */
     MonthWishes withLedger(@Nullable Path other) {
         return new MonthWishes(month, demand, other);

@@ -3,11 +3,11 @@ package io.github.paiban.cli;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Notices about the input, one line each: place, severity, code, value, what was expected, what may help. */
 final class NoticeLines {
@@ -63,6 +63,6 @@ final class NoticeLines {
     }
 
     private String word(Severity severity) {
-        return console.say("severity." + severity.name().toLowerCase(Locale.ROOT));
+        return console.say("severity." + EnumWord.of(severity));
     }
 }

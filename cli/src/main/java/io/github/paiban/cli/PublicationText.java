@@ -10,6 +10,7 @@ import io.github.paiban.ledger.LedgerEntry;
 import io.github.paiban.ledger.Publication;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** What a publication did, or why it was not made. */
 final class PublicationText {
@@ -65,7 +65,7 @@ final class PublicationText {
     void print(PublishRun.Done done, LedgerFolder ledger, boolean dryRun) {
         Publication publication = done.publication();
         LedgerBatch batch = publication.batch();
-        String outcome = publication.outcome().name().toLowerCase(Locale.ROOT);
+        String outcome = EnumWord.of(publication.outcome());
         String key = "publish." + outcome + (dryRun ? "-dry" : "");
         out.line(Style.BOLD, wording.title());
         out.line(Style.GREEN, "  " + console.say(key, batch.on().toString(), batch.number()));

@@ -36,7 +36,7 @@ final class Quality {
 
     /** Levels that cost nothing go without saying. */
     private String legal() {
-        if (certificate.gap(Level.SHOULD).isEmpty()) {
+        if (certificate.tellingGap(Level.SHOULD).isEmpty()) {
             return console.say("quality.unknown");
         }
         if (certificate.score().prefer() == 0) {
@@ -61,7 +61,7 @@ final class Quality {
     }
 
     private String statement(Level level, String ifOptimal, String ifWithin) {
-        OptionalDouble gap = certificate.gap(level);
+        OptionalDouble gap = certificate.tellingGap(level);
         if (gap.isEmpty()) {
             return console.say("quality.not-proved");
         }

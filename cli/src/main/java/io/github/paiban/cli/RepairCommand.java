@@ -33,13 +33,13 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--freeze", paramLabel = "DAYS", converter = Converters.ToFreeze.class)
     private int freeze;
 
-    @Option(names = "--max-changes", paramLabel = "N", converter = Converters.ToChanges.class)
+    @Option(names = "--max-changes", paramLabel = "N", converter = CountConverters.ToChanges.class)
     private @Nullable Integer maxChanges;
 
     @Option(names = "--spare", paramLabel = "AGENT")
     private List<String> spare = List.of();
 
-    @Option(names = "--choose", paramLabel = "N", converter = Converters.ToChoice.class)
+    @Option(names = "--choose", paramLabel = "N", converter = CountConverters.ToChoice.class)
     private int choice = 1;
 
     @Mixin
@@ -54,6 +54,7 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RepairWishes wishes = new RepairWishes(absent, late, demand, today, freeze, maxChanges, spare);
-        return new RepairRun(root.console(), wishes, choice, formats.wanted()).run(paths.folder(), paths.roster(), month.month(), out.folder());
+        return new RepairRun(root.console(), wishes, choice, formats.wanted())
+                .run(paths.folder(), paths.roster(), month.month(), out.folder());
     }
 }

@@ -5,6 +5,7 @@ import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.model.Assignment;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.repair.CellChange;
 import io.github.paiban.repair.Person;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,7 +142,7 @@ final class RepairText {
         List<Cell> head = new ArrayList<>(List.of(Cell.of("")));
         for (int i = 0; i < answer.repairs().size(); i++) {
             Repair repair = answer.repairs().get(i);
-            String kind = repair.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String kind = EnumWord.of(repair.kind());
             String title = console.say("repair.way", i + 1, console.say("repair.kind." + kind));
             head.add(Cell.of(i + 1 == choice ? Style.BOLD : Style.DIM, title));
         }

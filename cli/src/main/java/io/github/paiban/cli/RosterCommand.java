@@ -21,7 +21,7 @@ final class RosterCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOptions read = new LedgerOptions();
 
-    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    @Option(names = "--seconds", paramLabel = "N", converter = CountConverters.ToSeconds.class)
     private @Nullable Duration time;
 
     @Option(names = "--gap", paramLabel = "N%", converter = Converters.ToShare.class)
@@ -30,10 +30,10 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
-    @Option(names = "--steps", paramLabel = "N", converter = Converters.ToSteps.class)
+    @Option(names = "--steps", paramLabel = "N", converter = CountConverters.ToSteps.class)
     private @Nullable Long steps;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
     private @Nullable Integer threads;
 
     @Mixin

@@ -27,10 +27,10 @@ final class RotateCommand implements Callable<Integer> {
     @Mixin
     private final FolderParameter dir = new FolderParameter();
 
-    @Option(names = "--weeks", paramLabel = "N", converter = Converters.ToWeeks.class)
+    @Option(names = "--weeks", paramLabel = "N", converter = CountConverters.ToWeeks.class)
     private @Nullable Integer weeks;
 
-    @Option(names = "--days", paramLabel = "N", converter = Converters.ToDays.class)
+    @Option(names = "--days", paramLabel = "N", converter = CountConverters.ToDays.class)
     private @Nullable Integer days;
 
     @Option(names = "--team", paramLabel = "TEAM")
@@ -45,10 +45,10 @@ final class RotateCommand implements Callable<Integer> {
     @Mixin
     private final MonthOptions read = new MonthOptions();
 
-    @Option(names = "--seconds", paramLabel = "N", converter = Converters.ToSeconds.class)
+    @Option(names = "--seconds", paramLabel = "N", converter = CountConverters.ToSeconds.class)
     private Duration time = Duration.ofMinutes(1);
 
-    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
     private int threads = 1;
 
     @Option(names = "--seed", paramLabel = "N")

@@ -6,6 +6,7 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.io.roster.PatternFile;
 import io.github.paiban.model.Duty;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rotation.CycleRules.Place;
 import io.github.paiban.rotation.Rotation;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +163,7 @@ final class RotationText {
     private void addTries(Table table) {
         String label = console.say("rotate.tried");
         for (Try tried : answer.tries()) {
-            String verdict = tried.verdict().name().toLowerCase(Locale.ROOT);
+            String verdict = EnumWord.of(tried.verdict());
             String found = console.say("rotate.verdict." + verdict, tried.shouldCost());
             String line = console.say("rotate.tried-is", tried.places(), found);
             Double share = tried.share();
@@ -187,9 +187,7 @@ final class RotationText {
     }
 
     private static String key(Place place) {
-        return place == Place.NOWHERE
-                ? "rotate.must-wait"
-                : "rotate.place-" + place.name().toLowerCase(Locale.ROOT);
+        return place == Place.NOWHERE ? "rotate.must-wait" : "rotate.place-" + EnumWord.of(place);
     }
 
     private void printBreaks(RotationForecast forecast, Rotation rotation) {

@@ -4,12 +4,12 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.catalogue.Catalogue;
 import io.github.paiban.rules.catalogue.Parameter;
 import io.github.paiban.rules.catalogue.RuleKind;
-import java.util.Locale;
 
 /** The vocabulary of rules in words. */
 final class RulesText {
@@ -75,6 +75,6 @@ final class RulesText {
     }
 
     private static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(level);
     }
 }

@@ -19,13 +19,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private final MonthOption month = new MonthOption();
 
-    @Option(names = "--replications", paramLabel = "N", converter = Converters.ToReplications.class)
+    @Option(names = "--replications", paramLabel = "N", converter = CountConverters.ToReplications.class)
     private int replications = 30;
 
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Converters.ToThreads.class)
+    @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
     private int threads = 2;
 
     @Option(names = "--target")

@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.simulation.Precision;
 import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.ModelChoice;
@@ -18,7 +19,7 @@ enum StaffModel {
 
     /** The word of the command line. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The models of a folder's streams. */

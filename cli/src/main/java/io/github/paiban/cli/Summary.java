@@ -4,6 +4,7 @@ import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RunFacts;
 import io.github.paiban.rules.Breach;
@@ -11,7 +12,6 @@ import io.github.paiban.rules.Level;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a supervisor wants to know of a new roster: whether it is legal, how good it is, what it could not do. */
@@ -50,7 +50,7 @@ final class Summary {
     }
 
     private String ending(RunFacts facts) {
-        String reason = "stop." + facts.stopReason().name().toLowerCase(Locale.ROOT);
+        String reason = "stop." + EnumWord.of(facts.stopReason());
         return console.say(reason, facts.elapsed().toSeconds(), facts.steps());
     }
 

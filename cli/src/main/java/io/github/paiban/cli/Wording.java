@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.Breach;
@@ -133,7 +134,7 @@ final class Wording {
 
     /** A level. */
     String level(Level level) {
-        return texts.say(Message.of("catalogue.level." + level.name().toLowerCase(Locale.ROOT)));
+        return texts.say(Message.of("catalogue.level." + EnumWord.of(level)));
     }
 
     /** A breach in one line: who, when, what. */

@@ -95,7 +95,7 @@ final class ImportCommandTest {
         Path text = Files.writeString(folder.resolve("text.csv"), "hello, world\n");
         Run run = Run.of("import", text.toString(), "--lang", "zh");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("not-a-roster");
+        assertThat(run.err()).contains("not-a-roster", "没有一行或一列是日子");
     }
 
     @Test

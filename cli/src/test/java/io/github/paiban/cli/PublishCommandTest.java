@@ -178,7 +178,6 @@ final class PublishCommandTest {
         StarterShop.change(folder, "paiban.yaml", "rules:\n", "rules:\n  long: {rule: run, what: work, max: 6}\n");
         publish("a.csv", "--today", "2026-11-20", "--force");
         roster("jan.csv", 3);
-
         // 29 to 31 December worked; with six days of January that is nine in a row
         assertThat(run("check", "jan.csv", "--month", "2027-01").out()).containsPattern("long +001 .*9 days in a row");
     }

@@ -23,6 +23,8 @@ final class QualityTest {
             0/1004/0    | 0/1000/0    | at most 0.4% from the best possible
             0/1004/0    | 0/0/0       | not proved how far from the best possible
             0/1004/35   | 0/0/0       | not proved how far from the best possible
+            0/1002/0    | 0/501/0     | at most 100.0% from the best possible
+            0/1003/0    | 0/501/0     | not proved how far from the best possible
             0/0/1031    | 0/0/1000    | at most 3.1% from the best possible
             0/0/1031    | 0/0/0       | not proved
             0/1004/1031 | 0/1000/1000 | should: at most 0.4% from the best possible; prefer: at most 3.1% with should no worse

@@ -1,10 +1,10 @@
 package io.github.paiban.io;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
 import io.github.paiban.notice.Severity;
-import java.util.Locale;
 
 /**
  * Everything that reading a shop's folder may have to say. The code is the name in lower case with hyphens and does not
@@ -144,7 +144,7 @@ public enum NoticeCode {
 
     /** The stable name, as in {@code unknown-agent}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /**

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotionDays days of promotions
  */
 public record QuoteConfig(
-        QuoteTerms terms,
-        Basis basis,
-        @Nullable Double spread,
-        Night night,
-        Set<LocalDate> promotionDays) {
+        QuoteTerms terms, Basis basis, @Nullable Double spread, Night night, Set<LocalDate> promotionDays) {
     public QuoteConfig {
         promotionDays = Set.copyOf(promotionDays);
     }

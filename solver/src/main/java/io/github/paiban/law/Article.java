@@ -1,7 +1,7 @@
 package io.github.paiban.law;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
-import java.util.Locale;
 
 /** Where a finding has its ground, in the law of the People’s Republic of China as of {@link LawProfile#AS_OF}. */
 public enum Article {
@@ -24,7 +24,7 @@ public enum Article {
 
     /** Its word: lower case with hyphens. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** Its name as people cite it. */

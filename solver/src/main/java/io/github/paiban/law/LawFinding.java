@@ -1,9 +1,9 @@
 package io.github.paiban.law;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record LawFinding(
 
         /** Its name as people read it. */
         public Message said() {
-            return Message.of("law.weight." + name().toLowerCase(Locale.ROOT));
+            return Message.of("law.weight." + EnumWord.of(this));
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.paiban.law;
 
 import io.github.paiban.law.LawFinding.Weight;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -23,13 +23,9 @@ public record LawReport(LawProfile profile, List<LawFinding> findings, List<Over
     /** Which law, how it was counted, as of when. */
     public Message heading() {
         Message counted =
-                Message.of("law.hours." + word(profile.hours()), profile.account().months());
-        Message base = Message.of("law.base." + word(profile.base()));
+                Message.of("law.hours." + EnumWord.of(profile.hours()), profile.account().months());
+        Message base = Message.of("law.base." + EnumWord.of(profile.base()));
         return Message.of("law.title", counted, base, LawProfile.AS_OF.toString());
-    }
-
-    private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Findings of one kind together, in their order. */

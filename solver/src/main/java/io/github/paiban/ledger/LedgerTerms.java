@@ -42,7 +42,10 @@ public record LedgerTerms(
     /** The words for nights among some shifts. */
     List<String> nights(List<ShiftType> shifts) {
         return nights.isEmpty()
-                ? shifts.stream().filter(Night.WORKED::isReachedBy).map(ShiftType::id).toList()
+                ? shifts.stream()
+                        .filter(Night.WORKED::isReachedBy)
+                        .map(ShiftType::id)
+                        .toList()
                 : nights;
     }
 

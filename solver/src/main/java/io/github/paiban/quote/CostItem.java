@@ -1,7 +1,7 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.quote.arithmetic.Measure;
-import java.util.Locale;
 
 /** What a team can cost: the rates of which the cost of a month is made. All of them are for a month. */
 public enum CostItem {
@@ -49,7 +49,7 @@ public enum CostItem {
 
     /** Its word: lower case with hyphens. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The key of its line. */

@@ -1,7 +1,7 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.quote.arithmetic.Measure;
-import java.util.Locale;
 
 /** A figure of the month on which costs and prices depend. */
 public enum Driver {
@@ -45,7 +45,7 @@ public enum Driver {
 
     /** Its word: lower case with hyphens. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The key of its line. */

@@ -1,8 +1,8 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.quote.arithmetic.Measure;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** By what a client pays. */
@@ -50,7 +50,7 @@ public enum PriceModel {
 
     /** Its word: lower case with hyphens. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The model of a word. */

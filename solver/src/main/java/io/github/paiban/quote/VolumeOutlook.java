@@ -1,9 +1,9 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.staffing.GammaFunction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * How far the month's volume may differ from what is expected: a gamma distribution.
@@ -24,7 +24,7 @@ public record VolumeOutlook(double mean, double spread, Source source) {
 
         /** The word for it in documents. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumWord.of(this);
         }
     }
 

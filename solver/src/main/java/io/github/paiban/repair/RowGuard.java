@@ -20,8 +20,8 @@ final class RowGuard {
         this.published = new long[its.frame.agents()][];
         this.atStart = new long[its.frame.agents()][];
         RosterProblem then = its.request.problem();
-        Board before = new Board(
-                Terms.of(new RosterProblem(then.month(), then.rules().upTo(Level.MUST))));
+        Board before =
+                new Board(Terms.of(new RosterProblem(then.month(), then.rules().upTo(Level.MUST))));
         for (int agent = 0; agent < published.length; agent++) {
             published[agent] = costs(before, agent, its.home[agent]);
             atStart[agent] = costs(its.board, agent, its.start[agent]);

@@ -1,6 +1,5 @@
 package io.github.paiban.repair;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.ProductTable;
 import io.github.paiban.rostering.board.RowMachines;
 import io.github.paiban.rules.Level;
@@ -63,7 +62,7 @@ final class RowMoves {
         anchorDay = day;
         anchorDuty = duty;
         tables = tables(someone);
-        bound = Energy.factor(MUST) * guard.atStart(agent);
+        bound = its.board.energy.factor(MUST) * guard.atStart(agent);
         found = new ArrayList<>();
         size = 0;
         int[] start = Arrays.stream(tables).mapToInt(ProductTable::start).toArray();
@@ -130,7 +129,7 @@ final class RowMoves {
     }
 
     private long step(int[] before, int[] after, int day, int duty) {
-        long cost = Energy.factor(MUST) * its.board.cellCosts[agent][MUST][day * its.board.duties + duty];
+        long cost = its.board.energy.factor(MUST) * its.board.cellCosts[agent][MUST][day * its.board.duties + duty];
         for (int k = 0; k < tables.length; k++) {
             int next = tables[k].next(day, before[k], duty);
             cost += tables[k].cost(day, before[k], duty);

@@ -1,11 +1,11 @@
 package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.catalogue.Parameter;
 import io.github.paiban.rules.catalogue.RuleKind;
 import java.util.List;
-import java.util.Locale;
 
 /** The vocabulary of rules as JSON. */
 public final class CatalogueJson {
@@ -22,7 +22,7 @@ public final class CatalogueJson {
         ObjectNode node = Json.object()
                 .put("rule", kind.name())
                 .put("about", texts.say(kind.about()))
-                .put("presence", kind.presence().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("presence", EnumWord.of(kind.presence()))
                 .put("level", FindingsJson.word(kind.level()))
                 .put("weight", kind.weight());
         node.set("parameters", Json.list(kind.parameters(), parameter -> parameter(parameter, texts)));

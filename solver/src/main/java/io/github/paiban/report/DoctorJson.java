@@ -6,10 +6,10 @@ import io.github.paiban.doctor.Contradiction.Member;
 import io.github.paiban.doctor.Diagnosis;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /** What the doctor found, as JSON. */
 public final class DoctorJson {
@@ -26,17 +26,13 @@ public final class DoctorJson {
         DoctorJson json = new DoctorJson(words, texts);
         ObjectNode document = Json.object()
                 .put("format", "paiban-doctor-1")
-                .put("verdict", word(diagnosis.verdict()))
+                .put("verdict", EnumWord.of(diagnosis.verdict()))
                 .put("complete", diagnosis.isComplete())
                 .put("elapsedMillis", diagnosis.elapsed().toMillis());
         document.set("contradictions", Json.list(diagnosis.contradictions(), json::contradiction));
         document.set("remedies", Json.list(diagnosis.remedies(), json::remedy));
         document.set("notices", NoticesJson.list(notices, texts));
         return Json.text(document);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private ObjectNode contradiction(Contradiction each) {
@@ -55,7 +51,7 @@ public final class DoctorJson {
 
     private ObjectNode remedy(Remedy remedy) {
         Remedy.Hire hire = remedy.hire();
-        ObjectNode node = Json.object().put("kind", word(remedy.kind())).put("least", remedy.isLeast());
+        ObjectNode node = Json.object().put("kind", EnumWord.of(remedy.kind())).put("least", remedy.isLeast());
         node.set("rules", Json.texts(remedy.groups()));
         if (hire != null) {
             ObjectNode people = node.putObject("hire");

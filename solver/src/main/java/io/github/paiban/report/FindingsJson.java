@@ -3,6 +3,7 @@ package io.github.paiban.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.law.LawReport;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.AgentKpis;
@@ -11,7 +12,6 @@ import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a judgement as JSON: score, rules, figures, breaches, proofs. */
@@ -105,7 +105,7 @@ final class FindingsJson {
     }
 
     static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(level);
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

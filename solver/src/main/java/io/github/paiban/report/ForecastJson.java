@@ -8,10 +8,10 @@ import io.github.paiban.forecast.Method;
 import io.github.paiban.forecast.SeriesForecast;
 import io.github.paiban.forecast.UnusualDay;
 import io.github.paiban.model.Period;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /** A forecast of volumes, as JSON. */
 public final class ForecastJson {
@@ -114,9 +114,7 @@ public final class ForecastJson {
     }
 
     private static ObjectNode note(DayNote note) {
-        ObjectNode node = Json.object()
-                .put("label", note.label())
-                .put("source", note.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ObjectNode node = Json.object().put("label", note.label()).put("source", EnumWord.of(note.source()));
         if (!Double.isNaN(note.factor())) {
             node.put("factor", rounded(note.factor()));
         }
@@ -124,7 +122,7 @@ public final class ForecastJson {
     }
 
     private static String word(Method method) {
-        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(method);
     }
 
     private static double rounded(double number) {

@@ -5,8 +5,8 @@ import io.github.paiban.law.LawFinding;
 import io.github.paiban.law.LawProfile;
 import io.github.paiban.law.LawReport;
 import io.github.paiban.law.OvertimeHours;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Texts;
-import java.util.Locale;
 
 /** What labour law says of a roster as JSON. */
 final class LawJson {
@@ -18,9 +18,9 @@ final class LawJson {
                 .put("profile", "cn")
                 .put("asOf", LawProfile.AS_OF.toString())
                 .put("legalAdvice", false)
-                .put("hours", word(profile.hours()))
-                .put("account", word(profile.account()))
-                .put("base", word(profile.base()));
+                .put("hours", EnumWord.of(profile.hours()))
+                .put("account", EnumWord.of(profile.account()))
+                .put("base", EnumWord.of(profile.base()));
         node.set("findings", Json.list(report.findings(), finding -> finding(finding, texts)));
         node.set("agents", Json.list(report.hours(), LawJson::hours));
         return node;
@@ -28,7 +28,7 @@ final class LawJson {
 
     private static ObjectNode finding(LawFinding finding, Texts texts) {
         ObjectNode node = Json.object()
-                .put("weight", word(finding.weight()))
+                .put("weight", EnumWord.of(finding.weight()))
                 .put("code", finding.code())
                 .put("article", finding.article().word())
                 .put("cited", texts.say(finding.article().cited()))
@@ -47,9 +47,5 @@ final class LawJson {
                 .put("minutesAt150", hours.at150())
                 .put("minutesAt200", hours.at200())
                 .put("minutesAt300", hours.at300());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

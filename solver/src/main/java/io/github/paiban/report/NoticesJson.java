@@ -2,11 +2,11 @@ package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /** What there is to say about the input, or about a command that came to nothing, as JSON. */
 public final class NoticesJson {
@@ -48,7 +48,7 @@ public final class NoticesJson {
         if (!notice.place().cell().isEmpty()) {
             node.put("cell", notice.place().cell());
         }
-        return node.put("severity", notice.severity().name().toLowerCase(Locale.ROOT))
+        return node.put("severity", EnumWord.of(notice.severity()))
                 .put("code", notice.code())
                 .put("value", notice.value())
                 .put("expected", texts.say(notice.expected()))

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /**
  * The colour of each duty in sheets, pages and pictures.
  *
- * <p>Shifts without a colour of their own take one of seven light colours that also people who see red and green alike
- * tell apart, in the order of the shifts; dark text can be read on each.
+ * <p>Shifts without a colour of their own take one of seven light colours that also people who see red and green, or blue
+ * and yellow, alike tell apart, in the order of the shifts; dark text can be read on each.
  */
 public final class Palette {
     private static final List<String> SHIFTS =
-            List.of("#FFE599", "#A9D6F5", "#8FA8DC", "#F7C6A3", "#BFE3C0", "#D9C3E6", "#E6D5C3");
+            List.of("#FFE599", "#A9D6F5", "#8FA8DC", "#F7C6A3", "#86C87E", "#B48CF5", "#B99A86");
     private static final String OFF = "#F2F2F2";
     private static final String LEAVE = "#D9D9D9";
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");

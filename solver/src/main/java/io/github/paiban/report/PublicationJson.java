@@ -3,11 +3,11 @@ package io.github.paiban.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.ledger.LedgerEntry;
 import io.github.paiban.ledger.Publication;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.Level;
 import java.util.List;
-import java.util.Locale;
 
 /** What became of a publication, as JSON. */
 public final class PublicationJson {
@@ -20,8 +20,7 @@ public final class PublicationJson {
      */
     public static String of(
             Judgement judgement, Publication publication, List<String> files, List<Notice> notices, Texts texts) {
-        ObjectNode document = begin(judgement, texts)
-                .put("outcome", publication.outcome().name().toLowerCase(Locale.ROOT));
+        ObjectNode document = begin(judgement, texts).put("outcome", EnumWord.of(publication.outcome()));
         document.set("publication", LedgerJson.publication(publication.batch()));
         document.set(
                 "shortNotice",

@@ -2,6 +2,7 @@ package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.model.Assignment;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.repair.CellChange;
@@ -85,7 +86,7 @@ public final class RepairJson {
     }
 
     private static String word(Repair.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(kind);
     }
 
     private static ObjectNode change(CellChange change) {

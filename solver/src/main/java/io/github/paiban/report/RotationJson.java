@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rotation.Rotation;
@@ -123,7 +124,7 @@ public final class RotationJson {
     private ObjectNode tried(RotationAnswer.Try tried) {
         return Json.object()
                 .put("places", tried.places())
-                .put("verdict", tried.verdict().name().toLowerCase(Locale.ROOT))
+                .put("verdict", EnumWord.of(tried.verdict()))
                 .put("shouldCost", tried.shouldCost())
                 .put("share", tried.share());
     }

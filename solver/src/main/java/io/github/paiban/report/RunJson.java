@@ -1,12 +1,12 @@
 package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.report.RunFacts.InputFile;
 import io.github.paiban.rostering.SolveOptions;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The document {@code run.json}: how a roster came about. */
@@ -49,7 +49,7 @@ public final class RunJson {
         document.set("period", RosterJson.period(judgement.problem().month().period()));
         document.set("inputs", Json.list(run.inputs(), RunJson::input));
         document.set("options", options(run.options()));
-        document.put("stopReason", run.stopReason().name().toLowerCase(Locale.ROOT));
+        document.put("stopReason", EnumWord.of(run.stopReason()));
         document.put("elapsedMillis", run.elapsed().toMillis());
         document.put("steps", run.steps());
         document.put("legal", judgement.isLegal());

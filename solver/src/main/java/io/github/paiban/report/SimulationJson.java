@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.simulation.Closing;
@@ -72,7 +73,7 @@ public final class SimulationJson {
                     .put("name", queue.name())
                     .put("target", queue.target().share())
                     .put("withinSeconds", queue.target().within())
-                    .put("assessed", queue.assessment().replies().name().toLowerCase(Locale.ROOT));
+                    .put("assessed", EnumWord.of(queue.assessment().replies()));
             put(node, outcome.queues().get(index)).set("uncovered", Unattended.list(unattended.get(index)));
             nodes.add(node);
         }

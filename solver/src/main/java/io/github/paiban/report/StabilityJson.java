@@ -2,10 +2,10 @@ package io.github.paiban.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paiban.model.Duty;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.rotation.CyclicFit;
 import io.github.paiban.rotation.PatternLayout;
 import io.github.paiban.rotation.Stability;
-import java.util.Locale;
 
 /** How far a roster follows a pattern, as JSON. */
 final class StabilityJson {
@@ -18,7 +18,7 @@ final class StabilityJson {
                 .put("share", stability.share());
         node.put("of", stability.isOfRhythms() ? "rhythm" : "pattern");
         ObjectNode reasons = node.putObject("reasons");
-        stability.reasons().forEach((reason, days) -> reasons.put(word(reason), days));
+        stability.reasons().forEach((reason, days) -> reasons.put(EnumWord.of(reason), days));
         ObjectNode teams = node.putObject("teams");
         stability.shareOfTeams().forEach(teams::put);
         node.set("agents", Json.list(stability.agents(), StabilityJson::agent));
@@ -29,7 +29,7 @@ final class StabilityJson {
         ObjectNode node = Json.object().put("agent", agent.agent());
         PatternLayout.Stand stand = agent.stand();
         if (stand != null) {
-            node.put("place", stand.place() + 1).put("from", word(stand.source()));
+            node.put("place", stand.place() + 1).put("from", EnumWord.of(stand.source()));
         }
         CyclicFit rhythm = agent.rhythm();
         if (rhythm != null) {
@@ -51,16 +51,12 @@ final class StabilityJson {
         return node;
     }
 
-    private static String word(Enum<?> some) {
-        return some.name().toLowerCase(Locale.ROOT);
-    }
-
     private static ObjectNode broken(Stability.BrokenDay day) {
         ObjectNode node = Json.object()
                 .put("date", day.date().toString())
                 .put("pattern", day.pattern().code())
                 .put("duty", day.duty().code())
-                .put("reason", word(day.reason()));
+                .put("reason", EnumWord.of(day.reason()));
         node.set("rules", Json.texts(day.rules()));
         return node;
     }

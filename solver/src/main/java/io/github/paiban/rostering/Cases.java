@@ -2,6 +2,7 @@ package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.columns.Branching;
 import io.github.paiban.rostering.columns.Root;
+import io.github.paiban.rules.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Raises the bound of a small problem case by case, in turns that the other work gives it. */
@@ -13,6 +14,9 @@ final class Cases implements AutoCloseable {
 
     private final Desk desk;
     private @Nullable Part part;
+    /** The solved programme of a part whose cases wait for a better roster. */
+    private @Nullable Root waiting;
+
     private @Nullable Branching branching;
     private int turns;
 
@@ -20,18 +24,30 @@ final class Cases implements AutoCloseable {
         this.desk = desk;
     }
 
-    /** Begins, where the problem is one small part and its bound is near. */
+    /** Takes over a part with its solved programme, where the problem is one small part; again, while it waits. */
     void begin(Part solved, Root root) {
-        if (desk.layout.parts().size() > 1 || !desk.layout.isSmall(solved)) {
-            return;
-        }
-        Branching first = new Branching(solved.lp, desk.rows, root, desk.layout.step(), desk.seed);
-        if (root.bound() > NEAR * first.energy(desk.shared.grid())) {
+        boolean isNews = part == null || waiting != null;
+        if (isNews && desk.layout.parts().size() == 1 && desk.layout.isSmall(solved)) {
             part = solved;
-            branching = first;
-        } else {
-            first.close();
+            waiting = root;
         }
+    }
+
+    /** Begins once the best roster is near the bound. */
+    private void beginWhenNear() {
+        Root root = waiting;
+        Part whole = part;
+        if (root != null && whole != null && root.bound() > NEAR * energyOfBest()) {
+            branching = new Branching(whole.lp, desk.rows, root, desk.layout.step(), desk.seed);
+            waiting = null;
+        }
+    }
+
+    /** What the best roster costs below the level must, as far as the programme can change it. */
+    private long energyOfBest() {
+        Score score = desk.shared.score();
+        return desk.layout.board().energy.of(new long[] {0, score.should(), score.prefer()})
+                - desk.layout.fixedEnergy();
     }
 
     /** Gives it one more turn. */
@@ -50,6 +66,7 @@ final class Cases implements AutoCloseable {
      * @param hasTime whether there is time for cases beside the turns that were given
      */
     boolean isDue(boolean hasTime) {
+        beginWhenNear();
         return branching != null && (hasTime || turns > 0);
     }
 

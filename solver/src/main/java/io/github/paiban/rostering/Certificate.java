@@ -57,4 +57,10 @@ public record Certificate(Score score, Score bound, Duration provedAfter, List<S
         }
         return bound.at(level) == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) above / bound.at(level));
     }
+
+    /** The {@linkplain #gap gap} as far as it tells people anything: a bound that leaves more than as much again does not. */
+    public OptionalDouble tellingGap(Level level) {
+        OptionalDouble gap = gap(level);
+        return gap.orElse(0) > 1 ? OptionalDouble.empty() : gap;
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Parts;
 import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rostering.lp.LinearProgrammes;
@@ -43,8 +42,8 @@ record Layout(
         Rows rows = Rows.of(board);
         boolean hasPrefer =
                 terms.rules().rules().stream().anyMatch(rule -> rule.head().level() == Level.PREFER);
-        Board shouldBoard = hasPrefer ? new Board(terms.upTo(Level.SHOULD)) : null;
-        long step = hasPrefer ? 1 : Energy.factor(Level.SHOULD.rank());
+        Board shouldBoard = hasPrefer ? new Board(terms.upTo(Level.SHOULD), board.energy) : null;
+        long step = hasPrefer ? 1 : board.energy.factor(Level.SHOULD.rank());
         List<int[]> parts = LinearProgrammes.areSolvable() ? Parts.of(board) : List.of();
         List<int[]> solvable =
                 parts.stream().filter(agents -> isSolvable(board, agents)).toList();
@@ -85,7 +84,7 @@ record Layout(
         for (int tally = 0; tally < board.tallies.size; tally++) {
             int level = board.tallies.levels[tally];
             if (board.tallies.agents[tally].length == 0 && level != Level.MUST.rank()) {
-                energy += Energy.factor(level) * board.tallies.cost(tally, board.tallies.bases[tally]);
+                energy += board.energy.factor(level) * board.tallies.cost(tally, board.tallies.bases[tally]);
             }
         }
         return energy;
@@ -93,7 +92,7 @@ record Layout(
 
     /** Cost at the level should of the tallies that nobody can count in. */
     long fixedShould() {
-        return fixed(shouldBoard == null ? board : shouldBoard) / Energy.factor(Level.SHOULD.rank());
+        return fixed(shouldBoard == null ? board : shouldBoard) / board.energy.factor(Level.SHOULD.rank());
     }
 
     boolean hasPrefer() {

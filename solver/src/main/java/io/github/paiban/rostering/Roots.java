@@ -1,6 +1,5 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Column;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
@@ -35,7 +34,7 @@ final class Roots implements AutoCloseable {
     /** What one more person is worth in a part. */
     private record Pricing(Part part, ShiftPrices prices) {}
 
-    /** Hears of the solution of a part's programme with all levels. */
+    /** Hears of the solution of a part's programme with all levels: when dives can begin, and at its end. */
     @FunctionalInterface
     interface Listener {
         void onSolved(Part part, Root root);
@@ -82,7 +81,7 @@ final class Roots implements AutoCloseable {
 
     private RootSearch shouldSearch(Part part) {
         shouldRows = shouldRows == null ? Rows.of(part.shouldLp().board()) : shouldRows;
-        long step = Energy.factor(Level.SHOULD.rank());
+        long step = desk.layout.board().energy.factor(Level.SHOULD.rank());
         return new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
     }
 
@@ -131,7 +130,7 @@ final class Roots implements AutoCloseable {
         } else {
             done.search.close();
         }
-        if (!done.isShould && done.part.root == null) {
+        if (!done.isShould) {
             handOver(done, listener);
         }
         task = null;

@@ -58,7 +58,7 @@ public final class Search implements AutoCloseable {
                 ? Construction.build(layout.board(), layout.rows(), budget::isSpent)
                 : mended(terms.frame().grid(start));
         shared = new Shared(layout, new Incumbent(new Standing(layout.board(), grid)), budget);
-        Cooling cooling = new Cooling(terms.rules());
+        Cooling cooling = new Cooling(terms.rules(), layout.board().energy);
         for (int i = 0; i < options.threads(); i++) {
             workers.add(new Worker(
                     new Desk(layout, shared, budget, options.seed() * 1_000_003 + i), cooling, options, i == 0));

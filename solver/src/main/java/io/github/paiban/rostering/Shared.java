@@ -1,6 +1,5 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Incumbent;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.Score;
@@ -76,7 +75,7 @@ final class Shared {
     /** Works out anew what the bounds of the parts prove together. */
     synchronized void sumUp() {
         List<Part> parts = layout.parts();
-        long unit = Energy.factor(Level.SHOULD.rank());
+        long unit = layout.board().energy.factor(Level.SHOULD.rank());
         long should = layout.fixedShould()
                 + (layout.hasPrefer()
                         ? sum(parts, part -> Math.ceilDiv(part.shouldBound, unit), part -> part.shouldBound)
@@ -122,7 +121,7 @@ final class Shared {
         long must = Math.min(leastMust, score.must());
         boolean legal = isLegal();
         long should = legal ? Math.min(shouldBound, score.should()) : 0;
-        long left = energyBound - Energy.of(Level.SHOULD, score.should());
+        long left = energyBound - layout.board().energy.of(Level.SHOULD, score.should());
         long prefer = legal && should == score.should() && layout.hasPrefer()
                 ? Math.min(Math.max(0, left), score.prefer())
                 : 0;

@@ -1,7 +1,6 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.model.Duty;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
@@ -35,6 +34,9 @@ final class ShiftPrices implements AutoCloseable {
     private record Offer(int agent, int day, int duty, long worth) {}
 
     private final RootSearch search;
+    /** Energy of one unit at the level should. */
+    private final long shouldUnit;
+
     private final Deque<Map.Entry<Place, Offer>> promising = new ArrayDeque<>();
     private final List<ShiftPrice> found = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class ShiftPrices implements AutoCloseable {
      */
     ShiftPrices(RowLp lp, Root root, RootSearch search) {
         this.search = search;
+        this.shouldUnit = lp.board().energy.factor(Level.SHOULD.rank());
         usualOffers(lp, root).entrySet().stream()
                 .filter(entry -> entry.getValue().worth > 0)
                 .sorted(Comparator.comparingLong((Map.Entry<Place, Offer> entry) -> -entry.getValue().worth)
@@ -66,7 +69,7 @@ final class ShiftPrices implements AutoCloseable {
         Offer offer = entry.getValue();
         long saving = Math.min(offer.worth, search.saving(offer.agent, offer.day, offer.duty));
         if (saving > 0) {
-            found.add(price(entry.getKey(), saving));
+            found.add(price(entry.getKey(), shouldUnit, saving));
         }
     }
 
@@ -120,8 +123,7 @@ final class ShiftPrices implements AutoCloseable {
                 .get(offers.size() / 2);
     }
 
-    private static ShiftPrice price(Place place, long energy) {
-        long unit = Energy.factor(Level.SHOULD.rank());
-        return new ShiftPrice(place.date, place.duty, place.shops, new Score(0, energy / unit, energy % unit));
+    private static ShiftPrice price(Place place, long unit, long saving) {
+        return new ShiftPrice(place.date, place.duty, place.shops, new Score(0, saving / unit, saving % unit));
     }
 }

@@ -114,6 +114,12 @@ public record SolveOptions(
                 timeLimit, unimprovedLimit, gapLimit, stepLimit, seed, threads, cancellation, roster, nanoClock);
     }
 
+    /** The same, by another clock. */
+    public SolveOptions withNanoClock(LongSupplier clock) {
+        return new SolveOptions(
+                timeLimit, unimprovedLimit, gapLimit, stepLimit, seed, threads, cancellation, start, clock);
+    }
+
     /** Whether the search is limited by steps, and so is reproducible. */
     public boolean isLimitedBySteps() {
         return stepLimit != NO_STEP_LIMIT;

@@ -1,6 +1,5 @@
 package io.github.paiban.rostering;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Level;
@@ -48,7 +47,7 @@ final class Walking {
     void work() {
         if (isPolishing()) {
             polish--;
-            work(COLD * Energy.of(Level.SHOULD, 1));
+            work(COLD * desk.layout.board().energy.of(Level.SHOULD, 1));
         } else {
             restartWithTheCycle();
             work(cooling.temperature(desk.budget.share(), walk.worsening()));

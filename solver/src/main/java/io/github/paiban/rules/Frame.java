@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A month, numbered: agents, days and duties by index, and what every rule asks of them as table look-ups.
@@ -126,7 +127,7 @@ public final class Frame {
 
     /** Indexes of the agents whom a scope includes, in order. */
     public int[] agentsIn(Scope scope) {
-        return java.util.stream.IntStream.range(0, agents())
+        return IntStream.range(0, agents())
                 .filter(a -> scope.includes(agent(a)))
                 .toArray();
     }
@@ -177,20 +178,14 @@ public final class Frame {
     }
 
     private int countPresent(int agent) {
-        int count = 0;
-        for (int d = 0; d < days(); d++) {
-            count += present[agent][d] && !leave[agent][d] ? 1 : 0;
-        }
-        return count;
+        return (int) IntStream.range(0, days)
+                .filter(d -> present[agent][d] && !leave[agent][d])
+                .count();
     }
 
     /** Days of the period under contract, leave included. */
     public int contractDays(int agent) {
-        int count = 0;
-        for (int d = 0; d < days(); d++) {
-            count += present[agent][d] ? 1 : 0;
-        }
-        return count;
+        return (int) IntStream.range(0, days).filter(d -> present[agent][d]).count();
     }
 
     /** The duty of a day before the period, -1 the day just before; {@link #UNKNOWN} where nothing is known. */

@@ -68,8 +68,9 @@ public final class Terms {
                         .filter(term -> term.rule().head().level().isUpTo(level))
                         .toList())
                 .toList();
-        List<ColumnTerm> fewer =
-                columns.stream().filter(term -> term.rule().head().level().isUpTo(level)).toList();
+        List<ColumnTerm> fewer = columns.stream()
+                .filter(term -> term.rule().head().level().isUpTo(level))
+                .toList();
         return new Terms(rules.upTo(level), frame, some, fewer);
     }
 

@@ -1,6 +1,6 @@
 package io.github.paiban.staffing;
 
-import java.util.Locale;
+import io.github.paiban.notice.EnumWord;
 
 /** Which queueing model staffs a stream of contacts. */
 public enum ModelChoice {
@@ -13,7 +13,7 @@ public enum ModelChoice {
 
     /** The word of the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The model of a stream. */

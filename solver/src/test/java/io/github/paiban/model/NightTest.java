@@ -19,8 +19,7 @@ class NightTest {
         "09:00, 09:00, true"
     })
     void aNightReachesIntoTheTimeFrom22To6(LocalTime start, LocalTime end, boolean isNight) {
-        assertThat(Night.WORKED.touches(shift(start, end)))
-                .isEqualTo(isNight);
+        assertThat(Night.WORKED.touches(shift(start, end))).isEqualTo(isNight);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.paiban.explain.Explainer;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Place;
@@ -204,35 +203,6 @@ final class JsonDocumentsTest {
 
         assertThat(document.toString())
                 .isEqualTo("{\"error\":{\"code\":\"io\",\"message\":\"said\",\"hint\":\"hint\"},\"notices\":[]}");
-    }
-
-    @Test
-    void aCellIsExplainedWithItsAlternatives() throws Exception {
-        Explainer explainer = Explainer.of(SmallMonth.problem(), SmallMonth.roster("1110", "0000"));
-
-        JsonNode cell = read(ExplanationJson.of(explainer.cell("001", SmallMonth.FIRST), ENGLISH));
-
-        assertThat(cell.at("/duty").textValue()).isEqualTo("day");
-        assertThat(cell.at("/breaches")).hasSize(2);
-        assertThat(cell.at("/alternatives/0/duty").textValue()).isEqualTo("off");
-        assertThat(cell.at("/alternatives/0/forbidden").booleanValue()).isFalse();
-        assertThat(cell.at("/alternatives/0/difference").toString())
-                .isEqualTo("{\"must\":-1,\"should\":100,\"prefer\":0}");
-        assertThat(cell.at("/alternatives/0/changes/0/disappearing")).hasSize(1);
-    }
-
-    @Test
-    void aRowAndADayAreExplained() throws Exception {
-        Explainer explainer = Explainer.of(SmallMonth.problem(), SmallMonth.roster("1110", "0000"));
-
-        JsonNode row = read(ExplanationJson.of(explainer.row("001"), ENGLISH));
-        JsonNode day = read(ExplanationJson.of(explainer.day(SmallMonth.FIRST), ENGLISH));
-
-        assertThat(row.at("/days")).hasSize(4);
-        assertThat(day.at("/duties/0").toString()).isEqualTo("{\"duty\":\"day\",\"agents\":[\"001\"]}");
-        assertThat(day.at("/cover/0/needed").intValue()).isEqualTo(2);
-        assertThat(day.at("/cover/0/there").intValue()).isEqualTo(1);
-        assertThat(day.at("/cover/0/missing").intValue()).isEqualTo(1);
     }
 
     @Test

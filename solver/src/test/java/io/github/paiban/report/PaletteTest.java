@@ -8,8 +8,11 @@ import io.github.paiban.model.ShiftType;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PaletteTest {
@@ -23,6 +26,28 @@ final class PaletteTest {
                 .isThrownBy(() -> Palette.of(SHIFTS, Map.of("day", colour)))
                 .withMessageContaining("'" + colour + "'")
                 .withMessageContaining("day");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColourVision.class)
+    void theColoursOfSevenShiftsRestAndLeaveAreToldApartByAllEyes(ColourVision eyes) {
+        List<ShiftType> shifts = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> ShiftType.of("s" + i, "S" + i, "S" + i, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                .toList();
+        Palette palette = Palette.of(shifts, Map.of());
+        List<String> colours = Stream.concat(
+                        shifts.stream().map(shift -> Duty.of(shift.id())), Stream.of(Duty.OFF, Duty.LEAVE))
+                .map(palette::of)
+                .toList();
+
+        for (String one : colours) {
+            assertThat(colours)
+                    .filteredOn(other -> !other.equals(one))
+                    .hasSize(8)
+                    .allSatisfy(other -> assertThat(eyes.distance(one, other))
+                            .as("%s and %s", one, other)
+                            .isGreaterThan(8));
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class SearchLevelsTest {
 
     /** Each agent shall work at most a day; each would rather work all. */
     @ParameterizedTest(name = "prefer {0}")
-    @ValueSource(longs = {1, 100})
+    @ValueSource(longs = {1, 100, RuleHead.MAX_WEIGHT})
     void noAmountOfPreferBuysAShould(long weight) {
         Terms terms = SearchTest.terms(
                 workdays(RuleHead.should("few", 1), Limits.atMost(1)),

@@ -1,7 +1,6 @@
 package io.github.paiban.benchmark.jmh;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.rows.Rows;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -70,7 +69,7 @@ public class RowProgrammes {
     }
 
     private static long[] energies(Board board, int agent, RandomGenerator random) {
-        long swing = Energy.of(io.github.paiban.rules.Level.SHOULD, SWING);
+        long swing = board.energy.of(io.github.paiban.rules.Level.SHOULD, SWING);
         long[] energies = new long[board.days * board.duties];
         for (int day = 0; day < board.days; day++) {
             for (int duty : board.choices[agent][day]) {

@@ -1,6 +1,5 @@
 package io.github.paiban.benchmark.jmh;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.walk.RuinAndRecreate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,20 +20,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first
 public class Walking {
-    private static final double TEMPERATURE = Energy.of(io.github.paiban.rules.Level.SHOULD, 1);
-
     private RuinAndRecreate walk;
+    private double temperature;
 
     /** Begins each iteration with the same roster. */
     @Setup(Level.Iteration)
     public void begin(BoardState state) {
         walk = new RuinAndRecreate(state.board(), state.rows(), state.grid(), 1);
+        temperature = state.board().energy.of(io.github.paiban.rules.Level.SHOULD, 1);
     }
 
     /** One step. */
     @Benchmark
     public RuinAndRecreate step() {
-        walk.step(TEMPERATURE);
+        walk.step(temperature);
         return walk;
     }
 }

@@ -68,7 +68,8 @@ public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
         List<String> lines = new ArrayList<>();
         lines.add(row(
                 "agent",
-                Stream.concat(Stream.of("days", "leave", "kept"), COUNTED.stream().map(LedgerKind::name))));
+                Stream.concat(
+                        Stream.of("days", "leave", "kept"), COUNTED.stream().map(LedgerKind::name))));
         for (String agent : year.agents()) {
             Stream<Integer> own = Stream.of(work.getOrDefault(agent, 0), leave.getOrDefault(agent, 0), kept(agent));
             Stream<Long> shared =
@@ -87,8 +88,7 @@ public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
         for (YearRun.Month month : months) {
             var occasion =
                     new Publication.Occasion(month.problem().month().period().first(), null);
-            ledger = Publication.of(
-                            ledger, month.problem(), month.result().roster(), terms, occasion)
+            ledger = Publication.of(ledger, month.problem(), month.result().roster(), terms, occasion)
                     .ledger();
         }
         return ledger;

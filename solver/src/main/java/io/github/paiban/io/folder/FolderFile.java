@@ -1,6 +1,6 @@
 package io.github.paiban.io.folder;
 
-import java.util.Locale;
+import io.github.paiban.notice.EnumWord;
 
 /** The files of a shop folder that hold tables. */
 public enum FolderFile {
@@ -18,7 +18,7 @@ public enum FolderFile {
 
     /** The name in the list of file names. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWord.of(this);
     }
 
     /** The file's usual name. */

@@ -1,6 +1,7 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.sheet.SheetCell;
+import io.github.paiban.io.text.ChineseDays;
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.Weekdays;
@@ -61,7 +62,7 @@ record DayMark(
         if (date != null) {
             return Optional.of(of(date));
         }
-        String text = Cleaning.folded(cell.text())
+        String text = ChineseDays.inDigits(Cleaning.folded(cell.text()))
                 .replace('\n', ' ')
                 .replace('週', '周')
                 .replace("禮拜", "礼拜");

@@ -41,13 +41,13 @@ final class Words {
 
     static boolean isDuty(String text) {
         return CELLS.find(text).isPresent()
-                || TIMES.matcher(text).matches()
+                || isTimes(text)
                 || DUTY.matcher(text).matches()
                 || TICK.matcher(text).matches();
     }
 
     static boolean isTimes(String text) {
-        return TIMES.matcher(text).matches();
+        return TIMES.matcher(Cleaning.folded(text)).matches();
     }
 
     /** Rest or leave, as against work. */

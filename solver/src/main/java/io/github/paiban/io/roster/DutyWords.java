@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands in the cells of rosters: symbols, names and ids of shifts, with or without a role, words of rest and leave,
- * and the shop's own words. Not safe for use by several threads.
+ * What stands in the cells of rosters: symbols, names and ids of shifts, with or without a role, their times,
+ * words of rest and leave, and the shop's own words. Not safe for use by several threads.
  */
 public final class DutyWords {
     private static final CellWords BUILT_IN = CellWords.of("cell");
@@ -27,10 +27,12 @@ public final class DutyWords {
     private final Lexicon<Duty> plain = new Lexicon<>();
     private final Lexicon<ShiftType> shifts = new Lexicon<>();
     private final Lexicon<Role> roles = new Lexicon<>();
+    private final TimedShifts timed;
     private final Map<String, Optional<Duty>> found = new LinkedHashMap<>();
 
     public DutyWords(ShopConfig config) {
         this.config = config;
+        this.timed = new TimedShifts(config.shifts());
         config.shiftAliases().forEach(this::addAlias);
         plain.add(Duty.OFF, List.of(config.offSymbol()));
         plain.add(Duty.LEAVE, List.of(config.leaveSymbol()));
@@ -100,7 +102,8 @@ public final class DutyWords {
                 .or(() -> shifts.find(cell).map(shift -> Duty.of(shift.id())))
                 .or(() -> findLoneRole(cell))
                 .or(() -> findJoined(Cleaning.folded(cell)))
-                .or(() -> BUILT_IN.find(cell).map(DutyWords::ofKind));
+                .or(() -> BUILT_IN.find(cell).map(DutyWords::ofKind))
+                .or(() -> timed.find(cell, shifts::find).map(shift -> Duty.of(shift.id())));
     }
 
     /** A role that only one shift has says the shift as well. */

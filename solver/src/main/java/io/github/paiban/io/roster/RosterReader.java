@@ -4,6 +4,7 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.table.Column;
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.CsvRecord;
+import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class RosterReader {
                     .limit(20)
                     .toList();
             Place place = new Place(context.file(), records.get(0).line(), 0);
-            context.notices().accept(NoticeCode.NOT_A_ROSTER.at(place, "", found));
+            context.notices().accept(NoticeCode.NOT_A_ROSTER.at(place, "", Message.of("sheet.headings", found)));
         }
         return cells;
     }

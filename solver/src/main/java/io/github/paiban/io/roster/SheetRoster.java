@@ -37,7 +37,7 @@ record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
                 new SheetReader(bytes, new SheetOptions(null, "", config.period())).read(file, content);
         if (found.isEmpty()) {
             if (!notices.hasErrors()) {
-                notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file), "", List.of()));
+                notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file), "", Message.of("sheet.no-days")));
             }
             return new RosterReading(null, notices.list());
         }

@@ -2,6 +2,7 @@ package io.github.paiban.report.page;
 
 import io.github.paiban.model.Period;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.Level;
@@ -122,6 +123,6 @@ final class PageWords {
 
     /** A level's stable word, for classes of style. */
     static String code(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(level);
     }
 }

@@ -57,9 +57,7 @@ final class QualityWords {
         return Level.PREFER;
     }
 
-    /** A bound that leaves more than as much again says nothing to anyone. */
     private OptionalDouble gap() {
-        OptionalDouble gap = certificate.score().isLegal() ? certificate.gap(weakest()) : OptionalDouble.empty();
-        return gap.isPresent() && gap.getAsDouble() > 1 ? OptionalDouble.empty() : gap;
+        return certificate.score().isLegal() ? certificate.tellingGap(weakest()) : OptionalDouble.empty();
     }
 }

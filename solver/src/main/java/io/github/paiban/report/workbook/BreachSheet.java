@@ -2,11 +2,11 @@ package io.github.paiban.report.workbook;
 
 import io.github.paiban.feasibility.Proof;
 import io.github.paiban.model.Agent;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.workbook.Look.Edge;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
 import java.util.List;
-import java.util.Locale;
 
 /** What the roster breaks, in words: what must not be first, then by what it costs. */
 final class BreachSheet {
@@ -73,7 +73,7 @@ final class BreachSheet {
         listing.row(
                 breach.level() == Level.MUST ? look.ink(Shade.ALARM) : look,
                 List.of(
-                        month.say("level." + breach.level().name().toLowerCase(Locale.ROOT)),
+                        month.say("level." + EnumWord.of(breach.level())),
                         breach.rule(),
                         who == null ? "" : who.id(),
                         who == null ? "" : who.name(),

@@ -1,9 +1,9 @@
 package io.github.paiban.report.workbook;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.workbook.Look.Edge;
 import io.github.paiban.report.workbook.SlotLayout.Block;
 import io.github.paiban.rules.Words;
-import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Who is there in each half-hour against who is needed, as a heat map; worked out from the roster by formulas. */
@@ -45,7 +45,7 @@ final class CoverSheet {
     }
 
     private void write(Block block) {
-        String key = "cover." + block.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "cover." + EnumWord.of(block);
         page.merged(layout.head(block), 0, layout.lastColumn(), month.say(key), Look.HEAD.left());
         for (int slot : layout.slots().all()) {
             int row = layout.row(block, slot);

@@ -2,11 +2,11 @@ package io.github.paiban.report.workbook;
 
 import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShiftType;
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.workbook.Layout.DayLine;
 import io.github.paiban.report.workbook.Layout.Kind;
 import io.github.paiban.report.workbook.Look.Edge;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The rows below the agents: on duty, needed and the gap of each day. */
@@ -47,7 +47,7 @@ final class DaySums {
     }
 
     private String label(DayLine line) {
-        String key = "day." + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "day." + EnumWord.of(line.kind());
         return line.shift() < 0
                 ? month.say(key)
                 : month.say(key, month.shifts().get(line.shift()).name());

@@ -1,5 +1,6 @@
 package io.github.paiban.report.workbook;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RuleCost;
 import io.github.paiban.report.RunFacts;
@@ -69,7 +70,7 @@ final class RunSheet {
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
                         .format(facts.started().atOffset(ZoneOffset.UTC)));
         line("elapsed", month.say("run.seconds", facts.elapsed().toMillis() / 1000.0));
-        line("ended", month.say("run.stop." + facts.stopReason().name().toLowerCase(Locale.ROOT)));
+        line("ended", month.say("run.stop." + EnumWord.of(facts.stopReason())));
         line("steps", Long.toString(facts.steps()));
         line("seed", Long.toString(facts.options().seed()));
         line("threads", Integer.toString(facts.options().threads()));
@@ -99,7 +100,7 @@ final class RunSheet {
                         month.say("run.breaches"),
                         month.say("breaches.cost")));
         for (RuleCost rule : month.view().judgement().ruleCosts()) {
-            String level = month.say("level." + rule.level().name().toLowerCase(Locale.ROOT));
+            String level = month.say("level." + EnumWord.of(rule.level()));
             listing.row(VALUE, List.of(rule.rule(), rule.kind(), level, rule.breaches(), rule.cost()));
         }
         row = listing.end();

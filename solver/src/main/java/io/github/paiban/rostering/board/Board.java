@@ -41,7 +41,16 @@ public final class Board {
 
     public final TallyTable tallies;
 
+    /** What the search adds costs up in. */
+    public final Energy energy;
+
     public Board(Terms terms) {
+        this(terms, Energy.of(terms.rules()));
+    }
+
+    /** A board that adds costs up as another one, of more or other rules. */
+    public Board(Terms terms, Energy energy) {
+        this.energy = energy;
         frame = terms.frame();
         agents = frame.agents();
         days = frame.days();
@@ -125,16 +134,16 @@ public final class Board {
     public long cellEnergy(int agent, int day, int duty) {
         long[][] costs = cellCosts[agent];
         int cell = day * duties + duty;
-        return Energy.factor(0) * costs[0][cell]
-                + Energy.factor(1) * costs[1][cell]
-                + Energy.factor(2) * costs[2][cell];
+        return energy.factor(0) * costs[0][cell]
+                + energy.factor(1) * costs[1][cell]
+                + energy.factor(2) * costs[2][cell];
     }
 
     /** What a cell costs by itself at the levels below must, as energy. */
     public long lowerCellEnergy(int agent, int day, int duty) {
         long[][] costs = cellCosts[agent];
         int cell = day * duties + duty;
-        return Energy.factor(1) * costs[1][cell] + Energy.factor(2) * costs[2][cell];
+        return energy.factor(1) * costs[1][cell] + energy.factor(2) * costs[2][cell];
     }
 
     /** Writes the cost of a row by level: cells and automata, without tallies. */

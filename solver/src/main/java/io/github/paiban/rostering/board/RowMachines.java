@@ -61,7 +61,7 @@ public final class RowMachines {
         List<Object> likeness = new ArrayList<>();
         for (int i = 0; i < group.length; i++) {
             automata[i] = board.automata[agent][group[i]];
-            factors[i] = Energy.factor(board.automatonLevels[agent][group[i]]);
+            factors[i] = board.energy.factor(board.automatonLevels[agent][group[i]]);
             start[i] = board.startStates[agent][group[i]];
             likeness.add(automata[i].likeness());
             likeness.add(factors[i]);

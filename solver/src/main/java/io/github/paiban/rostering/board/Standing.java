@@ -110,7 +110,7 @@ public final class Standing {
             int tally = touched[i];
             int count = counts[tally];
             long change = tallies.cost(tally, count + touched[i + 1]) - tallies.cost(tally, count);
-            energy += Energy.factor(tallies.levels[tally]) * change;
+            energy += board.energy.factor(tallies.levels[tally]) * change;
         }
         return energy;
     }
@@ -132,7 +132,7 @@ public final class Standing {
 
     /** The whole cost as energy. */
     public long energy() {
-        return Energy.of(total);
+        return board.energy.of(total);
     }
 
     /** The score. */

@@ -1,6 +1,5 @@
 package io.github.paiban.rostering.columns;
 
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.lp.LinearProgramme;
 import io.github.paiban.rules.Level;
 import java.util.ArrayList;
@@ -12,14 +11,14 @@ import java.util.List;
  * curves of the sums are least. Not thread-safe.
  */
 final class Master implements AutoCloseable {
-    /** Energy of an agent without any row: above all else, so that a row is found. */
-    private static final double MISSING = 0x1p27;
-
-    /** Energy of one unit of cost in the programme: its numbers are best near 1. */
-    private static final double SCALE = Energy.factor(Level.SHOULD.rank());
+    /** What an agent without any row costs at the level should: above all else, so that a row is found. */
+    private static final long MISSING = 1L << 17;
 
     private final RowLp lp;
     private final LinearProgramme programme;
+    /** Energy of one unit of cost in the programme, one at the level should: its numbers are best near 1. */
+    private final double scale;
+
     /** By sum, the number that its row is divided by, so that coefficients are near 1. */
     private final double[] units;
     /** Row number is sum number; the agents' rows follow. */
@@ -38,6 +37,7 @@ final class Master implements AutoCloseable {
 
     Master(RowLp lp, LinearProgramme empty) {
         this.lp = lp;
+        this.scale = lp.board.energy.factor(Level.SHOULD.rank());
         this.units = lp.units;
         this.differences = lp.differences;
         this.programme = empty;
@@ -59,7 +59,7 @@ final class Master implements AutoCloseable {
         this.constant = total;
         for (int a = 0; a < lp.agents.length; a++) {
             touch(firstAgentRow + a, 1);
-            addVariable(MISSING, Double.POSITIVE_INFINITY);
+            addVariable(MISSING * scale, Double.POSITIVE_INFINITY);
         }
     }
 
@@ -126,7 +126,7 @@ final class Master implements AutoCloseable {
             }
         }
         size = 0;
-        return programme.addColumn(energy / SCALE, upper, rows, coefficients, used);
+        return programme.addColumn(energy / scale, upper, rows, coefficients, used);
     }
 
     /** Adds a column, unless it is in already; whether it was new. */
@@ -190,7 +190,7 @@ final class Master implements AutoCloseable {
 
     /** The energy of the solution. */
     double energy() {
-        return programme.objective() * SCALE + constant;
+        return programme.objective() * scale + constant;
     }
 
     /** The share of a column, by its index. */
@@ -201,7 +201,7 @@ final class Master implements AutoCloseable {
     /** Writes, by sum, what one more in its count costs by the dual prices. */
     void prices(double[] bySum) {
         for (int sum = 0; sum < bySum.length; sum++) {
-            bySum[sum] = -programme.price(sum) * SCALE;
+            bySum[sum] = -programme.price(sum) * scale;
         }
         differences.unfold(bySum);
         for (int sum = 0; sum < bySum.length; sum++) {
@@ -211,7 +211,7 @@ final class Master implements AutoCloseable {
 
     /** The dual price of an agent: what the agent's rows cost, prices of sums included. */
     double price(int agent) {
-        return programme.price(firstAgentRow + lp.places[agent]) * SCALE;
+        return programme.price(firstAgentRow + lp.places[agent]) * scale;
     }
 
     @Override

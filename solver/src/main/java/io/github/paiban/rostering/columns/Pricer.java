@@ -1,7 +1,6 @@
 package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.rows.Rows;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -52,7 +51,7 @@ final class Pricer {
     long price(int agent, long[] prices, Pins pins) {
         layEnergies(agent, prices, pins);
         long least = rows.cheapest(agent, energies);
-        return least >= Rows.BLOCKED ? least : least - Energy.factor(0) * rows.leastMustOfRules(agent);
+        return least >= Rows.BLOCKED ? least : least - board.energy.factor(0) * rows.leastMustOfRules(agent);
     }
 
     private void layEnergies(int agent, long[] prices, Pins pins) {
@@ -103,7 +102,7 @@ final class Pricer {
                 counted[sum] = 0;
             }
         }
-        long energy = Energy.factor(1) * levels[1] + Energy.factor(2) * levels[2] - sumsAlone(agent, some);
+        long energy = board.energy.factor(1) * levels[1] + board.energy.factor(2) * levels[2] - sumsAlone(agent, some);
         return new Column(agent, some.clone(), energy, Arrays.copyOf(sums, used), Arrays.copyOf(counts, used));
     }
 
@@ -122,7 +121,7 @@ final class Pricer {
         for (int k : lp.automata[lp.places[agent]]) {
             energy += board.automatonLevels[agent][k] == 0
                     ? 0
-                    : Energy.factor(board.automatonLevels[agent][k]) * board.ruleCost(agent, k, some);
+                    : board.energy.factor(board.automatonLevels[agent][k]) * board.ruleCost(agent, k, some);
         }
         return energy;
     }

@@ -24,7 +24,7 @@ public final class RootSearch implements AutoCloseable {
     private boolean isClimbed;
     private final long step;
     private long bound = Long.MIN_VALUE;
-    private double energy;
+    private double energy = Double.MAX_VALUE;
 
     /**
      * A programme that begins with the rows of a roster.

@@ -54,7 +54,7 @@ public final class RowLp {
         for (int tally = 0; tally < sumOfTally.length; tally++) {
             if (Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] >= 0)) {
                 sumOfTally[tally] = all.size();
-                all.add(SumCosts.ofTally(board.tallies, tally));
+                all.add(SumCosts.ofTally(board, tally));
                 tallyOfSum.add(tally);
             }
         }
@@ -109,7 +109,7 @@ public final class RowLp {
                 sums.add(k);
                 numbers.add(all.size());
                 addSum(place, steps, all.size());
-                all.add(SumCosts.ofRule(steps, board.automatonLevels[agent][k]));
+                all.add(SumCosts.ofRule(steps, board.energy, board.automatonLevels[agent][k]));
                 tallyOfSum.add(-1);
             }
         }

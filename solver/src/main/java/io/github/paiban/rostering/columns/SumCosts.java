@@ -1,5 +1,6 @@
 package io.github.paiban.rostering.columns;
 
+import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.TallyTable;
 import io.github.paiban.rules.Level;
@@ -26,8 +27,8 @@ final class SumCosts {
         this.gainBeyond = gainBeyond;
     }
 
-    /** Energy of one unit of a broken must rule here: much, but not so much that sums of doubles become inexact. */
-    private static final long MUST = 1L << 20;
+    /** What one unit of a broken must rule costs here at the level should: much, but sums of doubles must stay exact. */
+    private static final long MUST = 1L << 10;
     /** Energy for each one beyond the values that there can be: none, since there are none. */
     private static final double FOREIGN = 0;
     /** Slopes below this are none. */
@@ -35,8 +36,9 @@ final class SumCosts {
     /** How much steeper a piece is than the one before. */
     private static final double APART = 1.25;
 
-    static SumCosts ofTally(TallyTable tallies, int tally) {
-        long unit = tallies.levels[tally] == Level.MUST.rank() ? MUST : Energy.factor(tallies.levels[tally]);
+    static SumCosts ofTally(Board board, int tally) {
+        TallyTable tallies = board.tallies;
+        long unit = unit(board.energy, tallies.levels[tally]);
         long[] energies = new long[tallies.costs[tally].length];
         for (int i = 0; i < energies.length; i++) {
             energies[i] = unit * tallies.costs[tally][i];
@@ -46,13 +48,17 @@ final class SumCosts {
     }
 
     /** A rule of a row that only adds up, by steps above the least. */
-    static SumCosts ofRule(SumSteps steps, int level) {
-        long unit = level == Level.MUST.rank() ? MUST : Energy.factor(level);
+    static SumCosts ofRule(SumSteps steps, Energy energy, int level) {
+        long unit = unit(energy, level);
         long[] energies = new long[steps.size()];
         for (int i = 0; i < energies.length; i++) {
             energies[i] = unit * steps.cost(i);
         }
         return new SumCosts(0, energies, hull(energies), 0);
+    }
+
+    private static long unit(Energy energy, int level) {
+        return level == Level.MUST.rank() ? energy.of(Level.SHOULD, MUST) : energy.factor(level);
     }
 
     /** What one more than the agents together can reach would save; somebody new could bring it. */

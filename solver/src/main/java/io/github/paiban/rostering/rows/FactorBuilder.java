@@ -1,7 +1,6 @@
 package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.StateNumbers;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RowAutomaton;
@@ -23,7 +22,7 @@ final class FactorBuilder {
         this.choices = board.choices[agent];
         this.automaton = board.automata[agent][index];
         int level = board.automatonLevels[agent][index];
-        this.unit = Energy.factor(level);
+        this.unit = board.energy.factor(level);
         this.forbids = strict && level == Level.MUST.rank();
         this.tables = new RawTables(choices, board.duties);
         value[0] = board.startStates[agent][index];

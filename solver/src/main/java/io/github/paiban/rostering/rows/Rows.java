@@ -1,7 +1,6 @@
 package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RowAutomaton;
 import java.util.Arrays;
@@ -99,7 +98,8 @@ public final class Rows {
         }
         models[agent] = RowModel.ofMustRules(board, agent);
         // Not with the programme at hand: somebody may still want to read the row that it found last.
-        long least = cheapest(new RowPricing(board), agent, new long[board.days * board.duties]) / Energy.factor(0);
+        long least =
+                cheapest(new RowPricing(board), agent, new long[board.days * board.duties]) / board.energy.factor(0);
         models[agent] = model;
         return least;
     }

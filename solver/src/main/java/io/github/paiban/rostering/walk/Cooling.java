@@ -24,26 +24,26 @@ public final class Cooling {
     private final double shouldCold;
     private final double preferCold;
 
-    public Cooling(RuleBook rules) {
+    public Cooling(RuleBook rules, Energy energy) {
         boolean should = hasRules(rules, Level.SHOULD);
         boolean prefer = hasRules(rules, Level.PREFER);
         shouldPart = !prefer ? 1 : should ? SHOULD_PART : 0;
-        shouldCold = cold(rules, Level.SHOULD);
-        preferCold = cold(rules, Level.PREFER);
+        shouldCold = cold(rules, Level.SHOULD, energy);
+        preferCold = cold(rules, Level.PREFER, energy);
     }
 
     private static boolean hasRules(RuleBook rules, Level level) {
         return rules.rules().stream().anyMatch(rule -> rule.head().level() == level);
     }
 
-    private static double cold(RuleBook rules, Level level) {
+    private static double cold(RuleBook rules, Level level, Energy energy) {
         long least = rules.rules().stream()
                 .map(Rule::head)
                 .filter(head -> head.level() == level)
                 .mapToLong(head -> head.weight())
                 .min()
                 .orElse(1);
-        return COLD * Energy.of(level, least);
+        return COLD * energy.of(level, least);
     }
 
     /** The cycle at a share of the budget, from 0. */

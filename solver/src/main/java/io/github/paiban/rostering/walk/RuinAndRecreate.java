@@ -21,11 +21,12 @@ public final class RuinAndRecreate {
     private final SplittableRandom random;
     private final int[][] before;
     private final Incumbent best;
-    private final WorseningSample worsening = new WorseningSample();
+    private final WorseningSample worsening;
 
     public RuinAndRecreate(Board board, Rows rows, int[][] start, long seed) {
         this.board = board;
         this.standing = new Standing(board, start);
+        this.worsening = new WorseningSample(board.energy);
         this.rebuild = new Rebuild(standing, rows);
         this.random = new SplittableRandom(seed);
         this.neighbourhood = new Neighbourhood(standing, random);

@@ -8,16 +8,21 @@ import java.util.Arrays;
 public final class WorseningSample {
     private static final int ROOM = 256;
 
+    private final Energy energy;
     private final long[] should = new long[ROOM];
     private final long[] prefer = new long[ROOM];
     private long shouldCount;
     private long preferCount;
 
+    public WorseningSample(Energy energy) {
+        this.energy = energy;
+    }
+
     /** Notes a worsening, as energy; those that break more must rules do not count. */
     public void add(long change) {
-        if (change < Energy.of(Level.SHOULD, 1)) {
+        if (change < energy.of(Level.SHOULD, 1)) {
             prefer[(int) (preferCount++ % ROOM)] = change;
-        } else if (change < Energy.of(Level.MUST, 1)) {
+        } else if (change < energy.of(Level.MUST, 1)) {
             should[(int) (shouldCount++ % ROOM)] = change;
         }
     }

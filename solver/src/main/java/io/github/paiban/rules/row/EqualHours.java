@@ -73,9 +73,13 @@ public record EqualHours(
     }
 
     private FairShares shares(Frame frame) {
-        return frame.once().get(this, FairShares.class, () -> targetMinutes == null
-                        ? FairShares.of(frame, head.scope())
-                        : new FairShares(frame, targetMinutes));
+        return frame.once()
+                .get(
+                        this,
+                        FairShares.class,
+                        () -> targetMinutes == null
+                                ? FairShares.of(frame, head.scope())
+                                : new FairShares(frame, targetMinutes));
     }
 
     private double asked(Frame frame, FairShares shares, int agent) {

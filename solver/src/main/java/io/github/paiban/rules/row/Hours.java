@@ -27,7 +27,7 @@ public record Hours(RuleHead head, Window per, Limits limits) implements RowRule
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        return new WindowSum(frame, agent, per, sum(frame, agent));
+        return PeriodHours.automaton(frame, agent, per, sum(frame, agent));
     }
 
     /** The limits that hold for an agent, lowered for part of a period as in {@link Count#limitsFor}. */

@@ -31,6 +31,7 @@ public record Overtime(RuleHead head, Window per, int minutes) implements RowRul
     public RowAutomaton automaton(Frame frame, int agent) {
         Measure measure = Measure.ofPaidMinutes(frame, agent);
         Wording wording = Wording.ofHours("rules.overtime", Wording.stretch(frame, per));
-        return new WindowSum(frame, agent, per, new LimitedSum(head, measure, Limits.atMost(minutes), 60, wording));
+        return PeriodHours.automaton(
+                frame, agent, per, new LimitedSum(head, measure, Limits.atMost(minutes), 60, wording));
     }
 }

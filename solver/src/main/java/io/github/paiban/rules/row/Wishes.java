@@ -47,8 +47,7 @@ public record Wishes(RuleHead head) implements RowRule {
     /** The requests of each agent, in order. */
     private record ByAgent(Map<String, List<Request>> requests) {
         static ByAgent of(Frame frame) {
-            return new ByAgent(
-                    frame.month().requests().stream().collect(Collectors.groupingBy(Request::agent)));
+            return new ByAgent(frame.month().requests().stream().collect(Collectors.groupingBy(Request::agent)));
         }
 
         List<Request> of(String agent) {

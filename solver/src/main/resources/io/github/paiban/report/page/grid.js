@@ -101,6 +101,10 @@ const reveal = (cell) => {
   if (at.top < top) box.scrollTop -= top - at.top;
   if (at.bottom > view.bottom) box.scrollTop += at.bottom - view.bottom;
 };
+// On a phone the month comes first; the days before it lie to the left.
+if (data.before > 0 && matchMedia('(max-width:640px)').matches) {
+  find('#grid-box').scrollLeft = bodyRows[0].cells[firstDay].offsetLeft - bodyRows[0].cells[0].offsetWidth;
+}
 const moves = {
   ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0],
   PageUp: [-10, 0], PageDown: [10, 0], Home: [0, -1000], End: [0, 1000],

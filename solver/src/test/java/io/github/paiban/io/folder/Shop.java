@@ -3,6 +3,7 @@ package io.github.paiban.io.folder;
 import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.Notice;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ final class Shop {
             """;
 
     private Shop() {}
+
+    /** A day of November 2026. */
+    static LocalDate day(int day) {
+        return LocalDate.of(2026, 11, day);
+    }
 
     /** Settings and agents. */
     static MemoryFolder folder() {

@@ -7,8 +7,6 @@ import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Holiday;
 import io.github.paiban.model.Request;
-import io.github.paiban.model.Requirement;
-import io.github.paiban.model.Requirement.Group;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.TimeWindow;
 import java.io.IOException;
@@ -34,8 +32,8 @@ final class ShopFolderTest {
         assertThat(zhang.shops()).containsExactly("旗舰店", "专卖店");
         assertThat(zhang.skills()).containsExactly("late-duty", "售前");
         assertThat(month.agents().get(1).contract()).isEqualTo(0.5);
-        assertThat(month.agents().get(1).hired()).isEqualTo(day(3));
-        assertThat(month.agents().get(2).leaves()).isEqualTo(day(21));
+        assertThat(month.agents().get(1).hired()).isEqualTo(Shop.day(3));
+        assertThat(month.agents().get(2).leaves()).isEqualTo(Shop.day(21));
         assertThat(month.agents().get(2).team()).isEqualTo("二组");
     }
 
@@ -90,14 +88,14 @@ final class ShopFolderTest {
                 """));
         assertThat(month.requests())
                 .containsExactly(
-                        Request.leave("018", day(3)),
-                        Request.leave("018", day(4)),
-                        new Request("019", day(5), Request.Kind.OFF, null, 9),
-                        new Request("019", day(7), Request.Kind.OFF, null, 9),
-                        new Request("020", day(6), Request.Kind.SHIFT, "day", 3),
-                        new Request("020", day(7), Request.Kind.NOT_SHIFT, "night", 1),
-                        new Request("020", day(8), Request.Kind.SHIFT, "night", 1),
-                        new Request("019", day(9), Request.Kind.ON, null, 1));
+                        Request.leave("018", Shop.day(3)),
+                        Request.leave("018", Shop.day(4)),
+                        new Request("019", Shop.day(5), Request.Kind.OFF, null, 9),
+                        new Request("019", Shop.day(7), Request.Kind.OFF, null, 9),
+                        new Request("020", Shop.day(6), Request.Kind.SHIFT, "day", 3),
+                        new Request("020", Shop.day(7), Request.Kind.NOT_SHIFT, "night", 1),
+                        new Request("020", Shop.day(8), Request.Kind.SHIFT, "night", 1),
+                        new Request("019", Shop.day(9), Request.Kind.ON, null, 1));
     }
 
     @Test
@@ -105,55 +103,10 @@ final class ShopFolderTest {
         FolderReading reading =
                 Shop.read(Shop.folder().with("requests.csv", "id,from,to,kind\n018,2026-10-30,2026-11-02,leave\n"));
         assertThat(reading.findProblem().orElseThrow().month().requests())
-                .containsExactly(Request.leave("018", day(1)), Request.leave("018", day(2)));
+                .containsExactly(Request.leave("018", Shop.day(1)), Request.leave("018", Shop.day(2)));
         assertThat(reading.notices())
                 .extracting(Shop::line)
                 .containsExactly("INFO requests.csv:2:2 clipped-to-period 2026-10-30");
-    }
-
-    @Test
-    void aDatedLineBeatsAWeekdayAndThatBeatsAllDays() {
-        ShopMonth month = Shop.month(Shop.folder().with("demand.csv", """
-                日期,班次,需求人数
-                每天,晚班,1
-                周末,晚,2
-                周日,night,0
-                2026-11-11,晚班,3
-                """));
-        assertThat(need(month, 2)).containsExactly(1);
-        assertThat(need(month, 7)).containsExactly(2);
-        assertThat(need(month, 8)).containsExactly(0);
-        assertThat(need(month, 11)).containsExactly(3);
-        assertThat(month.requirements()).hasSize(30);
-    }
-
-    @Test
-    void aDatedHourStandsInForThatHourOfTheUsualDayOnly() {
-        ShopMonth month = Shop.month(Shop.folder().with("需求.csv", """
-                day,time,needed,skill,shop,under,over
-                weekday,17:00-23:00,2,售前,专卖店,50,5
-                2026-11-11,19:00-21:00,3,售前,专卖店,,
-                """));
-        Group group = new Group("售前", null, "专卖店");
-        List<Requirement> eleventh = month.requirements().stream()
-                .filter(need -> need.date().equals(day(11)))
-                .toList();
-        assertThat(eleventh)
-                .containsExactly(
-                        new Requirement(day(11), null, 1140, 1260, 3, group, null, null),
-                        new Requirement(day(11), null, 1020, 1140, 2, group, 50L, 5L),
-                        new Requirement(day(11), null, 1260, 1380, 2, group, 50L, 5L));
-        assertThat(month.requirements()).hasSize(21 + 2);
-    }
-
-    @Test
-    void linesOfOtherGroupsDoNotStandInForEachOther() {
-        ShopMonth month = Shop.month(Shop.folder().with("demand.csv", """
-                date,from,to,needed,queue
-                all,17:00,23:00,2,
-                2026-11-11,17:00,23:00,1,售前
-                """));
-        assertThat(month.requirements()).hasSize(31);
     }
 
     @Test
@@ -173,9 +126,9 @@ final class ShopFolderTest {
                         new Assignment("018", LocalDate.of(2026, 10, 31), Duty.OFF));
         assertThat(month.pins())
                 .containsExactly(
-                        new Assignment("018", day(2), Duty.of("night", "late")),
-                        new Assignment("019", day(4), Duty.LEAVE));
-        assertThat(month.requests()).containsExactly(Request.leave("019", day(4)));
+                        new Assignment("018", Shop.day(2), Duty.of("night", "late")),
+                        new Assignment("019", Shop.day(4), Duty.LEAVE));
+        assertThat(month.requests()).containsExactly(Request.leave("019", Shop.day(4)));
     }
 
     @Test
@@ -183,7 +136,8 @@ final class ShopFolderTest {
         ShopMonth month = Shop.month(Shop.folder().with("固定.csv", "姓名,1,2,3\n张三,,白,-\n"));
         assertThat(month.pins())
                 .containsExactly(
-                        new Assignment("018", day(2), Duty.of("day")), new Assignment("018", day(3), Duty.OFF));
+                        new Assignment("018", Shop.day(2), Duty.of("day")),
+                        new Assignment("018", Shop.day(3), Duty.OFF));
     }
 
     @Test
@@ -250,16 +204,5 @@ final class ShopFolderTest {
         FolderReading reading = ShopFolder.read(folder, ReadOptions.DEFAULT);
         assertThat(reading.isRefused()).isFalse();
         assertThat(reading.findConfig()).isPresent();
-    }
-
-    private static List<Integer> need(ShopMonth month, int day) {
-        return month.requirements().stream()
-                .filter(need -> need.date().equals(day(day)))
-                .map(Requirement::need)
-                .toList();
-    }
-
-    private static LocalDate day(int day) {
-        return LocalDate.of(2026, 11, day);
     }
 }

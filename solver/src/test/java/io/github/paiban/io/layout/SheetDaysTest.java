@@ -34,6 +34,7 @@ final class SheetDaysTest {
                 "01/09/2024|02/09/2024|03/09/2024",
                 "1-Sep-24|2-Sep-24|3-Sep-24",
                 "Sep 1, 2024|Sep 2, 2024|Sep 3, 2024",
+                "2024年九月一日|2024年九月二日|2024年九月三日",
                 "2024-09-01 周日|2024-09-02 周一|2024-09-03 周二",
             })
     void wholeDatesAreReadInEveryWriting(String days) {

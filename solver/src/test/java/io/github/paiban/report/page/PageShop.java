@@ -99,7 +99,7 @@ final class PageShop {
         this.locale = locale;
     }
 
-    /** The shop, in a language. */
+    /** The shop, in a language; what else stands in the folder is read as well, such as history.csv. */
     static PageShop in(Path folder, Locale locale) throws IOException {
         Map<String, String> files = Map.of(
                 "paiban.yaml", SETTINGS,

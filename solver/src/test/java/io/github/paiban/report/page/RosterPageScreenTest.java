@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,21 @@ final class RosterPageScreenTest extends BrowserCases {
     }
 
     @Test
+    void onAPhoneTheMonthComesBeforeWhatWasBeforeIt() throws IOException {
+        Files.writeString(folder.resolve("history.csv"), RosterPageTest.HISTORY);
+        Path page = write(PageShop.in(folder, Locale.SIMPLIFIED_CHINESE).view());
+        String firstDay = "const row = document.querySelector('#grid tbody tr');"
+                + "return Math.round(row.cells[3].getBoundingClientRect().left"
+                + " - row.cells[0].getBoundingClientRect().right)";
+        try (Chromium phone = Chromium.start(ChromeDriver.find().orElseThrow(), Chromium.Size.PHONE)) {
+            phone.open(page);
+            assertThat(phone.run(firstDay).asInt()).isBetween(-1, 1);
+        }
+        browser.open(page);
+        assertThat(browser.run(firstDay).asInt()).isGreaterThan(40);
+    }
+
+    @Test
     void aThousandAgentsCanBeFilteredAndExplained() throws IOException {
         open(shop.view(RosterPageTest.names(1000)));
 
@@ -96,9 +113,11 @@ final class RosterPageScreenTest extends BrowserCases {
         JsonNode widths = browser.run(
                 "document.body.style.width = '1062px';"
                         + "const t = document.querySelector('#grid'); const w = t.getBoundingClientRect().right;"
-                        + "document.body.style.width = ''; return [w, getComputedStyle(document.querySelector('nav')).display]");
+                        + "const hours = t.tBodies[0].rows[0].lastChild; const cut = hours.scrollWidth > hours.clientWidth;"
+                        + "document.body.style.width = ''; return [w, getComputedStyle(document.querySelector('nav')).display, cut]");
         browser.printMedia(false);
         assertThat(widths.get(0).asDouble()).isLessThanOrEqualTo(1062);
         assertThat(widths.get(1).asText()).isEqualTo("none");
+        assertThat(widths.get(2).asBoolean()).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.rules.presence.Shortfall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ final class RosterPageTest {
     private static final Pattern ELEMENT = Pattern.compile("<(script|style)>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL);
+
+    static final String HISTORY = """
+            agent,date,shift
+            001,2026-01-30,day
+            001,2026-01-31,night
+            """;
 
     @TempDir
     private Path folder;
@@ -44,6 +51,18 @@ final class RosterPageTest {
                 .contains("<html lang=\"zh-CN\">", "示例旗舰店", "2026年2月排班表", "不合规", "有1处“必须”规则未满足。")
                 .contains("<b>2月3日周二</b><bdi>白班</bdi><em>缺1人</em><small>在岗1人，需要2人</small>")
                 .contains("<b>2月5日周四</b><bdi>10:00–12:00</bdi><em>缺1人</em>");
+    }
+
+    @Test
+    void theLastKnownDaysOfTheMonthBeforeStandInFront() throws IOException {
+        Files.writeString(folder.resolve("history.csv"), HISTORY);
+        String html =
+                RosterPage.html(PageShop.in(folder, Locale.SIMPLIFIED_CHINESE).view());
+        String row = html.substring(html.indexOf("张三"), html.indexOf("李四"));
+
+        assertThat(html).containsSubsequence("title=\"1月30日周五\">30<", "title=\"1月31日周六\">31<", ">1<small>日<");
+        assertThat(row)
+                .containsSubsequence("<td class=\"past d2\">白</td>", "<td class=\"past last d3\">晚</td>", ">白</td>");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.RandomMonths;
 import io.github.paiban.rostering.board.AllRosters;
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
@@ -67,7 +66,7 @@ class BoundTest {
                 tallies -= standing.rowCost(agent, 0);
             }
             return RowLpTest.MUST * tallies
-                    + Energy.of(Level.SHOULD, standing.score().should())
+                    + board.energy.of(Level.SHOULD, standing.score().should())
                     + standing.score().prefer();
         }
     }
@@ -88,6 +87,19 @@ class BoundTest {
     }
 
     @Test
+    void aProgrammeThatWasOnlyClimbedIsNotNearlySolved() {
+        for (long seed = 0; seed < 10; seed++) {
+            Case each = new Case(seed);
+            try (RootSearch search = new RootSearch(each.lp, each.rows, each.plain, 1, seed)) {
+                boolean isDone = search.advance(NO_CUTOFF, () -> false);
+                assertThat(isDone || !search.isNearlySolved())
+                        .as("seed " + seed)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void theBoundIsMostlyClose() {
         int close = 0;
         for (long seed = 0; seed < 40; seed++) {
@@ -96,7 +108,7 @@ class BoundTest {
                 for (int i = 0; i < 30 && !search.advance(NO_CUTOFF, () -> false); i++) {
                     assertThat(search.bound()).isLessThanOrEqualTo(each.best);
                 }
-                close += each.best - search.bound() <= each.best / 10 + Energy.of(Level.SHOULD, 1) ? 1 : 0;
+                close += each.best - search.bound() <= each.best / 10 + each.board.energy.of(Level.SHOULD, 1) ? 1 : 0;
             }
         }
         assertThat(close).isGreaterThanOrEqualTo(30);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.paiban.RandomMonths;
 import io.github.paiban.SampleRules;
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rostering.board.Standing;
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
@@ -51,12 +50,12 @@ class RowLpTest {
     /** The cost of the sums and rows, without the must rules of rows and without tallies that nobody counts in. */
     private static long expected(Board board, int[][] grid) {
         Standing standing = new Standing(board, grid);
-        long energy = Energy.of(Level.SHOULD, standing.score().should())
+        long energy = board.energy.of(Level.SHOULD, standing.score().should())
                 + standing.score().prefer();
         for (int tally = 0; tally < board.tallies.size; tally++) {
             int level = board.tallies.levels[tally];
             if (board.tallies.agents[tally].length == 0) {
-                energy -= level == 0 ? 0 : Energy.factor(level) * standing.tallyCost(tally);
+                energy -= level == 0 ? 0 : board.energy.factor(level) * standing.tallyCost(tally);
             } else if (level == 0) {
                 energy += MUST * standing.tallyCost(tally);
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.paiban.RandomMonths;
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.RuleBook;
@@ -27,7 +26,7 @@ class SumCostsTest {
         AnyCurve rule = new AnyCurve(new RuleHead("curve", level, 1, Scope.ALL), costs.length - 1, list);
         Board board = new Board(Terms.of(new RosterProblem(
                 SmallShop.month(costs.length, SmallShop.agents(1)).build(), RuleBook.of(rule))));
-        return SumCosts.ofTally(board.tallies, 0);
+        return SumCosts.ofTally(board, 0);
     }
 
     /** The curve that the linear programme sees. */
@@ -87,7 +86,7 @@ class SumCostsTest {
         }
         assertThat(costs.leftwards().from()).isEqualTo(3);
         assertThat(costs.rightwards().from()).isEqualTo(4);
-        assertThat(costs.at(5)).isEqualTo(Energy.of(Level.SHOULD, 3));
+        assertThat(costs.at(5)).isEqualTo(3 << 10);
     }
 
     @Test
@@ -148,7 +147,7 @@ class SumCostsTest {
             Board board = new Board(Terms.of(RandomMonths.problem(seed)));
             SplittableRandom random = new SplittableRandom(seed);
             for (int tally = 0; tally < board.tallies.size; tally++) {
-                SumCosts costs = SumCosts.ofTally(board.tallies, tally);
+                SumCosts costs = SumCosts.ofTally(board, tally);
                 int lowest = board.tallies.lowest[tally];
                 int highest = lowest + board.tallies.costs[tally].length - 1;
                 assertBelow(costs, lowest, highest);
@@ -165,12 +164,12 @@ class SumCostsTest {
             if (board.automata[agent][k].isSum()) {
                 SumSteps steps = SumSteps.of(board, agent, k);
                 int level = board.automatonLevels[agent][k];
-                SumCosts costs = SumCosts.ofRule(steps, level);
+                SumCosts costs = SumCosts.ofRule(steps, board.energy, level);
                 assertLeast(costs, 0, steps.size() - 1, random.nextLong(-50_000, 50_000));
                 for (int i = 0; i < 20; i++) {
                     int[] row = randomRow(board, agent, random);
                     int value = countSteps(steps, row);
-                    assertThat(costs.at(value)).isEqualTo(Energy.factor(level) * board.ruleCost(agent, k, row));
+                    assertThat(costs.at(value)).isEqualTo(board.energy.factor(level) * board.ruleCost(agent, k, row));
                     assertThat(pieces(costs, value)).isLessThanOrEqualTo(costs.at(value) + EXACT);
                 }
             }

@@ -1,7 +1,6 @@
 package io.github.paiban.rostering.rows;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.RowAutomaton;
 
 /** Tries all duties of a window of days of one agent: slow, and plain enough to be believed. */
@@ -59,8 +58,9 @@ final class AllRows {
     }
 
     /** How many must rules an energy stands for; cells must cost less than half a must unit together. */
-    static long must(long energy) {
-        return Math.floorDiv(energy + Energy.factor(0) / 2, Energy.factor(0));
+    static long must(Board board, long energy) {
+        long unit = board.energy.factor(0);
+        return Math.floorDiv(energy + unit / 2, unit);
     }
 
     private long search(int day, long[] states, long energy) {
@@ -106,6 +106,6 @@ final class AllRows {
     }
 
     private long unit(int automaton) {
-        return Energy.factor(board.automatonLevels[agent][automaton]);
+        return board.energy.factor(board.automatonLevels[agent][automaton]);
     }
 }

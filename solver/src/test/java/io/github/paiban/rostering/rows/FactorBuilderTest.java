@@ -3,7 +3,6 @@ package io.github.paiban.rostering.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Limits;
@@ -57,7 +56,7 @@ class FactorBuilderTest {
         Factor lenient = build(board, false);
         int workedToo = lenient.next(0, WORK)[lenient.start()];
         assertThat(lenient.next(1, WORK)[workedToo]).isLessThan(lenient.sizes()[2]);
-        assertThat(lenient.cost(1, WORK, workedToo)).isEqualTo(Energy.factor(0));
+        assertThat(lenient.cost(1, WORK, workedToo)).isEqualTo(board.energy.factor(0));
         assertThat(lenient.cost(1, Duties.OFF, workedToo)).isZero();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.RandomMonths;
 import io.github.paiban.rostering.board.Board;
-import io.github.paiban.rostering.board.Energy;
 import io.github.paiban.rules.Terms;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -62,7 +61,7 @@ class RowProgrammeTest {
     private static long cost(Board board, int agent, int[] row, int from, long[] energies) {
         long[] byLevel = new long[3];
         board.rowCosts(agent, row, byLevel);
-        long cost = Energy.of(byLevel);
+        long cost = board.energy.of(byLevel);
         for (int day = 0; day < board.days; day++) {
             cost -= board.cellEnergy(agent, day, row[day]);
         }

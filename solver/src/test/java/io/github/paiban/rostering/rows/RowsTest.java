@@ -56,7 +56,7 @@ class RowsTest {
 
         /** What the best row breaks at least at the level must, sums left out. */
         long leastMust() {
-            return AllRows.must(all(new long[board.days * board.duties]).cheapest());
+            return AllRows.must(board, all(new long[board.days * board.duties]).cheapest());
         }
 
         boolean hasSums() {
@@ -99,7 +99,8 @@ class RowsTest {
 
     private static void compareCheapest(Case each, long[] energies) {
         long expected = each.all(energies).cheapest();
-        boolean possible = expected != AllRows.NONE && (each.leastMust() > 0 || AllRows.must(expected) == 0);
+        boolean possible =
+                expected != AllRows.NONE && (each.leastMust() > 0 || AllRows.must(each.board, expected) == 0);
         long found = each.rows.cheapest(each.agent, energies);
         assertThat(each.rows.isComplete(each.agent)).as(each.name).isTrue();
         if (possible) {
@@ -188,7 +189,7 @@ class RowsTest {
             assertThat(after).as(each.name).isLessThanOrEqualTo(before);
             assertThat(changed).as(each.name).isEqualTo(!Arrays.equals(row, given));
             long expected = all.cheapest(given, from, to);
-            if (!each.hasSums() && AllRows.must(expected) == each.leastMust()) {
+            if (!each.hasSums() && AllRows.must(each.board, expected) == each.leastMust()) {
                 assertThat(after).as(each.name).isEqualTo(expected);
             }
             Arrays.fill(given, from, to, 0);

@@ -30,11 +30,12 @@ final class AutomataTest {
             RandomRows random = new RandomRows(seed);
             Grids month = random.month();
             Frame frame = month.frame();
-            PlainRules plain = new PlainRules(frame, 0, month.grid()[0]);
+            PlainTotals totals = new PlainTotals(frame, 0, month.grid()[0]);
+            PlainSequences sequences = new PlainSequences(frame, 0, month.grid()[0]);
             for (RowRule rule : random.rules()) {
                 long cost =
                         month.breaches(rule).stream().mapToLong(Breach::cost).sum();
-                OptionalLong expected = state(plain, rule);
+                OptionalLong expected = state(totals, sequences, rule);
                 broken.merge(rule.kind(), cost > 0 && expected.isPresent() ? 1 : 0, Integer::sum);
                 assertThat(cost).as("seed %s, %s, %s", seed, rule, month).isEqualTo(expected.orElse(cost));
             }
@@ -43,20 +44,20 @@ final class AutomataTest {
         assertThat(broken.values()).hasSize(12).allMatch(months -> months > SEEDS / 20);
     }
 
-    private static OptionalLong state(PlainRules plain, RowRule rule) {
+    private static OptionalLong state(PlainTotals totals, PlainSequences sequences, RowRule rule) {
         return switch (rule) {
-            case Run run -> OptionalLong.of(plain.run(run));
-            case Count count -> OptionalLong.of(plain.count(count));
-            case RollingCount rolling -> OptionalLong.of(plain.rollingCount(rolling));
-            case RollingHours rolling -> OptionalLong.of(plain.rollingHours(rolling));
-            case Succession succession -> OptionalLong.of(plain.succession(succession));
-            case RestHours rest -> OptionalLong.of(plain.restHours(rest));
-            case Weekends weekends -> OptionalLong.of(plain.weekends(weekends));
-            case CompleteWeekends complete -> OptionalLong.of(plain.completeWeekends(complete));
-            case SameWeekendShift same -> OptionalLong.of(plain.sameWeekendShift(same));
-            case Hours hours -> OptionalLong.of(plain.hours(hours));
-            case Overtime overtime -> OptionalLong.of(plain.overtime(overtime));
-            case WholeDays whole -> OptionalLong.of(plain.wholeDays(whole));
+            case Run run -> OptionalLong.of(sequences.run(run));
+            case Count count -> OptionalLong.of(totals.count(count));
+            case RollingCount rolling -> OptionalLong.of(totals.rollingCount(rolling));
+            case RollingHours rolling -> OptionalLong.of(totals.rollingHours(rolling));
+            case Succession succession -> OptionalLong.of(sequences.succession(succession));
+            case RestHours rest -> OptionalLong.of(sequences.restHours(rest));
+            case Weekends weekends -> OptionalLong.of(totals.weekends(weekends));
+            case CompleteWeekends complete -> OptionalLong.of(sequences.completeWeekends(complete));
+            case SameWeekendShift same -> OptionalLong.of(sequences.sameWeekendShift(same));
+            case Hours hours -> OptionalLong.of(totals.hours(hours));
+            case Overtime overtime -> OptionalLong.of(totals.overtime(overtime));
+            case WholeDays whole -> OptionalLong.of(totals.wholeDays(whole));
             default -> OptionalLong.empty();
         };
     }

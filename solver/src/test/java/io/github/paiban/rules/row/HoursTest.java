@@ -20,7 +20,7 @@ final class HoursTest {
         assertThat(Grids.of("DH.").audit(hours(Window.PERIOD, Limits.atMost(840))))
                 .isEmpty();
         assertThat(Grids.of("DH.").audit(hours(Window.PERIOD, Limits.atMost(839))))
-                .isEqualTo("0..1 by 1 costs 1");
+                .isEqualTo("0..2 by 1 costs 1");
     }
 
     @Test
@@ -51,7 +51,7 @@ final class HoursTest {
     @Test
     void thoseNotThereAllTheTimeAreHeldToTheirPart() {
         Hours thousand = hours(Window.PERIOD, Limits.exactly(1000));
-        assertThat(Grids.of("D...").under(0, 2).audit(thousand)).isEqualTo("0..0 by 10 costs 2");
+        assertThat(Grids.of("D...").under(0, 2).audit(thousand)).isEqualTo("0..3 by 10 costs 2");
         assertThat(Grids.of("DVV.").audit(hours(Window.PERIOD, Limits.atLeast(1020))))
                 .isEmpty();
         assertThat(Grids.of("DVV.").audit(hours(Window.PERIOD, Limits.atLeast(1022))))

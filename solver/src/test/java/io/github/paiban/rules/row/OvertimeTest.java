@@ -18,7 +18,7 @@ final class OvertimeTest {
         assertThat(Grids.of("DD.")
                         .agent(agent -> agent.limit("overtime.max", 1019))
                         .audit(ABOVE_17_HOURS))
-                .isEqualTo("0..1 by 1 costs 1");
+                .isEqualTo("0..2 by 1 costs 1");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.github.paiban.headcount;
+
+import io.github.paiban.model.Roster;
+import io.github.paiban.notice.Message;
+import java.util.List;
+
+/**
+ * All desks together under all must rules.
+ *
+ * @param rules ids of the rules that count people of several desks
+ * @param added people beyond those of the desks, whom these rules cost
+ * @param isLegal whether a roster of them keeps all must rules
+ * @param broken what it breaks, in words
+ * @param roster the roster
+ * @param served what the customers get
+ */
+public record JointPlan(
+        List<String> rules, int added, boolean isLegal, List<Message> broken, Roster roster, List<Served> served) {
+    public JointPlan {
+        rules = List.copyOf(rules);
+        broken = List.copyOf(broken);
+        served = List.copyOf(served);
+    }
+}
