@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads scenarios.yaml. Every problem is listed with its line and column; none is thrown. Safe for several threads. */
 public final class ScenarioReader {
     /** The names that the file has in a folder, the usual one first. */
-    public static final List<String> NAMES = List.of("scenarios.yaml", "scenarios.yml", "方案.yaml", "方案.yml");
+    public static final List<String> NAMES = List.of("scenarios.yaml", "scenarios.yml", "情况.yaml", "情况.yml");
 
     private static final TimeSpan STARTS = new TimeSpan(6 * 60, 22 * 60);
     private static final Duration EVERY = Duration.ofMinutes(30);

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Cases side by side on a page that needs nothing else: bars of people, cost and margin, and the table below. */
@@ -90,7 +91,7 @@ public final class ScenarioChart {
             String head,
             String kind,
             ToDoubleFunction<ScenarioOutcome> value,
-            java.util.function.Function<ScenarioOutcome, String> said) {
+            Function<ScenarioOutcome, String> said) {
         double left = NAMES + panel * (double) PANEL;
         double most = most(value);
         svg.label(left, TOP - 16, "head", head);

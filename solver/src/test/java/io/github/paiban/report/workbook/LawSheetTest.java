@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,7 @@ final class LawSheetTest {
             assertThat(paid * 60)
                     .isCloseTo(
                             report.hours().stream().mapToDouble(each -> each.worked()).sum(),
-                            org.assertj.core.data.Offset.offset(1e-6));
+                            Offset.offset(1e-6));
         }
         try (XSSFWorkbook book = Sheets.open(plain)) {
             assertThat(book.getSheet("Labour law")).isNull();
