@@ -65,6 +65,8 @@ final class ArchitectureTest {
                             "rostering.columns"),
                     entry("rostering.timefold", "rostering", "rostering.board"),
                     entry("law"),
+                    entry("proposal", "rostering.lp"),
+                    entry("scenario", "proposal"),
                     entry("quote.arithmetic"),
                     entry("quote", "quote.arithmetic", "law"),
                     entry(

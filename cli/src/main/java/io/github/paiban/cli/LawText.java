@@ -6,19 +6,13 @@ import io.github.paiban.cli.terminal.Table.Cell;
 import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.law.LawFinding;
 import io.github.paiban.law.LawFinding.Weight;
-import io.github.paiban.law.LawProfile;
 import io.github.paiban.law.LawReport;
 import io.github.paiban.law.OvertimeHours;
-import io.github.paiban.notice.EnumWord;
-import io.github.paiban.notice.Message;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /** What labour law says of a roster: findings of one kind together, with article, arithmetic and ways out. */
 final class LawText {
@@ -59,15 +53,9 @@ final class LawText {
 
     /** Prints all of it. */
     void print() {
-        LawProfile profile = report.profile();
-        Message hours = Message.of(
-                "law.hours." + EnumWord.of(profile.hours()), profile.account().months());
-        Message base = Message.of("law.base." + EnumWord.of(profile.base()));
-        out.line(Style.BOLD, console.say("law.title", hours, base, LawProfile.AS_OF.toString()));
+        out.line(Style.BOLD, console.say(report.heading()));
         Table table = new Table(2);
-        Map<String, List<LawFinding>> kinds = report.findings().stream()
-                .collect(Collectors.groupingBy(LawFinding::code, LinkedHashMap::new, Collectors.toList()));
-        kinds.values().forEach(kind -> add(table, kind));
+        report.kinds().forEach(kind -> add(table, kind));
         table.print(out);
         if (report.findings().isEmpty()) {
             out.line("  " + console.say("law.brief-none"));
@@ -99,7 +87,7 @@ final class LawText {
             case PAY -> Style.YELLOW;
             case NOTE -> Style.DIM;
         };
-        return Cell.of(style, console.say("law.weight." + EnumWord.of(weight)));
+        return Cell.of(style, console.say(weight.said()));
     }
 
     private String line(LawFinding finding) {

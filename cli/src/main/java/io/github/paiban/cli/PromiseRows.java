@@ -70,7 +70,7 @@ record PromiseRows(Console console) {
         return late == 0 ? said : console.say("summary.service-tickets", said, late, all);
     }
 
-    private static String span(StreamNeeds.Unattended part) {
+    static String span(StreamNeeds.Unattended part) {
         return Wording.time(part.fromMinute()) + "–" + Wording.time(part.toMinute());
     }
 

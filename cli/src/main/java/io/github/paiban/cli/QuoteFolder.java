@@ -8,9 +8,11 @@ import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.io.yaml.Overlay;
 import io.github.paiban.io.yaml.YamlQuoteReader;
 import io.github.paiban.law.LawProfile;
 import io.github.paiban.model.Roster;
+import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.quote.Basis;
@@ -57,7 +59,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         Shop shop = hasShop || !Files.isDirectory(folder) ? Shop.read(folder, options) : null;
         List<Notice> notices = new ArrayList<>(shop == null ? List.of() : shop.notices());
         Locale language = shop == null ? null : shop.config().language();
-        QuoteConfig written = config(file(folder, wishes.quote()), notices, language);
+        QuoteConfig written = config(file(folder, wishes.quote()), notices, language, Overlay.NONE);
         QuoteConfig config = written.withTerms(named(wishes.of(written.terms()), shop));
         Roster roster = roster(shop, wishes.roster(), notices);
         Basis basis = new QuoteFolder(config, shop, config.basis(), notices).figures(wishes, roster);
@@ -75,7 +77,17 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
                 .orElse(folder.resolve(YamlQuoteReader.NAMES.getFirst()));
     }
 
-    private static QuoteConfig config(Path file, List<Notice> notices, @Nullable Locale language) {
+    /**
+     * What a folder's quote.yaml says with other settings over it.
+     *
+     * @throws InputRefused where it has errors
+     */
+    static QuoteConfig config(Path folder, Overlay overlay) {
+        return config(file(folder, null), new ArrayList<>(), null, overlay);
+    }
+
+    private static QuoteConfig config(
+            Path file, List<Notice> notices, @Nullable Locale language, Overlay overlay) {
         if (Files.notExists(file)) {
             throw new Refusal(
                     ExitCode.INPUT_REFUSED,
@@ -86,7 +98,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         Notices told = new Notices();
         QuoteReading reading = new FileBytes(FileLimits.DEFAULT, told)
                 .read(file)
-                .map(bytes -> new YamlQuoteReader().read(String.valueOf(file.getFileName()), bytes))
+                .map(bytes -> new YamlQuoteReader(overlay).read(String.valueOf(file.getFileName()), bytes))
                 .orElseGet(() -> new QuoteReading(null, List.of()));
         notices.addAll(told.list());
         notices.addAll(reading.notices());
@@ -174,16 +186,17 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
 
     /** How far the volume may differ; null where nothing is said of it. */
     @Nullable VolumeOutlook outlook() {
-        Double spread = config.spread();
-        return spread == null
-                ? null
-                : new VolumeOutlook(basis.value(Driver.INQUIRIES).doubleValue(), spread);
+        return MonthFigures.outlook(basis, volumes(), config.spread());
     }
 
     /** The share of each shop in the volumes, where there are several. */
     Map<String, Double> shops() {
-        Workload workload = shop == null ? null : shop.workload();
-        Map<String, Double> shares = workload == null ? Map.of() : MonthFigures.shops(workload.volumes());
+        Map<String, Double> shares = MonthFigures.shops(volumes());
         return shares.size() < 2 ? Map.of() : shares;
+    }
+
+    private List<Volume> volumes() {
+        Workload workload = shop == null ? null : shop.workload();
+        return workload == null ? List.of() : workload.volumes();
     }
 }

@@ -14,6 +14,7 @@ import io.github.paiban.quote.VolumeOutlook;
 import io.github.paiban.quote.arithmetic.Line;
 import io.github.paiban.quote.arithmetic.Measure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,9 @@ final class QuoteText {
     }
 
     private void printRisk(VolumeOutlook outlook) {
-        out.line(console.say("quote.risk", Measure.SHARE.show(BigDecimal.valueOf(outlook.spread()), decimals)));
+        String spread = Measure.SHARE.show(
+                BigDecimal.valueOf(outlook.spread()).setScale(3, RoundingMode.HALF_UP), decimals);
+        out.line(console.say("quote.risk-" + outlook.source().word(), spread));
         Table table = new Table(2);
         List<Cell> head = new ArrayList<>(List.of(Cell.of(Style.DIM, console.say("quote.offer"))));
         for (Quoted.Band band : quote.offers().getFirst().bands()) {

@@ -50,6 +50,8 @@ final class StaffRun {
             new NoticeLines(console).print(shop.notices());
             new StaffText(console, shop, needs, shifts).print(models, shown, files.file());
             new PoolingText(console).print(pooling);
+            console.out().line();
+            console.out().line(console.say("staff.next", console.command("roster " + folder + " --demand volumes")));
         }
         return ExitCode.DONE;
     }

@@ -19,11 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the volumes of a month need, on the terminal. */
+/** What the volumes of a month need, on the terminal: day by day, or where there are many streams a line for each. */
 final class StaffText {
     private static final int WIDEST = 60;
 
     private final Console console;
+    private final Path folder;
     private final Wording wording;
     private final List<StreamNeeds> streams;
     private final ShiftNeeds shifts;
@@ -31,6 +32,7 @@ final class StaffText {
 
     StaffText(Console console, Shop shop, List<StreamNeeds> streams, ShiftNeeds shifts) {
         this.console = console;
+        this.folder = shop.folder();
         this.wording = new Wording(shop.month(), console.texts());
         this.streams = streams;
         this.shifts = shifts;
@@ -50,7 +52,11 @@ final class StaffText {
         table.row(console.say("staff.hours"), wording.hours(Math.round(minutes)));
         table.row(console.say("staff.file"), file.toString());
         table.print(out);
-        streams.forEach(stream -> print(stream, shown));
+        if (shown == null && streams.size() > StaffOverview.DAY_BY_DAY) {
+            new StaffOverview(console).print(folder, streams);
+        } else {
+            streams.forEach(stream -> print(stream, shown));
+        }
     }
 
     private void print(StreamNeeds stream, @Nullable LocalDate shown) {

@@ -11,22 +11,31 @@ final class DayTotals {
     private static final double MEMORY_DAYS = 240;
     private static final double SLOW_DAYS = 28;
     private static final double NEIGHBOUR_DAYS = 7;
+    /** Variance of counts, in means, at most: more is the days' own, whose median is wanted. */
+    private static final double DISPERSED = 2;
 
     private final CleanHistory history;
     private final DayFeatures features;
     private final double[] coefficients;
     private final double[] residuals;
+    private final double chance;
     private final Trend trend;
     private final double level;
 
     private DayTotals(
-            CleanHistory history, DayFeatures features, double[] coefficients, double[] residuals, Drift drift) {
+            CleanHistory history,
+            DayFeatures features,
+            double[] coefficients,
+            double[] residuals,
+            double chance,
+            Drift drift) {
         this.history = history;
         this.features = features;
         this.coefficients = coefficients;
         this.residuals = residuals;
+        this.chance = chance;
         this.trend = Trend.of(history, residuals);
-        this.level = level(history, trend.moved(history, residuals), drift);
+        this.level = level(history, trend.moved(history, residuals), drift, chance);
     }
 
     /** How much the last days say of the next ones. */
@@ -61,13 +70,24 @@ final class DayTotals {
 
     /** The same with another drift. */
     DayTotals with(Drift drift) {
-        return new DayTotals(history, features, coefficients, residuals, drift);
+        return new DayTotals(history, features, coefficients, residuals, chance, drift);
     }
 
-    private static double level(CleanHistory history, double[] residuals, Drift drift) {
+    private static double level(CleanHistory history, double[] residuals, Drift drift, double chance) {
         double spread = Robust.spread(residuals);
         double slow = mean(history, residuals, SLOW_DAYS, 1, 0, 3 * spread);
-        return slow + drift.share * mean(history, residuals, drift.halfLife, 0.5, slow, 2 * spread);
+        double late = drift.share * mean(history, residuals, drift.halfLife, 0.5, slow, 2 * spread);
+        return slow + late + meanAboveMedian(spread, chance);
+    }
+
+    /**
+     * By how much the logarithm of a mean lies above the mean of logarithms because of chance: else what is expected of few
+     * contacts would be too low.
+     *
+     * @param chance the square of what counts of this size differ by, by chance alone, as a share
+     */
+    private static double meanAboveMedian(double spread, double chance) {
+        return Math.min(spread * spread, DISPERSED * chance) / 2;
     }
 
     private static double mean(
@@ -99,8 +119,8 @@ final class DayTotals {
             weights += weight;
             sum += weight * Math.clamp(residuals[i], -limit, limit);
         }
-        return Math.exp(
-                Math.clamp(Ridge.predict(coefficients, features.row(history.date(day))) + sum / weights, -20, 25));
+        double level = sum / weights + meanAboveMedian(limit / 3, chance);
+        return Math.exp(Math.clamp(Ridge.predict(coefficients, features.row(history.date(day))) + level, -20, 25));
     }
 
     /** By how much each usual day differs from what is expected, as logarithms. */
@@ -189,7 +209,8 @@ final class DayTotals {
         }
 
         DayTotals done(Drift drift) {
-            return new DayTotals(history, features, coefficients, residuals, drift);
+            return new DayTotals(
+                    history, features, coefficients, residuals, 1 / Math.max(LEAST, Robust.median(totals)), drift);
         }
     }
 }

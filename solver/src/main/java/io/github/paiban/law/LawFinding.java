@@ -1,5 +1,6 @@
 package io.github.paiban.law;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,12 @@ public record LawFinding(
         /** Allowed, and to be paid for. */
         PAY,
         /** To be known. */
-        NOTE
+        NOTE;
+
+        /** Its name as people read it. */
+        public Message said() {
+            return Message.of("law.weight." + EnumWord.of(this));
+        }
     }
 
     public LawFinding {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figures of a month from what a folder holds: volumes, demand, a roster.
@@ -62,6 +63,18 @@ public record MonthFigures(ShopMonth month, Night night, Set<LocalDate> promotio
         return basis.orElse(Driver.INQUIRIES, BigDecimal.valueOf(Math.round(all)), source)
                 .orElse(Driver.NIGHT, share(atNight, all), source)
                 .orElse(Driver.PROMOTION, share(promotion, all), source);
+    }
+
+    /**
+     * How far the volume of the month may differ: by the forecast's bands where the volumes have them, else as written.
+     *
+     * @param written the standard deviation as a share of the volume; null where not written
+     */
+    public static @Nullable VolumeOutlook outlook(Basis basis, List<Volume> volumes, @Nullable Double written) {
+        double inquiries = basis.value(Driver.INQUIRIES).doubleValue();
+        VolumeOutlook forecast = ForecastBands.outlook(volumes, inquiries);
+        boolean isWritten = forecast == null && written != null;
+        return isWritten ? new VolumeOutlook(inquiries, written) : forecast;
     }
 
     /** The share of each shop in the volumes, by name; one of no name where no shop is told. */

@@ -1,5 +1,6 @@
 package io.github.paiban.quote;
 
+import io.github.paiban.notice.EnumWord;
 import io.github.paiban.staffing.GammaFunction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,9 +10,33 @@ import java.math.RoundingMode;
  *
  * @param mean what is expected, over 0
  * @param spread its standard deviation as a share of the mean, over 0 and at most 2
+ * @param source what says so
  */
-public record VolumeOutlook(double mean, double spread) {
+public record VolumeOutlook(double mean, double spread, Source source) {
     private static final int HALVINGS = 200;
+
+    /** What tells how far a volume may differ. */
+    public enum Source {
+        /** The spread written in quote.yaml. */
+        WRITTEN,
+        /** The bands that the forecast writes beside its volumes. */
+        FORECAST;
+
+        /** The word for it in documents. */
+        public String word() {
+            return EnumWord.of(this);
+        }
+    }
+
+    /** An outlook by a spread that somebody wrote. */
+    public VolumeOutlook(double mean, double spread) {
+        this(mean, spread, Source.WRITTEN);
+    }
+
+    /** The same by another source. */
+    VolumeOutlook from(Source other) {
+        return new VolumeOutlook(mean, spread, other);
+    }
 
     public VolumeOutlook {
         if (!(mean > 0) || !(spread > 0 && spread <= 2)) {

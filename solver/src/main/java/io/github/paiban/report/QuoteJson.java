@@ -47,7 +47,8 @@ public final class QuoteJson {
                 .put("cost", text(quote.cost()));
         VolumeOutlook outlook = quote.outlook();
         if (outlook != null) {
-            document.put("spread", outlook.spread());
+            document.put("spread", outlook.spread())
+                    .put("spreadFrom", outlook.source().word());
         }
         document.set("offers", Json.list(quote.offers(), this::offer));
         document.set("lines", Json.list(quote.worked().arithmetic().lines(), this::line));

@@ -17,6 +17,11 @@ public record AgentCapacity(int concurrency, Discipline discipline, double maxOc
         }
     }
 
+    /** The same with another number of chats at once. */
+    public AgentCapacity withConcurrency(int chats) {
+        return new AgentCapacity(chats, discipline, maxOccupancy, shrinkage);
+    }
+
     /** Agents to roster so that so many are there for customers; not rounded. */
     public double scheduled(double agents) {
         return agents / (1 - shrinkage);

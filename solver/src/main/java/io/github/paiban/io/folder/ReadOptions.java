@@ -1,6 +1,7 @@
 package io.github.paiban.io.folder;
 
 import io.github.paiban.io.text.FileLimits;
+import io.github.paiban.io.yaml.Overlay;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much a file may hold
  * @param demand where the demand comes from
  * @param ledger the ledger's file, in place of the one in the folder; null for that one
+ * @param overlay settings that come over those of the folder
  */
 public record ReadOptions(
         @Nullable YearMonth month,
         FileLimits limits,
         DemandSource demand,
-        @Nullable Path ledger) {
+        @Nullable Path ledger,
+        Overlay overlay) {
     /** The settings' own period and the usual limits. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null);
+    public static final ReadOptions DEFAULT = new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null, Overlay.NONE);
 
     /** The same for another month; dates outside it are then passed over with a warning. */
     public ReadOptions withMonth(@Nullable YearMonth newMonth) {
-        return new ReadOptions(newMonth, limits, demand, ledger);
+        return new ReadOptions(newMonth, limits, demand, ledger, overlay);
     }
 
     /** The same with other limits. */
     public ReadOptions withLimits(FileLimits newLimits) {
-        return new ReadOptions(month, newLimits, demand, ledger);
+        return new ReadOptions(month, newLimits, demand, ledger, overlay);
     }
 
     /** The same with the demand from elsewhere. */
     public ReadOptions withDemand(DemandSource newDemand) {
-        return new ReadOptions(month, limits, newDemand, ledger);
+        return new ReadOptions(month, limits, newDemand, ledger, overlay);
     }
 
     /** The same with the ledger from elsewhere. */
     public ReadOptions withLedger(@Nullable Path newLedger) {
-        return new ReadOptions(month, limits, demand, newLedger);
+        return new ReadOptions(month, limits, demand, newLedger, overlay);
+    }
+
+    /** The same with settings over those of the folder. */
+    public ReadOptions withOverlay(Overlay newOverlay) {
+        return new ReadOptions(month, limits, demand, ledger, newOverlay);
     }
 }

@@ -83,7 +83,7 @@ final class TicketTable {
         effort.ifPresent(
                 each -> byKind.computeIfAbsent(new Kind(group.get(), each, due.get()), any -> new ArrayList<>())
                         .add(new VolumeLine(
-                                days.get(), span.get(), count.getAsDouble(), group.get(), row.place(Column.TICKETS))));
+                                days.get(), span.get(), count.getAsDouble(), null, group.get(), row.place(Column.TICKETS))));
     }
 
     /** Without a time they come all day long. */

@@ -5,6 +5,7 @@ import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Place;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the volumes.
@@ -12,13 +13,21 @@ import java.time.LocalDate;
  * @param days the days it speaks of
  * @param span the interval
  * @param contacts contacts in the whole of it
+ * @param band how far they may differ; null where not written
  * @param group whom they reach
  * @param place where it stands
  */
-record VolumeLine(DayChoice days, TimeSpan span, double contacts, Requirement.Group group, Place place) {
+record VolumeLine(
+        DayChoice days,
+        TimeSpan span,
+        double contacts,
+        Volume.@Nullable Band band,
+        Requirement.Group group,
+        Place place) {
     /** The volume on a day, in a part of the interval. */
     Volume on(LocalDate date, int fromMinute, int toMinute) {
         double share = (double) (toMinute - fromMinute) / (span.toMinute() - span.fromMinute());
-        return new Volume(date, fromMinute, toMinute, contacts * share, group);
+        Volume.Band part = band == null ? null : band.times(share);
+        return new Volume(date, fromMinute, toMinute, contacts * share, group, part);
     }
 }

@@ -10,6 +10,7 @@ import io.github.paiban.io.table.Table;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.io.text.WrittenTime;
 import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Place;
 import io.github.paiban.staffing.ServicePlan;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of the volumes. A line has an interval, as the demand's lines have; or a timestamp, and then it lasts
@@ -78,10 +80,29 @@ final class VolumeTable {
     private Optional<VolumeLine> read(Row row, DayChoice days, TimeSpan span, Column column) {
         Optional<Requirement.Group> group = groups.read(row, notices);
         OptionalDouble contacts = contacts(row, group.orElse(Requirement.Group.ALL));
+        Volume.Band written = band(row);
         if (group.isEmpty() || contacts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new VolumeLine(days, span, contacts.getAsDouble(), group.get(), row.place(column)));
+        Volume.Band band = written == null || row.has(Column.CONTACTS)
+                ? written
+                : written.times(1 / plan.terms(group.get()).messagesPerContact());
+        return Optional.of(new VolumeLine(days, span, contacts.getAsDouble(), band, group.get(), row.place(column)));
+    }
+
+    /** The band that a forecast writes beside its numbers; null where one of its ends is missing. */
+    private Volume.@Nullable Band band(Row row) {
+        OptionalDouble low = NumberCells.findDecimal(row, Column.P05, MOST, notices);
+        OptionalDouble high = NumberCells.findDecimal(row, Column.P95, MOST, notices);
+        if (low.isEmpty() || high.isEmpty()) {
+            return null;
+        }
+        if (high.getAsDouble() < low.getAsDouble()) {
+            notices.accept(NoticeCode.NUMBER_OUT_OF_RANGE.at(
+                    row.place(Column.P95), row.text(Column.P95), Column.P95.label(), low.getAsDouble(), (long) MOST));
+            return null;
+        }
+        return new Volume.Band(low.getAsDouble(), high.getAsDouble());
     }
 
     /** Contacts count; where there are none, messages by how many a contact has. */

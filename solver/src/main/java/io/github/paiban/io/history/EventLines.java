@@ -11,7 +11,7 @@ import io.github.paiban.io.table.NumberCells;
 import io.github.paiban.io.table.Row;
 import io.github.paiban.io.table.Table;
 import io.github.paiban.io.text.Cleaning;
-import io.github.paiban.io.text.Numerals;
+import io.github.paiban.io.text.Factors;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.io.text.TimesOfDay;
 import io.github.paiban.model.Period;
@@ -114,11 +114,9 @@ final class EventLines {
         if (!row.has(Column.FACTOR)) {
             return Optional.empty();
         }
-        String text = Cleaning.folded(row.text(Column.FACTOR));
-        boolean times = text.endsWith("倍") || text.endsWith("x") || text.endsWith("×");
-        OptionalDouble number = Numerals.findDecimal(times ? text.substring(0, text.length() - 1) : text);
-        boolean added = text.endsWith("%") && (text.startsWith("+") || text.startsWith("-"));
-        double factor = number.orElse(0) + (added ? 1 : 0);
+        String text = row.text(Column.FACTOR);
+        OptionalDouble number = Factors.find(text);
+        double factor = number.orElse(0);
         if (number.isEmpty()) {
             notices.accept(NoticeCode.BAD_NUMBER.at(row.place(Column.FACTOR), text, Column.FACTOR.label()));
             return Optional.empty();

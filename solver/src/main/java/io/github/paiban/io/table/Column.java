@@ -26,6 +26,8 @@ public enum Column {
     NEEDED,
     CONTACTS,
     MESSAGES,
+    P05,
+    P95,
     TICKETS,
     EFFORT,
     DUE,

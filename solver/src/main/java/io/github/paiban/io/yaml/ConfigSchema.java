@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The JSON Schemas of paiban.yaml and quote.yaml (draft 2020-12), by which editors complete and check them. Made from the tables and the
+ * The JSON Schemas of paiban.yaml, quote.yaml and scenarios.yaml (draft 2020-12), by which editors complete and check them. Made from the tables and the
  * catalogue that the reader goes by; descriptions are in English and Chinese.
  *
  * <p>The schema is a little stricter than the reader: it asks for numbers as numbers and for one way to write times.
@@ -42,6 +42,11 @@ public final class ConfigSchema {
     /** The schema of quote.yaml likewise. */
     public static String quoteJson() {
         return text(new ConfigSchema().schema("quote.yaml", QuoteTables.QUOTE));
+    }
+
+    /** The schema of scenarios.yaml likewise. */
+    public static String scenariosJson() {
+        return text(new ConfigSchema().schema("scenarios.yaml", ScenarioTables.SCENARIOS));
     }
 
     private static String text(ObjectNode schema) {
@@ -125,6 +130,8 @@ public final class ConfigSchema {
             case SettingType.Rules ignored -> rules();
             case SettingType.Tiers ignored -> free(ValueSchema.price());
             case SettingType.Offers ignored -> offers();
+            case SettingType.Factor ignored -> ValueSchema.factor();
+            case SettingType.Part ignored -> object();
         };
     }
 

@@ -119,6 +119,7 @@ final class SettingReader {
                 freeEntries(node, sections).map(all -> sections(sections.table(), all));
             case SettingType.Aliases aliases -> freeEntries(node, aliases).map(this::aliases);
             case SettingType.Tiers tiers -> freeEntries(node, tiers).map(this::aliases);
+            case SettingType.Part part -> freeEntries(node, part).map(all -> new Node.Mapping(all, node.place()));
             case SettingType.Offers offers -> freeEntries(node, offers).map(all -> new Node.Mapping(all, node.place()));
             case SettingType.Rules rules -> freeEntries(node, rules).map(all -> new Node.Mapping(all, node.place()));
             default -> values.read(setting.type(), node);

@@ -73,6 +73,12 @@ sealed interface SettingType {
     /** Offers by their ids; values are {@link Node.Mapping}, for their keys depend on their models. */
     record Offers() implements SettingType {}
 
+    /** A multiple; values are {@link Double}, 0 to {@code most}. */
+    record Factor(double most) implements SettingType {}
+
+    /** Settings that come over the same section of another file; values are {@link Node.Mapping}. */
+    record Part(String file) implements SettingType {}
+
     /** The longest text. */
     int MAX_TEXT = 200;
 
@@ -105,6 +111,8 @@ sealed interface SettingType {
             case Rules ignored -> Message.of("io.setting-type.rules");
             case Tiers ignored -> Message.of("io.setting-type.tiers");
             case Offers ignored -> Message.of("io.setting-type.offers");
+            case Factor ignored -> Message.of("io.setting-type.factor");
+            case Part part -> Message.of("io.setting-type.part", part.file);
         };
     }
 }

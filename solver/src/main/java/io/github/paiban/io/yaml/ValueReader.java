@@ -4,6 +4,7 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.Durations;
+import io.github.paiban.io.text.Factors;
 import io.github.paiban.io.text.Numerals;
 import io.github.paiban.io.text.ServiceTargets;
 import io.github.paiban.io.text.Shares;
@@ -60,6 +61,8 @@ final class ValueReader {
             case SettingType.Rules ignored -> throw unexpected(type);
             case SettingType.Tiers ignored -> throw unexpected(type);
             case SettingType.Offers ignored -> throw unexpected(type);
+            case SettingType.Part ignored -> throw unexpected(type);
+            case SettingType.Factor factor -> checked(type.about(), node, factor(factor, scalar(node)));
         };
     }
 
@@ -128,6 +131,13 @@ final class ValueReader {
         return Numerals.findDecimal(text).stream()
                 .boxed()
                 .filter(number -> number >= type.least() && number <= type.most())
+                .findFirst();
+    }
+
+    private static Optional<Double> factor(SettingType.Factor type, String text) {
+        return Factors.find(text).stream()
+                .boxed()
+                .filter(factor -> factor >= 0 && factor <= type.most())
                 .findFirst();
     }
 

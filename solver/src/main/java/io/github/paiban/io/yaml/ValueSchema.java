@@ -106,6 +106,15 @@ final class ValueSchema {
         return schema;
     }
 
+    /** A multiple, or what is added or taken away. */
+    static ObjectNode factor() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("anyOf")
+                .add(typed("number").put("minimum", 0))
+                .add(pattern("^[+-]?\\d+(\\.\\d+)? ?[%％倍x×]$"));
+        return schema;
+    }
+
     static ObjectNode carry() {
         ObjectNode schema = share();
         ((ArrayNode) schema.get("anyOf")).add(oneOf(List.of("settle", "none")));

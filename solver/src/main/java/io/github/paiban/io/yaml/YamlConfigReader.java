@@ -19,6 +19,7 @@ public final class YamlConfigReader implements ConfigReader {
     public static final int MAX_BYTES = 1 << 20;
 
     private final @Nullable YearMonth month;
+    private final Overlay overlay;
 
     /** A reader that rosters the period that the file says. */
     public YamlConfigReader() {
@@ -27,7 +28,13 @@ public final class YamlConfigReader implements ConfigReader {
 
     /** A reader that rosters a month, whatever the file says; null for the file's own period. */
     public YamlConfigReader(@Nullable YearMonth month) {
+        this(month, Overlay.NONE);
+    }
+
+    /** The same with other settings over those of the file. */
+    public YamlConfigReader(@Nullable YearMonth month, Overlay overlay) {
         this.month = month;
+        this.overlay = overlay;
     }
 
     @Override
@@ -39,7 +46,7 @@ public final class YamlConfigReader implements ConfigReader {
         }
         return Decoding.decode(file, content, report::add)
                 .flatMap(text -> YamlTree.read(text, report))
-                .map(root -> read(root, report))
+                .map(root -> read(overlay.over(root), report))
                 .orElseGet(() -> nothing(report));
     }
 

@@ -11,6 +11,18 @@ public final class YamlQuoteReader {
     /** The names that the file has in a folder, the usual one first. */
     public static final List<String> NAMES = List.of("quote.yaml", "quote.yml", "报价.yaml", "报价.yml");
 
+    private final Overlay overlay;
+
+    /** A reader of the file as it is. */
+    public YamlQuoteReader() {
+        this(Overlay.NONE);
+    }
+
+    /** A reader with other settings over those of the file. */
+    public YamlQuoteReader(Overlay overlay) {
+        this.overlay = overlay;
+    }
+
     /**
      * What the file says, or what is wrong with it. Never throws for bad content.
      *
@@ -26,7 +38,7 @@ public final class YamlQuoteReader {
         }
         var config = Decoding.decode(file, content, report::add)
                 .flatMap(text -> YamlTree.read(text, report))
-                .flatMap(root -> new QuoteReader(report).read(root));
+                .flatMap(root -> new QuoteReader(report).read(overlay.over(root)));
         return new QuoteReading(config.orElse(null), report.notices());
     }
 }

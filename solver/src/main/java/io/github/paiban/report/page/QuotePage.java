@@ -12,6 +12,7 @@ import io.github.paiban.quote.Quoted;
 import io.github.paiban.quote.ServiceLevel;
 import io.github.paiban.quote.Split;
 import io.github.paiban.quote.Tariff;
+import io.github.paiban.quote.VolumeOutlook;
 import io.github.paiban.quote.arithmetic.Line;
 import io.github.paiban.quote.arithmetic.Measure;
 import java.io.IOException;
@@ -78,7 +79,16 @@ public final class QuotePage {
         fact("valid", parties.validUntil() == null ? "" : parties.validUntil().toString());
         fact("currency", quote.terms().currency().getCurrencyCode());
         fact("inquiries", shown(Driver.INQUIRIES.key()));
+        VolumeOutlook outlook = quote.outlook();
+        fact("range", outlook == null ? "" : range(outlook));
         html.close("dl").close("header");
+    }
+
+    /** The volumes between which nine of ten such months lie, and who says so. */
+    private String range(VolumeOutlook outlook) {
+        String low = Measure.COUNT.show(outlook.quantile(0.05), decimals);
+        String high = Measure.COUNT.show(outlook.quantile(0.95), decimals);
+        return say("range-" + outlook.source().word(), low, high);
     }
 
     private void fact(String key, String value) {

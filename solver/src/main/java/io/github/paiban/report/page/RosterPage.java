@@ -1,11 +1,14 @@
 package io.github.paiban.report.page;
 
+import io.github.paiban.law.LawReport;
 import io.github.paiban.report.RosterDocument;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.simulation.ServiceOutlook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A roster as one HTML file with all that it needs inside: it works from the file system and asks nothing of any network,
@@ -66,7 +69,7 @@ public final class RosterPage implements RosterDocument {
         ServiceOutlook service = page.judgement().service();
         html.open("main");
         new HeadSection(page, html).write();
-        navigation(page, html, service != null);
+        navigation(page, html);
         new GridSection(page, html).write();
         new CoverSection(page, html).write();
         if (service != null) {
@@ -74,16 +77,24 @@ public final class RosterPage implements RosterDocument {
         }
         new FairnessSection(page, html).write();
         new FindingsSection(page, html).write();
+        LawReport law = page.judgement().law();
+        if (law != null) {
+            new LawSection(page, law, html).write();
+        }
         html.leaf("footer", page.words().say("footer")).close("main");
     }
 
-    private static void navigation(Page page, Html html, boolean hasService) {
+    private static void navigation(Page page, Html html) {
         html.open("nav", "aria-label", page.words().say("nav"));
-        for (String part : new String[] {"roster", "cover", "service", "fair", "findings"}) {
-            if (hasService || !part.equals("service")) {
-                html.leaf("a", page.words().say("nav." + part), "href", "#" + part);
-            }
+        List<String> parts = new ArrayList<>(List.of("roster", "cover"));
+        if (page.judgement().service() != null) {
+            parts.add("service");
         }
+        parts.addAll(List.of("fair", "findings"));
+        if (page.judgement().law() != null) {
+            parts.add("law");
+        }
+        parts.forEach(part -> html.leaf("a", page.words().say("nav." + part), "href", "#" + part));
         html.close("nav");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.paiban.report.workbook;
 
+import io.github.paiban.law.LawReport;
 import io.github.paiban.report.RosterDocument;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.report.RunFacts;
@@ -94,6 +95,10 @@ public final class RosterWorkbook implements RosterDocument {
             }
             new FairnessSheet(month, layout, name("roster"), page("fairness")).write();
             new BreachSheet(month, page("breaches")).write();
+            LawReport law = month.view().judgement().law();
+            if (law != null) {
+                new LawSheet(month, law, page("law")).write();
+            }
             new ChangeSheet(month, page("changes")).write();
             new RunSheet(month, page("run")).write();
             if (!members.isEmpty()) {

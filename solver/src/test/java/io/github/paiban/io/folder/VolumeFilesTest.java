@@ -72,6 +72,27 @@ final class VolumeFilesTest {
     }
 
     @Test
+    void theBandsOfAForecastAreRead() {
+        Workload work = work("date,time,contacts,p05,p50,p95\nall,9:00-10:00,50,30,49.5,75\nmon,9:00-10:00,50,,,\n");
+        List<Volume> volumes = work.volumes();
+
+        assertThat(volumes.getFirst().band()).isEqualTo(new Volume.Band(30, 75));
+        assertThat(volumes.get(1).band()).isNull();
+    }
+
+    @Test
+    void aBandUpsideDownIsRefusedAtItsPlace() {
+        FolderReading reading = Shop.read(Shop.folder()
+                .with("paiban.yaml", SERVICE)
+                .with("volume.csv", "date,time,contacts,p05,p95\nall,9:00-10:00,50,30,29\nmon,9:00-10:00,50,x,29\n"));
+
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.place().file().equals("volume.csv") && notice.isError())
+                .extracting(notice -> notice.place().line() + " " + notice.code() + " " + notice.value())
+                .containsExactly("2 number-out-of-range 29", "3 bad-number x");
+    }
+
+    @Test
     void messagesAreDividedByThoseOfAChat() {
         assertThat(on(work("date,time,messages\nall,9:00-10:00,50\n"), 1)).containsExactly("09:00-10:00 25.0");
     }

@@ -24,7 +24,12 @@ public final class SettingsDocument {
             SettingTables.SOLVE);
     private static final List<SettingTable> QUOTE_TABLES = List.of(
             QuoteTables.QUOTE, QuoteTables.MONTH, QuoteTables.COST, QuoteTables.anyOffer(), QuoteTables.SERVICE_LEVEL);
+    private static final List<SettingTable> SCENARIO_TABLES =
+            List.of(ScenarioTables.SCENARIOS, ScenarioTables.SCENARIO, ScenarioTables.NEW_SHIFTS);
     private static final Map<String, String> HEADINGS = Map.ofEntries(
+            Map.entry("scenarios", "scenarios.yaml"),
+            Map.entry("scenario", "scenarios: <id>:"),
+            Map.entry("new-shifts", "new-shifts:"),
             Map.entry("quote", "quote.yaml"),
             Map.entry("quote-month", "month:"),
             Map.entry("quote-cost", "cost:"),
@@ -60,6 +65,11 @@ public final class SettingsDocument {
     /** The keys of quote.yaml likewise. */
     public static String quoteIn(Locale locale, String introduction) {
         return of(QUOTE_TABLES, locale, introduction);
+    }
+
+    /** The keys of scenarios.yaml likewise. */
+    public static String scenariosIn(Locale locale, String introduction) {
+        return of(SCENARIO_TABLES, locale, introduction);
     }
 
     private static String of(List<SettingTable> tables, Locale locale, String introduction) {

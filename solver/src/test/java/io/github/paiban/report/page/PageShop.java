@@ -6,6 +6,7 @@ import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.folder.ShopFolder;
 import io.github.paiban.io.roster.DutyWords;
 import io.github.paiban.io.roster.RosterFile;
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Request;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A small shop's folder and a roster written by hand, with a gap on the third day; no search is needed. */
 final class PageShop {
@@ -151,6 +153,11 @@ final class PageShop {
         return view(problem(), roster());
     }
 
+    /** The same held against the law. */
+    RosterView view(LawProfile law) {
+        return view(problem(), roster(), law);
+    }
+
     /** The same with agents of other names, as many as there are names; they work as the shop's agents do in turn. */
     RosterView view(List<String> names) {
         ShopMonth month = problem().month();
@@ -193,8 +200,13 @@ final class PageShop {
     }
 
     private RosterView view(RosterProblem problem, Roster roster) {
+        return view(problem, roster, null);
+    }
+
+    private RosterView view(RosterProblem problem, Roster roster, @Nullable LawProfile law) {
         Judgement judgement = Judgement.of(problem, roster, Audit.of(problem).judge(roster), List.of())
-                .serving(reading.workload());
+                .serving(reading.workload())
+                .under(law);
         DutyWords words = new DutyWords(config());
         Palette palette = Palette.of(config().shifts(), Map.of());
         return new RosterView(judgement, null, words::write, palette, Texts.in(locale));

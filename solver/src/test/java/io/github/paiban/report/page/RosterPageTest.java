@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.report.RosterView;
 import io.github.paiban.rules.presence.CoverBoard;
 import io.github.paiban.rules.presence.Shortfall;
@@ -95,6 +96,16 @@ final class RosterPageTest {
         assertThat(cover.missing(2, 35)).isZero();
         assertThat(cover.missingMinutes(2)).isEqualTo(17 * 30);
         assertThat(cover.missingMinutes(4)).isEqualTo(4 * 30);
+    }
+
+    @Test
+    void whatTheLawSaysStandsThereWithArticleAndArithmetic() {
+        String html = RosterPage.html(shop.view(LawProfile.STANDARD));
+
+        assertThat(html)
+                .contains("href=\"#law\"", "<section id=\"law\"", "不是法律意见")
+                .contains("《劳动法》第四十四条", "2月17日周二春节：", "按 300% 支付，不能用补休代替");
+        assertThat(RosterPage.html(shop.view())).doesNotContain("id=\"law\"", "不是法律意见");
     }
 
     @Test

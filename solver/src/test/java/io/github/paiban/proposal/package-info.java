@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.paiban.proposal;
+
+import org.jspecify.annotations.NullMarked;
