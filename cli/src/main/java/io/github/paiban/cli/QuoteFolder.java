@@ -86,8 +86,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         return config(file(folder, null), new ArrayList<>(), null, overlay);
     }
 
-    private static QuoteConfig config(
-            Path file, List<Notice> notices, @Nullable Locale language, Overlay overlay) {
+    private static QuoteConfig config(Path file, List<Notice> notices, @Nullable Locale language, Overlay overlay) {
         if (Files.notExists(file)) {
             throw new Refusal(
                     ExitCode.INPUT_REFUSED,

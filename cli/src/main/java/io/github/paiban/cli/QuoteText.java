@@ -147,8 +147,8 @@ final class QuoteText {
     }
 
     private void printRisk(VolumeOutlook outlook) {
-        String spread = Measure.SHARE.show(
-                BigDecimal.valueOf(outlook.spread()).setScale(3, RoundingMode.HALF_UP), decimals);
+        String spread =
+                Measure.SHARE.show(BigDecimal.valueOf(outlook.spread()).setScale(3, RoundingMode.HALF_UP), decimals);
         out.line(console.say("quote.risk-" + outlook.source().word(), spread));
         Table table = new Table(2);
         List<Cell> head = new ArrayList<>(List.of(Cell.of(Style.DIM, console.say("quote.offer"))));

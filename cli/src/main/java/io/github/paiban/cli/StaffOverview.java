@@ -42,14 +42,12 @@ final class StaffOverview {
         String share = Wording.percent(stream.terms().target().share());
         double contacts =
                 stream.intervals().stream().mapToDouble(IntervalNeed::contacts).sum();
-        int most = stream.intervals().stream()
-                .mapToInt(IntervalNeed::people)
-                .max()
-                .orElse(0);
+        int most =
+                stream.intervals().stream().mapToInt(IntervalNeed::people).max().orElse(0);
         return new Cell[] {
             Cell.of(PromiseRows.name(stream.group())),
-            Cell.number(
-                    console.say("staff.target-is", share, stream.terms().target().within())),
+            Cell.number(console.say(
+                    "staff.target-is", share, stream.terms().target().within())),
             Cell.number(String.format(Locale.ROOT, "%,d", Math.round(contacts))),
             Cell.number(String.format(Locale.ROOT, "%,.1f", stream.minutes() / 60)),
             Cell.number(Integer.toString(most)),

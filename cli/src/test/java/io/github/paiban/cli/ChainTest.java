@@ -48,8 +48,9 @@ final class ChainTest {
         }
 
         JsonNode forecast = json("forecast", "--write", "--force");
-        double written =
-                rows(VOLUMES).stream().mapToDouble(row -> Double.parseDouble(row[3])).sum();
+        double written = rows(VOLUMES).stream()
+                .mapToDouble(row -> Double.parseDouble(row[3]))
+                .sum();
         assertThat(sum(forecast.path("streams"), "contacts")).isCloseTo(written, Percentage.withPercentage(0.01));
 
         JsonNode staffed = json("staff");

@@ -51,7 +51,8 @@ final class ForecastGoldenTest {
                 stocktaking,2026-11-30,,closed,,,,
                 """);
         Files.writeString(
-                folder.resolve("holidays.csv"), "date,kind,name\n2026-10-01,statutory,National Day\n2026-11-03,statutory,Feast\n");
+                folder.resolve("holidays.csv"),
+                "date,kind,name\n2026-10-01,statutory,National Day\n2026-11-03,statutory,Feast\n");
     }
 
     @ParameterizedTest

@@ -22,8 +22,8 @@ public record LawReport(LawProfile profile, List<LawFinding> findings, List<Over
 
     /** Which law, how it was counted, as of when. */
     public Message heading() {
-        Message counted =
-                Message.of("law.hours." + EnumWord.of(profile.hours()), profile.account().months());
+        Message counted = Message.of(
+                "law.hours." + EnumWord.of(profile.hours()), profile.account().months());
         Message base = Message.of("law.base." + EnumWord.of(profile.base()));
         return Message.of("law.title", counted, base, LawProfile.AS_OF.toString());
     }

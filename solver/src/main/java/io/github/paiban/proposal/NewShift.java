@@ -35,8 +35,7 @@ public record NewShift(
     public ShiftType beside(List<ShiftType> there, String id, String name) {
         Set<String> tags = there.stream()
                 .filter(each -> each.length().equals(length))
-                .min(Comparator.comparingInt(each ->
-                        Math.abs(each.startMinute() - start.toSecondOfDay() / 60)))
+                .min(Comparator.comparingInt(each -> Math.abs(each.startMinute() - start.toSecondOfDay() / 60)))
                 .map(ShiftType::tags)
                 .orElse(Set.of());
         return new ShiftType(id, name, "+", start, length, paid, Set.of(), tags);

@@ -73,8 +73,10 @@ public record MonthFigures(ShopMonth month, Night night, Set<LocalDate> promotio
     public static @Nullable VolumeOutlook outlook(Basis basis, List<Volume> volumes, @Nullable Double written) {
         double inquiries = basis.value(Driver.INQUIRIES).doubleValue();
         VolumeOutlook forecast = ForecastBands.outlook(volumes, inquiries);
-        boolean isWritten = forecast == null && written != null;
-        return isWritten ? new VolumeOutlook(inquiries, written) : forecast;
+        if (forecast != null || written == null) {
+            return forecast;
+        }
+        return new VolumeOutlook(inquiries, written);
     }
 
     /** The share of each shop in the volumes, by name; one of no name where no shop is told. */

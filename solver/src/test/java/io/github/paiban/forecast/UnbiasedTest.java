@@ -30,7 +30,8 @@ final class UnbiasedTest {
         Period target = new Period(FIRST.plusDays(DAYS), FIRST.plusDays(DAYS + AHEAD));
 
         double sum = 0;
-        for (SeriesForecast each : new Forecaster(Surroundings.NONE, target, ForecastOptions.DEFAULT).forecast(streams)) {
+        for (SeriesForecast each :
+                new Forecaster(Surroundings.NONE, target, ForecastOptions.DEFAULT).forecast(streams)) {
             for (int day = 0; day < AHEAD; day++) {
                 sum += each.expected(day);
             }

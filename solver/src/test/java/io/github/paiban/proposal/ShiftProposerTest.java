@@ -105,8 +105,7 @@ final class ShiftProposerTest {
 
     @Test
     void contactsBeforeTheFirstShiftAreToldOf() {
-        StreamNeeds needs = needs(
-                List.of(new StreamNeeds.Unattended(7 * 60, 8 * 60, 90)), "1333311111111111");
+        StreamNeeds needs = needs(List.of(new StreamNeeds.Unattended(7 * 60, 8 * 60, 90)), "1333311111111111");
         NewShifts found = propose(needs, shift("day", 8, 16), shift("late", 16, 23), shift("half", 8, 12));
 
         assertThat(found.saving())
@@ -129,10 +128,11 @@ final class ShiftProposerTest {
             }
             NewShifts found = new ShiftProposer(List.of(day, late), 9 * 60, 9 * 60, 60)
                     .of(List.of(needs(List.of(), text.toString())));
-            ShiftType added = new ShiftType(
-                    "new", "new", "+", LocalTime.of(9, 0), day.length(), day.paid(), Set.of(), Set.of());
+            ShiftType added =
+                    new ShiftType("new", "new", "+", LocalTime.of(9, 0), day.length(), day.paid(), Set.of(), Set.of());
             double before = least(text.toString(), day, late);
-            double saved = found.saving().isEmpty() ? 0 : found.saving().getFirst().savedMinutes();
+            double saved =
+                    found.saving().isEmpty() ? 0 : found.saving().getFirst().savedMinutes();
             assertThat(saved).as(text.toString()).isCloseTo(before - least(text.toString(), day, late, added), NEAR);
         }
     }

@@ -42,7 +42,8 @@ final class ForecastBandsTest {
 
     private static Basis basis(List<Volume> volumes) {
         double all = volumes.stream().mapToDouble(Volume::contacts).sum();
-        return Basis.EMPTY.with(Driver.INQUIRIES, BigDecimal.valueOf(Math.round(all)), Message.of("quote.source.volume"));
+        return Basis.EMPTY.with(
+                Driver.INQUIRIES, BigDecimal.valueOf(Math.round(all)), Message.of("quote.source.volume"));
     }
 
     private static @Nullable VolumeOutlook outlook(List<Volume> volumes, @Nullable Double written) {
@@ -61,7 +62,8 @@ final class ForecastBandsTest {
 
     @Test
     void chanceEvensOutOverAMonth() {
-        double contacts = month(0, 0, "Tea").stream().mapToDouble(Volume::contacts).sum();
+        double contacts =
+                month(0, 0, "Tea").stream().mapToDouble(Volume::contacts).sum();
 
         assertThat(spread(month(1.5, 0, "Tea"))).isCloseTo(Math.sqrt(1.5 / contacts), Offset.offset(0.001));
     }
@@ -85,8 +87,7 @@ final class ForecastBandsTest {
     void bandsComeBeforeWhatIsWrittenAndThatBeforeNothing() {
         List<Volume> banded = month(1.5, 0.08, "Tea");
         List<Volume> plain = banded.stream()
-                .map(each ->
-                        new Volume(each.date(), each.fromMinute(), each.toMinute(), each.contacts(), each.group()))
+                .map(each -> new Volume(each.date(), each.fromMinute(), each.toMinute(), each.contacts(), each.group()))
                 .toList();
 
         assertThat(Objects.requireNonNull(outlook(banded, 0.3)).source()).isEqualTo(VolumeOutlook.Source.FORECAST);

@@ -22,7 +22,8 @@ public record ReadOptions(
         @Nullable Path ledger,
         Overlay overlay) {
     /** The settings' own period and the usual limits. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null, Overlay.NONE);
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null, Overlay.NONE);
 
     /** The same for another month; dates outside it are then passed over with a warning. */
     public ReadOptions withMonth(@Nullable YearMonth newMonth) {

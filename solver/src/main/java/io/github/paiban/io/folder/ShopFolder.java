@@ -41,8 +41,8 @@ public final class ShopFolder {
 
     private static ConfigReading readSettings(FolderFiles files, ReadOptions options) {
         return files.readSettings()
-                .map(bytes -> new YamlConfigReader(options.month(), options.overlay())
-                        .read(files.settingsName(), bytes))
+                .map(bytes ->
+                        new YamlConfigReader(options.month(), options.overlay()).read(files.settingsName(), bytes))
                 .orElseGet(() -> new ConfigReading(null, List.of(), Map.of()));
     }
 }

@@ -80,10 +80,10 @@ final class TicketTable {
         if (days.isEmpty() || span.isEmpty() || group.isEmpty() || count.isEmpty() || due.isEmpty()) {
             return;
         }
-        effort.ifPresent(
-                each -> byKind.computeIfAbsent(new Kind(group.get(), each, due.get()), any -> new ArrayList<>())
-                        .add(new VolumeLine(
-                                days.get(), span.get(), count.getAsDouble(), null, group.get(), row.place(Column.TICKETS))));
+        effort.ifPresent(each -> byKind.computeIfAbsent(
+                        new Kind(group.get(), each, due.get()), any -> new ArrayList<>())
+                .add(new VolumeLine(
+                        days.get(), span.get(), count.getAsDouble(), null, group.get(), row.place(Column.TICKETS))));
     }
 
     /** Without a time they come all day long. */

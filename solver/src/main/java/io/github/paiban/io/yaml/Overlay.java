@@ -43,7 +43,10 @@ public final class Overlay {
             } else if (at < 0) {
                 all.add(entry);
             } else {
-                all.set(at, new Node.Entry(entry.key(), entry.place(), merged(all.get(at).value(), entry.value())));
+                all.set(
+                        at,
+                        new Node.Entry(
+                                entry.key(), entry.place(), merged(all.get(at).value(), entry.value())));
             }
         }
         return new Node.Mapping(all, base.place());

@@ -28,7 +28,8 @@ public record Scenario(
         Overlay quote) {
     public Scenario {
         if (!(volume >= 0 && volume <= 100)) {
-            throw new IllegalArgumentException(volume + " times the volume is not 0 to 100. Maybe write 1.2 for 120 %.");
+            throw new IllegalArgumentException(
+                    volume + " times the volume is not 0 to 100. Maybe write 1.2 for 120 %.");
         }
     }
 
@@ -39,7 +40,8 @@ public record Scenario(
 
     /** A stream's terms of service as they are in this case. */
     public ServiceTerms of(ServiceTerms terms) {
-        AgentCapacity capacity = concurrency == null ? terms.capacity() : terms.capacity().withConcurrency(concurrency);
+        AgentCapacity capacity =
+                concurrency == null ? terms.capacity() : terms.capacity().withConcurrency(concurrency);
         return new ServiceTerms(
                 terms.effort(),
                 terms.variation(),

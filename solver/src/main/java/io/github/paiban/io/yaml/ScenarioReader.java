@@ -53,10 +53,8 @@ public final class ScenarioReader {
         Settings shifts = settings.find("new-shifts", Settings.class).orElse(Settings.none(settings.place()));
         TimeSpan starts = shifts.find("starts", TimeSpan.class).orElse(STARTS);
         return Optional.of(new Scenarios(
-                named.stream().map(ScenarioReader::scenario).toList(),
-                starts.fromMinute(),
-                starts.toMinute(),
-                (int) shifts.find("every", Duration.class).orElse(EVERY).toMinutes()));
+                named.stream().map(ScenarioReader::scenario).toList(), starts.fromMinute(), starts.toMinute(), (int)
+                        shifts.find("every", Duration.class).orElse(EVERY).toMinutes()));
     }
 
     private static Scenario scenario(Named named) {

@@ -14,8 +14,8 @@ public record Scenarios(List<Scenario> scenarios, int firstStart, int lastStart,
     public Scenarios {
         scenarios = List.copyOf(scenarios);
         if (firstStart < 0 || lastStart < firstStart || everyMinutes < 1) {
-            throw new IllegalArgumentException("Shifts cannot begin every " + everyMinutes + " minutes from " + firstStart
-                    + " to " + lastStart + ". Maybe exchange begin and end.");
+            throw new IllegalArgumentException("Shifts cannot begin every " + everyMinutes + " minutes from "
+                    + firstStart + " to " + lastStart + ". Maybe exchange begin and end.");
         }
     }
 }

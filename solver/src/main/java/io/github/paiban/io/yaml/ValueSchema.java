@@ -109,9 +109,7 @@ final class ValueSchema {
     /** A multiple, or what is added or taken away. */
     static ObjectNode factor() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.putArray("anyOf")
-                .add(typed("number").put("minimum", 0))
-                .add(pattern("^[+-]?\\d+(\\.\\d+)? ?[%％倍x×]$"));
+        schema.putArray("anyOf").add(typed("number").put("minimum", 0)).add(pattern("^[+-]?\\d+(\\.\\d+)? ?[%％倍x×]$"));
         return schema;
     }
 

@@ -140,7 +140,8 @@ public final class ScenarioChart {
     }
 
     private static String rounded(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).toBigInteger());
+        return String.format(
+                Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).toBigInteger());
     }
 
     private static String percent(BigDecimal share) {
@@ -182,7 +183,11 @@ public final class ScenarioChart {
             cell(rows, "td", costText(each));
             offers(each).forEach(offer -> {
                 String kind = offer.profit().signum() < 0 ? "td class=\"loss\"" : "td";
-                rows.append("<").append(kind).append(">").append(percent(offer.margin())).append("</td>");
+                rows.append("<")
+                        .append(kind)
+                        .append(">")
+                        .append(percent(offer.margin()))
+                        .append("</td>");
             });
         }
     }

@@ -33,7 +33,8 @@ final class ScenarioReaderTest {
 
     private static Scenario one(String settings) {
         ScenariosReading reading = read("scenarios:\n  x: " + settings + "\n");
-        return Objects.requireNonNull(reading.scenarios(), () -> reading.notices().toString())
+        return Objects.requireNonNull(
+                        reading.scenarios(), () -> reading.notices().toString())
                 .scenarios()
                 .getFirst();
     }
@@ -66,22 +67,27 @@ final class ScenarioReaderTest {
                 + "\"18:00-22:00\"}, late: ~}, service: {shrinkage: 10%}}");
         ConfigReading reading = shop(scenario);
 
-        var config = Objects.requireNonNull(reading.config(), () -> reading.notices().toString());
+        var config =
+                Objects.requireNonNull(reading.config(), () -> reading.notices().toString());
         assertThat(config.shifts()).extracting(shift -> shift.id()).containsExactly("day", "short");
         assertThat(config.rules().rules())
                 .filteredOn(rule -> rule.head().id().equals("four-rests"))
                 .singleElement()
                 .asString()
                 .contains("least=5");
-        assertThat(config.findService().orElseThrow().general().capacity().shrinkage()).isEqualTo(0.1);
-        assertThat(config.findService().orElseThrow().general().capacity().concurrency()).isEqualTo(3);
+        assertThat(config.findService().orElseThrow().general().capacity().shrinkage())
+                .isEqualTo(0.1);
+        assertThat(config.findService().orElseThrow().general().capacity().concurrency())
+                .isEqualTo(3);
     }
 
     @Test
     void wagesComeOverThoseOfTheQuote() {
         Scenario scenario = one("{cost: {wage: 5000}}");
         QuoteReading reading = new YamlQuoteReader(scenario.quote())
-                .read("quote.yaml", bytes("cost: {wage: 4200, seat: 300}\noffers: {a: {model: per-seat, price: 8000}}\n"));
+                .read(
+                        "quote.yaml",
+                        bytes("cost: {wage: 4200, seat: 300}\noffers: {a: {model: per-seat, price: 8000}}\n"));
 
         var rates = Objects.requireNonNull(reading.config()).terms().cost().rates();
         assertThat(rates.get(CostItem.WAGE)).isEqualByComparingTo("5000");

@@ -45,8 +45,7 @@ final class LawSheetTest {
             List<String> articles = column(sheet, ARTICLE);
             for (LawFinding finding : report.findings()) {
                 assertThat(texts).contains(view.texts().say(finding.message()));
-                assertThat(articles)
-                        .contains(view.texts().say(finding.article().cited()));
+                assertThat(articles).contains(view.texts().say(finding.article().cited()));
             }
             double paid = 0;
             for (Row row : sheet) {
@@ -56,7 +55,9 @@ final class LawSheetTest {
             }
             assertThat(paid * 60)
                     .isCloseTo(
-                            report.hours().stream().mapToDouble(each -> each.worked()).sum(),
+                            report.hours().stream()
+                                    .mapToDouble(each -> each.worked())
+                                    .sum(),
                             Offset.offset(1e-6));
         }
         try (XSSFWorkbook book = Sheets.open(plain)) {
