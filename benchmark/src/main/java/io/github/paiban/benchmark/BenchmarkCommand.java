@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
             SheetsCommand.class,
             YearCommand.class,
             ForecastCommand.class,
-            ForecastPaceCommand.class
+            ForecastPaceCommand.class,
+            ChatGridCommand.class,
+            WalkCommand.class
         })
 final class BenchmarkCommand implements Runnable {
     @Spec

@@ -75,7 +75,7 @@ final class CalculatorText {
         out.line(Style.BOLD, said + scheduled(given));
         out.line(
                 met ? Style.GREEN : Style.RED,
-                needed.map(each -> verdict(met, each)).orElse(""));
+                needed.map(each -> verdict(met, each)).orElseGet(() -> console.say("calculator.never")));
         out.line();
         printTable(given.agents(), needed.map(Staffing::whole).orElse((int) given.agents()));
         out.line();

@@ -16,6 +16,7 @@ import io.github.paiban.simulation.Outcome;
 import io.github.paiban.simulation.ServiceFigures;
 import io.github.paiban.simulation.Shortage;
 import io.github.paiban.simulation.Shortages;
+import io.github.paiban.simulation.TicketFigures;
 import io.github.paiban.simulation.Waits;
 import io.github.paiban.staffing.StreamNeeds;
 import java.util.Comparator;
@@ -49,6 +50,7 @@ final class SimulationText {
         addService(table);
         addWork(table);
         addClosing(table);
+        addTickets(table);
         addPromises(table);
         table.row(console.say("simulate.runs"), console.say("simulate.runs-are", outcome.replications(), seed()));
         table.print(out);
@@ -151,6 +153,26 @@ final class SimulationText {
                         clock(latest.p90Minute()),
                         wording.date(simulated.month().period().date(latest.day())),
                         decimal(mean(closings, Closing::waiting))));
+    }
+
+    private void addTickets(Table table) {
+        List<TicketFigures> lines = outcome.tickets();
+        if (lines.isEmpty()) {
+            return;
+        }
+        double late = lines.stream().mapToDouble(TicketFigures::lateTickets).sum();
+        String said = console.say(
+                late == 0 ? "simulate.tickets-kept" : "simulate.tickets-late",
+                number(lines.stream().mapToDouble(TicketFigures::tickets).sum()),
+                wording.hours(Math.round(
+                        60 * lines.stream().mapToDouble(TicketFigures::workHours).sum())),
+                number(lines.stream().mapToDouble(TicketFigures::left).sum()),
+                late < 10 ? decimal(late) : number(late),
+                decimal(lines.stream()
+                                .mapToDouble(each -> each.lateHours() * each.lateTickets())
+                                .sum()
+                        / Math.max(late, Double.MIN_NORMAL)));
+        table.row(Cell.of(console.say("staff.tickets")), Cell.of(late >= 1 ? Style.RED : Style.PLAIN, said));
     }
 
     private static double mean(List<Closing> closings, ToDoubleFunction<Closing> figure) {

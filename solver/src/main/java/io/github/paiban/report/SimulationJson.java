@@ -14,6 +14,8 @@ import io.github.paiban.simulation.Outcome;
 import io.github.paiban.simulation.Part;
 import io.github.paiban.simulation.ServiceFigures;
 import io.github.paiban.simulation.Shortage;
+import io.github.paiban.simulation.TicketFigures;
+import io.github.paiban.simulation.TicketLine;
 import io.github.paiban.simulation.Waits;
 import io.github.paiban.simulation.WorkFigures;
 import io.github.paiban.staffing.StreamNeeds;
@@ -52,6 +54,7 @@ public final class SimulationJson {
                 .put("unserved", outcome.unserved())
                 .put("overtimeHours", outcome.overtimeHours());
         document.set("queues", queues());
+        document.set("tickets", tickets());
         document.set("points", ServiceOutlookJson.points(simulated.points()));
         document.set("days", days());
         document.set("timesOfDay", timesOfDay());
@@ -76,6 +79,24 @@ public final class SimulationJson {
                     .put("assessed", EnumWord.of(queue.assessment().replies()));
             put(node, outcome.queues().get(index)).set("uncovered", Unattended.list(unattended.get(index)));
             nodes.add(node);
+        }
+        return nodes;
+    }
+
+    private ArrayNode tickets() {
+        ArrayNode nodes = Json.array();
+        for (int line = 0; line < outcome.tickets().size(); line++) {
+            TicketLine kind = simulated.scenario().tickets().get(line);
+            TicketFigures figures = outcome.tickets().get(line);
+            ObjectNode node = Json.object()
+                    .put("name", kind.name())
+                    .put("effortSeconds", kind.effort())
+                    .put("dueMinutes", Math.round(kind.due() / 60))
+                    .put("tickets", figures.tickets());
+            node.set("late", estimate(figures.late()));
+            nodes.add(node.put("lateHours", figures.lateHours())
+                    .put("left", figures.left())
+                    .put("workHours", figures.workHours()));
         }
         return nodes;
     }

@@ -63,6 +63,9 @@ final class Contacts {
         if (profile.patience() < Double.POSITIVE_INFINITY) {
             chats.givesUpAt[chat] = chats.messageAt[chat] + profile.patience() * draws.nextExponential();
         }
+        if (profile.leavingAtOnce() > 0 && draws.nextDouble() < profile.leavingAtOnce()) {
+            chats.givesUpAt[chat] = chats.messageAt[chat];
+        }
         chats.draws[chat] = draws.state();
     }
 

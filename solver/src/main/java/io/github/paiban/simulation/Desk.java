@@ -36,7 +36,10 @@ final class Desk {
             return;
         }
         int chat = stage.inboxes.poll(agent);
-        if (chat != Chats.NONE) {
+        if (chat == Chats.NONE) {
+            stage.tickets.turnTo(agent);
+        } else {
+            stage.tickets.layAside(agent);
             crew.answering[agent] = chat;
             crew.busySince[agent] = stage.now;
             noteBegun(chat);

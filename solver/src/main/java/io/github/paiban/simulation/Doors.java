@@ -32,6 +32,9 @@ final class Doors {
             noteClosing(plan.get(index));
         }
         shareOut();
+        for (int index = first; index < next; index++) {
+            desk.answerNext(plan.get(index).agent());
+        }
     }
 
     private void change(DutyChange change) {
@@ -46,6 +49,7 @@ final class Doors {
             case PAUSE -> {
                 desk.leaveOff(agent);
                 crew.turn(agent, Crew.Mode.PAUSED);
+                stage.tickets.giveBack(agent);
             }
             case END -> end(change);
         }
@@ -65,6 +69,7 @@ final class Doors {
         int agent = change.agent();
         crew.endsAt[agent] = stage.now;
         crew.turn(agent, change.isClosing() ? Crew.Mode.CLOSING : Crew.Mode.LEAVING);
+        stage.tickets.giveBack(agent);
         if (change.isClosing()) {
             stage.tally.closing(change.day(), stage.now);
         }

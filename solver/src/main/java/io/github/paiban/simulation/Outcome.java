@@ -19,6 +19,7 @@ import java.util.List;
  * @param closings how days end, only those on which somebody is the last to go
  * @param outside mean contacts of a replication that came at times not assessed
  * @param unserved mean assessed contacts of a replication that came while nobody served their queue
+ * @param tickets what came of the tickets of each line, in the order of the scenario
  * @param overtimeHours mean hours of a replication that agents worked after the ends of their stints
  */
 public record Outcome(
@@ -35,6 +36,7 @@ public record Outcome(
         List<Closing> closings,
         double outside,
         double unserved,
+        List<TicketFigures> tickets,
         double overtimeHours) {
     public Outcome {
         days = List.copyOf(days);
@@ -46,5 +48,6 @@ public record Outcome(
                 .map(runs -> runs.stream().map(List::copyOf).toList())
                 .toList();
         closings = List.copyOf(closings);
+        tickets = List.copyOf(tickets);
     }
 }

@@ -21,6 +21,7 @@ final class OutcomeSums {
     private final List<List<List<PointsForecast.Day>>> late = new ArrayList<>();
     private final List<ContactQueue> contacts;
     private final ClosingSums closings;
+    private final List<TicketSums> tickets = new ArrayList<>();
     private double outside;
     private double unserved;
     private double overtime;
@@ -34,6 +35,7 @@ final class OutcomeSums {
         this.ofDay = parts(grid.perDay(), grid.seconds() * grid.days());
         this.intervals = parts(grid.intervals(), grid.seconds());
         this.closings = new ClosingSums(grid, replications);
+        scenario.tickets().forEach(line -> tickets.add(new TicketSums()));
         for (int queue = 0; queue < scenario.queues().size(); queue++) {
             queues.add(new ServiceSums());
             queueWaits.add(new WaitHistogram());
@@ -72,6 +74,9 @@ final class OutcomeSums {
         intervals.forEach(PartSums::endReplication);
         for (int queue = 0; queue < queues.size(); queue++) {
             addQueue(tally, queue);
+        }
+        for (int line = 0; line < tickets.size(); line++) {
+            tickets.get(line).add(tally.tickets[line]);
         }
         closings.add(tally);
         outside += Arrays.stream(tally.counts[Count.OUTSIDE]).sum();
@@ -132,6 +137,7 @@ final class OutcomeSums {
                 closings.closings(),
                 outside / replications,
                 unserved / replications,
+                tickets.stream().map(TicketSums::figures).toList(),
                 overtime / 3600 / replications);
     }
 

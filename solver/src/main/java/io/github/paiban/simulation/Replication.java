@@ -30,10 +30,12 @@ final class Replication {
         for (int queue = 0; queue < stage.scenario.queues().size(); queue++) {
             scheduleArrival(queue);
         }
+        stage.tickets.begin();
         while (true) {
             double duty = doors.nextTime();
             double next = Math.min(duty, stage.events.nextTime());
             if (next == Double.POSITIVE_INFINITY) {
+                stage.tickets.close();
                 return stage.tally;
             }
             stage.now = next;
@@ -51,6 +53,8 @@ final class Replication {
             case Stage.ARRIVAL -> arrive(what);
             case Stage.REPLY -> desk.reply(what);
             case Stage.MESSAGE -> message(what);
+            case Stage.TICKET -> stage.tickets.come(what);
+            case Stage.TICKET_DONE -> stage.tickets.done(what);
             default -> giveUp(what);
         }
     }

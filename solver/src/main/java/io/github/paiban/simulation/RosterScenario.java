@@ -32,12 +32,14 @@ public final class RosterScenario {
     private final Workload workload;
     private final Frame frame;
     private final List<Requirement.Group> streams;
+    private final TicketLines tickets;
 
     private RosterScenario(ShopMonth month, Workload workload) {
         this.month = month;
         this.workload = workload;
         this.frame = Frame.of(month);
         this.streams = workload.volumes().stream().map(Volume::group).distinct().toList();
+        this.tickets = new TicketLines(workload);
     }
 
     /**
@@ -63,7 +65,9 @@ public final class RosterScenario {
         for (int agent = 0; agent < month.agents().size(); agent++) {
             servers.addAll(servers(roster, agent));
         }
-        return Scenario.of(volumes.grid(), queues, servers)
+        return Scenario.of(volumes.grid(), queues, List.of())
+                .withTickets(tickets.on(volumes))
+                .withServers(servers)
                 .withDiscipline(workload.plan().general().capacity().discipline());
     }
 
@@ -73,33 +77,41 @@ public final class RosterScenario {
     }
 
     /** The shop and the queue of a stream; empty where neither is named. */
-    private static String name(Requirement.Group stream) {
+    static String name(Requirement.Group stream) {
         String shop = stream.shop() == null ? "" : stream.shop();
         String queue = stream.queue() == null ? "" : stream.queue();
         return shop.isEmpty() || queue.isEmpty() ? shop + queue : shop + " · " + queue;
     }
 
+    /** What an agent does on a day: the queues served and the lines of tickets, by index. */
+    private record Work(List<Integer> queues, List<Integer> tickets) {}
+
     /** An agent, once for each set of queues served on some days. */
     private List<Server> servers(Roster roster, int agent) {
-        Map<List<Integer>, List<Stint>> stints = new LinkedHashMap<>();
+        Map<Work, List<Stint>> stints = new LinkedHashMap<>();
         Agent someone = month.agents().get(agent);
         for (int day = 0; day < month.period().days(); day++) {
             Duty duty = roster.duty(someone.id(), month.period().date(day));
-            List<Integer> served = duty.isWork() ? served(agent, duty) : List.of();
-            if (!served.isEmpty()) {
-                add(stints.computeIfAbsent(served, queues -> new ArrayList<>()), agent, day, duty);
+            if (duty.isWork()) {
+                Work work = new Work(served(streams, agent, duty), served(tickets.groups(), agent, duty));
+                if (!work.queues.isEmpty() || !work.tickets.isEmpty()) {
+                    add(stints.computeIfAbsent(work, any -> new ArrayList<>()), agent, day, duty);
+                }
             }
         }
         return stints.entrySet().stream()
-                .map(entry ->
-                        new Server(someone.id(), entry.getKey(), chatsAtOnce(entry.getKey()), 1, entry.getValue()))
+                .map(entry -> server(someone.id(), entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private List<Integer> served(int agent, Duty duty) {
+    private Server server(String id, Work work, List<Stint> stints) {
+        return new Server(id, work.queues, chatsAtOnce(work.queues), 1, stints, work.tickets);
+    }
+
+    private List<Integer> served(List<Requirement.Group> groups, int agent, Duty duty) {
         int index = frame.duties().index(duty);
-        return IntStream.range(0, streams.size())
-                .filter(stream -> Demand.belongs(frame, streams.get(stream), agent, index))
+        return IntStream.range(0, groups.size())
+                .filter(group -> Demand.belongs(frame, groups.get(group), agent, index))
                 .boxed()
                 .toList();
     }

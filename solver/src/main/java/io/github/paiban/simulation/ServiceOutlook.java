@@ -78,15 +78,22 @@ public record ServiceOutlook(List<Stream> streams) {
     public static ServiceOutlook of(ShopMonth month, Roster roster, Workload workload) {
         MonthStaffing staffing = new MonthStaffing(month.period(), month.shifts(), workload, ModelChoice.CHAT);
         Frame frame = Frame.of(month);
-        boolean known = workload.tickets().isEmpty() && !month.curves().isEmpty();
-        List<ServiceCurve> curves = known ? month.curves() : staffing.contactCurves();
         int[][] grid = frame.grid(roster);
-        Map<Requirement.Group, TicketOutcome> tickets =
-                staffing.tickets(group -> new Headcount(frame, grid).eachFiveMinutes(group));
+        List<StreamNeeds> needed = staffing.needs();
+        SharedDuty duty = new SharedDuty(frame, grid, needed);
+        boolean isShared = duty.isShared();
+        boolean known = workload.tickets().isEmpty() && !isShared && !month.curves().isEmpty();
+        List<ServiceCurve> curves = known ? month.curves() : staffing.contactCurves();
+        Map<Requirement.Group, TicketOutcome> tickets = isShared
+                ? staffing.ticketsIn(duty::attention)
+                : staffing.tickets(group -> new Headcount(frame, grid).eachFiveMinutes(group));
         Map<Requirement.Group, double[][]> sums = new LinkedHashMap<>();
         List<Stream> streams = new ArrayList<>();
-        add(frame, grid, curves, sums);
-        for (StreamNeeds needs : staffing.needs()) {
+        LateShare late = isShared
+                ? (need, curve) -> curve.late(0) * (1 - duty.inTime(need))
+                : (need, curve) -> curve.late(need.count(frame, grid));
+        add(frame, curves, late, sums);
+        for (StreamNeeds needs : needed) {
             double[][] days = sums.getOrDefault(needs.group(), new double[frame.days()][2]);
             double missed = needs.unattended().stream()
                             .mapToDouble(StreamNeeds.Unattended::contacts)
@@ -101,8 +108,13 @@ public record ServiceOutlook(List<Stream> streams) {
         return new ServiceOutlook(streams);
     }
 
+    /** Late contacts of an interval with the people who are there for a part of it. */
+    private interface LateShare {
+        double of(Need need, ServiceCurve curve);
+    }
+
     private static void add(
-            Frame frame, int[][] grid, List<ServiceCurve> curves, Map<Requirement.Group, double[][]> sums) {
+            Frame frame, List<ServiceCurve> curves, LateShare late, Map<Requirement.Group, double[][]> sums) {
         IdentityHashMap<Requirement, ServiceCurve> curveOf = new IdentityHashMap<>();
         List<Requirement> intervals = new ArrayList<>();
         for (ServiceCurve curve : curves) {
@@ -116,7 +128,7 @@ public record ServiceOutlook(List<Stream> streams) {
             double share = (double) need.minutes() / (curve.toMinute() - curve.fromMinute());
             double[] day = sums.computeIfAbsent(curve.group(), any -> new double[frame.days()][2])[need.day()];
             day[0] += curve.late(0) * share;
-            day[1] += curve.late(need.count(frame, grid)) * share;
+            day[1] += late.of(need, curve) * share;
         }
     }
 

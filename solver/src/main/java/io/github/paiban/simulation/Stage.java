@@ -11,8 +11,12 @@ final class Stage {
     /** A customer waits no longer. */
     static final int GIVE_UP = 3;
 
+    /** A ticket comes to a line. */
+    static final int TICKET = 4;
+    /** An agent may have done a ticket. */
+    static final int TICKET_DONE = 5;
     /** How many kinds of events there are: an event's number is that of what it is about, times this, plus its kind. */
-    static final int KINDS = 4;
+    static final int KINDS = 6;
 
     final Scenario scenario;
     final Contacts contacts;
@@ -22,6 +26,7 @@ final class Stage {
     final WaitingLines lines;
     final Crew crew;
     final Tally tally;
+    final TicketDesk tickets;
     double now;
 
     Stage(Scenario scenario, long seed) {
@@ -31,6 +36,7 @@ final class Stage {
         this.lines = new WaitingLines(chats, scenario.queues().size());
         this.crew = new Crew(scenario, Draws.split(seed, -1));
         this.tally = new Tally(scenario);
+        this.tickets = new TicketDesk(this, seed);
     }
 
     /** Lets something happen later. */

@@ -64,6 +64,7 @@ final class Tally {
 
     final double[] closedAt;
     final int[] waitingAtClose;
+    final TicketCounts[] tickets;
     /** Seconds worked after the ends of stints. */
     double overtime;
 
@@ -83,6 +84,8 @@ final class Tally {
         closesAt = new double[grid.days()];
         closedAt = new double[grid.days()];
         waitingAtClose = new int[grid.days()];
+        tickets = new TicketCounts[scenario.tickets().size()];
+        Arrays.setAll(tickets, any -> new TicketCounts(grid.end()));
         Arrays.fill(closesAt, -1);
         Arrays.fill(closedAt, -1);
     }

@@ -2,9 +2,10 @@ package io.github.paiban.simulation;
 
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Tickets;
 import io.github.paiban.model.Volume;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,24 +44,33 @@ final class VolumeGrid {
         double[] sums = new double[grid.intervals()];
         for (Volume volume : volumes) {
             if (volume.group().equals(stream)) {
-                spread(volume, sums);
+                spread(volume.date(), volume.fromMinute(), volume.toMinute(), volume.contacts(), sums);
             }
         }
-        List<Double> contacts = new ArrayList<>(Collections.nCopies(sums.length, 0.0));
-        for (int interval = 0; interval < sums.length; interval++) {
-            contacts.set(interval, sums[interval]);
-        }
-        return contacts;
+        return listed(sums);
     }
 
-    private void spread(Volume volume, double[] sums) {
-        int midnight = period.day(volume.date()) * TimeGrid.DAY_MINUTES;
-        int from = midnight + volume.fromMinute();
-        int to = midnight + volume.toMinute();
+    /** Expected tickets in each interval. */
+    List<Double> tickets(List<Tickets> tickets) {
+        double[] sums = new double[grid.intervals()];
+        for (Tickets each : tickets) {
+            spread(each.date(), each.fromMinute(), each.toMinute(), each.count(), sums);
+        }
+        return listed(sums);
+    }
+
+    private static List<Double> listed(double[] sums) {
+        return Arrays.stream(sums).boxed().toList();
+    }
+
+    private void spread(LocalDate date, int fromMinute, int toMinute, double amount, double[] sums) {
+        int midnight = period.day(date) * TimeGrid.DAY_MINUTES;
+        int from = midnight + fromMinute;
+        int to = midnight + toMinute;
         int length = grid.intervalMinutes();
         for (int interval = from / length; interval * length < to && interval < sums.length; interval++) {
             int overlap = Math.min(to, (interval + 1) * length) - Math.max(from, interval * length);
-            sums[interval] += volume.contacts() * overlap / volume.minutes();
+            sums[interval] += amount * overlap / (toMinute - fromMinute);
         }
     }
 }

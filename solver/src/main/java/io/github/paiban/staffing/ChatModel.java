@@ -88,7 +88,7 @@ public final class ChatModel implements ServiceModel {
 
     /** The largest share in time that any number of agents can give: the first reply of an agent without other chats. */
     public double mostInTime(double within) {
-        return reply.share(0, within);
+        return table(within).most();
     }
 
     @Override

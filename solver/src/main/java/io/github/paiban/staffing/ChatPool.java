@@ -17,8 +17,23 @@ final class ChatPool {
 
     private final Map<Map<Kind, Double>, Double> known = new HashMap<>();
 
+    private final Map<Seen, ServiceModel> models = new HashMap<>();
+
     /** Contacts on the same terms, promised or only to be worked off. */
-    private record Kind(ServiceTerms terms, boolean promised) {}
+    private record Kind(ServiceTerms terms, boolean promised) {
+        static Map<Kind, Double> promised(Map<ServiceTerms, Double> rates) {
+            Map<Kind, Double> kinds = new LinkedHashMap<>();
+            rates.forEach((terms, rate) -> kinds.put(new Kind(terms, true), rate));
+            return kinds;
+        }
+    }
+
+    /** Chats among others. */
+    private record Seen(Map<ServiceTerms, Double> rates, ServiceTerms terms) {
+        Seen {
+            rates = Map.copyOf(rates);
+        }
+    }
 
     /**
      * People to roster for several streams of a ring, after shrinkage; not whole.
@@ -49,6 +64,24 @@ final class ChatPool {
             }
         }
         return agents / (1 - mix.shrinkage);
+    }
+
+    /**
+     * The share in time of chats on some terms, served by a team together with others.
+     *
+     * @param rates contacts a second by their terms, the chats themselves included
+     * @param people on duty, those included who are not there for customers
+     */
+    double inTime(Map<ServiceTerms, Double> rates, ServiceTerms terms, double people) {
+        Mix mix = Mix.of(Kind.promised(rates));
+        return people == 0
+                ? 0
+                : models.computeIfAbsent(new Seen(rates, terms), any -> mix.seenBy(terms))
+                        .service(
+                                people * (1 - mix.shrinkage),
+                                mix.arrivals,
+                                terms.target().within())
+                        .inTime();
     }
 
     private static Optional<Double> agents(Mix mix, ServiceTerms terms) {

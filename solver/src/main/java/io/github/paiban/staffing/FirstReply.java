@@ -2,16 +2,13 @@ package io.github.paiban.staffing;
 
 /**
  * How long a new chat waits for its first reply at an agent who holds others: the rest of the reply in hand, the replies
- * before it in the inbox, and the first reply itself. Sums of replies are gamma distributed with the right mean and
- * variance. Immutable.
+ * before it in the inbox, and the first reply itself ({@link ReplySums}). Immutable.
  */
 final class FirstReply {
     private final Effort effort;
     private final Discipline discipline;
-    private final double variance;
-    private final double spread;
+    private final double variation;
     private final double restMean;
-    private final double restVariance;
 
     /**
      * First replies.
@@ -23,33 +20,32 @@ final class FirstReply {
     FirstReply(Effort effort, Discipline discipline, double variation) {
         this.effort = effort;
         this.discipline = discipline;
-        this.variance = variation * variation;
-        double mean = mean();
-        double second = moment(2, 1 + variance);
-        this.spread = second - mean * mean;
-        this.restMean = second / 2 / mean;
-        this.restVariance = moment(3, (1 + variance) * (1 + 2 * variance)) / 3 / mean - restMean * restMean;
+        this.variation = variation;
+        this.restMean = secondMoment() / 2 / mean();
     }
 
     private double mean() {
         return effort.perContact() / effort.rounds();
     }
 
-    /** A moment of any reply, first or later, each gamma distributed. */
-    private double moment(int power, double factor) {
-        double first = Math.pow(effort.firstReply(), power);
-        double later = Math.pow(effort.laterReply(), power);
-        return factor * (first + (effort.rounds() - 1) * later) / effort.rounds();
+    /** The second moment of any reply, first or later. */
+    private double secondMoment() {
+        double first = effort.firstReply() * effort.firstReply();
+        double later = effort.laterReply() * effort.laterReply();
+        return (1 + variation * variation) * (first + (effort.rounds() - 1) * later) / effort.rounds();
     }
 
-    /** The share of chats that have their first reply within so many seconds of coming to such an agent. */
-    double share(int level, double seconds) {
+    /** How likely it is complete by a time up to some seconds, with so many messages in the inbox at most. */
+    ReplySums sums(int most, double within, int steps) {
+        return new ReplySums(effort, discipline, variation, most, within, steps);
+    }
+
+    /** The share of chats that have their first reply by a step of a grid when they come to such an agent. */
+    double share(int level, ReplySums sums, int step) {
         double[] inbox = ChatLevels.inbox(effort, level);
         double share = 0;
         for (int messages = 0; messages <= level; messages++) {
-            double mean = waitMean(messages) + effort.firstReply();
-            double deviation = waitVariance(messages) + variance * effort.firstReply() * effort.firstReply();
-            share += inbox[messages] * GammaFunction.shareBelow(mean * mean / deviation, seconds * mean / deviation);
+            share += inbox[messages] * sums.complete(messages, step);
         }
         return Math.min(1, share);
     }
@@ -59,17 +55,9 @@ final class FirstReply {
         double[] inbox = ChatLevels.inbox(effort, level);
         double mean = effort.firstReply();
         for (int messages = 1; messages <= level; messages++) {
-            mean += inbox[messages] * waitMean(messages);
+            mean += inbox[messages] * (restMean + before(messages) * mean());
         }
         return mean;
-    }
-
-    private double waitMean(int messages) {
-        return messages == 0 ? 0 : restMean + before(messages) * mean();
-    }
-
-    private double waitVariance(int messages) {
-        return messages == 0 ? 0 : restVariance + before(messages) * spread;
     }
 
     /** Whole replies that come before, the one in hand not counted. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,7 @@ import java.util.function.Function;
 public final class MonthStaffing {
     private final List<StreamStaffing> streams = new ArrayList<>();
     private final TicketsBeside tickets;
+    private final Period period;
 
     /**
      * Staffs a period.
@@ -45,6 +47,7 @@ public final class MonthStaffing {
             Collection<ShiftType> shifts,
             Workload workload,
             Function<ServiceTerms, ServiceModel> models) {
+        this.period = period;
         OpenHours open = new OpenHours(shifts);
         Map<Requirement.Group, List<Volume>> byStream = new LinkedHashMap<>();
         for (Volume volume : workload.volumes()) {
@@ -81,6 +84,19 @@ public final class MonthStaffing {
         return tickets.isEmpty() ? contactCurves() : tickets.with(contactCurves(), needs());
     }
 
+    /**
+     * The same where people may serve several streams: a person counts for each only by its part of the work.
+     *
+     * @param served for each agent the streams served at a time
+     */
+    public List<ServiceCurve> curves(List<Set<Requirement.Group>> served) {
+        if (served.stream().allMatch(groups -> groups.size() <= 1)) {
+            return curves();
+        }
+        List<ServiceCurve> contacts = new SharedCurves(period, contacts(), served).curves();
+        return tickets.isEmpty() ? contacts : tickets.with(contacts, needs());
+    }
+
     /** What each number of people on duty is worth to the contacts of each interval. */
     public List<ServiceCurve> contactCurves() {
         return streams.stream().flatMap(stream -> stream.curves().stream()).toList();
@@ -93,5 +109,14 @@ public final class MonthStaffing {
      */
     public Map<Requirement.Group, TicketOutcome> tickets(Function<Requirement.Group, int[]> present) {
         return tickets.outcomes(contacts(), present);
+    }
+
+    /**
+     * The same where people serve several streams.
+     *
+     * @param attention for each stream that has tickets, the seconds that people have for them in each five minutes
+     */
+    public Map<Requirement.Group, TicketOutcome> ticketsIn(Function<Requirement.Group, double[]> attention) {
+        return tickets.withAttention(contacts(), attention);
     }
 }

@@ -5,6 +5,9 @@ final class ReplyTable {
     /** Into so many parts the time is cut in which a chat may wait for a place and still be answered in time. */
     private static final int PARTS = 12;
 
+    /** Into so many steps each part is cut for sums of replies. */
+    private static final int FINE = 10;
+
     private static final double NOTHING = 1e-7;
 
     private final double within;
@@ -16,18 +19,24 @@ final class ReplyTable {
         this.within = within;
         this.shares = new double[concurrency];
         this.means = new double[concurrency];
+        ReplySums sums = reply.sums(concurrency - 1, within, PARTS * FINE);
         for (int level = 0; level < concurrency; level++) {
-            shares[level] = reply.share(level, within);
+            shares[level] = reply.share(level, sums, sums.steps());
             means[level] = reply.mean(level);
         }
         for (int part = 0; part <= PARTS; part++) {
-            afterWait[part] = reply.share(concurrency - 1, within * (PARTS - part) / PARTS);
+            afterWait[part] = reply.share(concurrency - 1, sums, (PARTS - part) * FINE);
         }
     }
 
     /** Seconds that count as in time. */
     double within() {
         return within;
+    }
+
+    /** The share in time of chats that come to an agent without others. */
+    double most() {
+        return shares[0];
     }
 
     /** Mean seconds to the end of the first reply of a chat that comes to an agent who holds so many others. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * counts as in time.
  *
  * @param effort what a contact asks of an agent
- * @param variation standard deviation of the working time of a reply, as a fraction of its mean; for simulation
+ * @param variation standard deviation of the working time of a reply, as a fraction of its mean
  * @param patience mean seconds until a customer who waits for a free agent gives up; infinite where nobody does
  * @param messagesPerContact customer's messages of a contact, over 0: where only messages are counted
  * @param capacity what may be asked of an agent

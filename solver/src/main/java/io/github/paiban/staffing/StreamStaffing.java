@@ -159,7 +159,7 @@ final class StreamStaffing {
         List<Double> late = lateShares.computeIfAbsent(need.arrivals(), this::lateShares).stream()
                 .map(share -> share * contacts)
                 .toList();
-        return new ServiceCurve(need.date(), need.fromMinute(), need.toMinute(), group, late);
+        return new ServiceCurve(need.date(), need.fromMinute(), need.toMinute(), group, late, model.offeredLoad(need.arrivals()));
     }
 
     private List<Double> lateShares(double rate) {

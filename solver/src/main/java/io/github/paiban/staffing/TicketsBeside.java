@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -86,18 +87,29 @@ final class TicketsBeside {
         for (int people = 0; people < size; people++) {
             late.add(one.late(people) + other.late(people));
         }
-        return new ServiceCurve(one.date(), one.fromMinute(), one.toMinute(), one.group(), late);
+        return new ServiceCurve(one.date(), one.fromMinute(), one.toMinute(), one.group(), late, one.load() + other.load());
     }
 
     /** What comes of the tickets with given people in each slot. */
     Map<Requirement.Group, TicketOutcome> outcomes(
             List<StreamNeeds> contacts, Function<Requirement.Group, int[]> present) {
+        return outcomes(contacts, (group, tickets) -> tickets.attention(Objects.requireNonNull(present.apply(group))));
+    }
+
+    /** What comes of the tickets with given seconds for them in each slot. */
+    Map<Requirement.Group, TicketOutcome> withAttention(
+            List<StreamNeeds> contacts, Function<Requirement.Group, double[]> attention) {
+        return outcomes(contacts, (group, tickets) -> Objects.requireNonNull(attention.apply(group)));
+    }
+
+    private Map<Requirement.Group, TicketOutcome> outcomes(
+            List<StreamNeeds> contacts, BiFunction<Requirement.Group, TicketsOfStream, double[]> attention) {
         Map<Requirement.Group, TicketOutcome> outcomes = new LinkedHashMap<>();
         for (StreamNeeds stream : streams(contacts)) {
             TicketPlan plan = plans.get(stream.group());
             if (plan != null) {
-                int[] people = Objects.requireNonNull(present.apply(stream.group()));
-                outcomes.put(stream.group(), new TicketsOfStream(period, open, stream, plan).outcome(people));
+                TicketsOfStream tickets = new TicketsOfStream(period, open, stream, plan);
+                outcomes.put(stream.group(), tickets.outcome(Objects.requireNonNull(attention.apply(stream.group(), tickets))));
             }
         }
         return outcomes;

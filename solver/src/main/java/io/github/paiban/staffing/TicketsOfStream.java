@@ -158,7 +158,12 @@ final class TicketsOfStream {
             if (work > FEW) {
                 int slot = (period.day(need.date()) * DAY + need.fromMinute()) / TicketPlan.SLOT;
                 curves.add(new ServiceCurve(
-                        need.date(), need.fromMinute(), need.toMinute(), planned.group(), undone(slot, work, each)));
+                        need.date(),
+                        need.fromMinute(),
+                        need.toMinute(),
+                        planned.group(),
+                        undone(slot, work, each),
+                        need.tickets().agents()));
             }
         }
         return curves;
@@ -174,12 +179,17 @@ final class TicketsOfStream {
         return undone;
     }
 
-    /** What comes of the tickets with so many people in each slot. */
-    TicketOutcome outcome(int[] present) {
+    /** Seconds that so many people in each slot have for tickets. */
+    double[] attention(int[] present) {
         double[] attention = new double[plan.slots()];
         for (int slot = 0; slot < attention.length; slot++) {
             attention[slot] = idle(slot, present[slot]);
         }
+        return attention;
+    }
+
+    /** What comes of the tickets with so many seconds for them in each slot. */
+    TicketOutcome outcome(double[] attention) {
         TicketPlan.Done done = plan.with(attention);
         return new TicketOutcome(plan.count(), done.late() + plan.unkept(), done.left());
     }

@@ -3,10 +3,8 @@ package io.github.paiban.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.paiban.staffing.AgentCapacity;
 import io.github.paiban.staffing.AgentsNeeded;
-import io.github.paiban.staffing.Assessment;
-import io.github.paiban.staffing.Discipline;
+import io.github.paiban.staffing.ChatTerms;
 import io.github.paiban.staffing.Effort;
 import io.github.paiban.staffing.ErlangA;
 import io.github.paiban.staffing.ErlangC;
@@ -89,15 +87,7 @@ final class SimulatedModelTest {
 
     /** 600 chats an hour are 18 Erlang of 108 s. */
     private static SimulatedModel chats(Precision precision) {
-        ServiceTerms terms = new ServiceTerms(
-                new Effort(5, 8, 25, 60),
-                1,
-                Double.POSITIVE_INFINITY,
-                5,
-                new AgentCapacity(5, Discipline.FIRST_COME, 0.85, 0),
-                new ServiceTarget(0.8, 30),
-                Assessment.ALL_DAY,
-                null);
+        ServiceTerms terms = ChatTerms.of(new Effort(5, 8, 25, 60));
         return SimulatedModel.chats(terms, precision);
     }
 }

@@ -71,15 +71,7 @@ final class MonthStaffingTest {
 
     @Test
     void aTargetThatTypingAloneMissesIsSaidToBeOutOfReach() {
-        ServiceTerms slow = new ServiceTerms(
-                new Effort(5, 60, 60, 45),
-                1,
-                Double.POSITIVE_INFINITY,
-                5,
-                new AgentCapacity(5, Discipline.FIRST_COME, 0.85, 0),
-                new ServiceTarget(0.8, 30),
-                Assessment.ALL_DAY,
-                null);
+        ServiceTerms slow = ChatTerms.of(new Effort(5, 60, 60, 45));
 
         StreamNeeds needs = needs(ModelChoice.CHAT, slow);
 
@@ -127,14 +119,6 @@ final class MonthStaffingTest {
     }
 
     private static ServiceTerms terms(double shrinkage, int fromMinute, int toMinute) {
-        return new ServiceTerms(
-                new Effort(5, 8, 18, 45),
-                1,
-                Double.POSITIVE_INFINITY,
-                5,
-                new AgentCapacity(5, Discipline.FIRST_COME, 0.85, shrinkage),
-                new ServiceTarget(0.8, 30),
-                new Assessment(Assessment.Replies.FIRST, fromMinute, toMinute, Double.POSITIVE_INFINITY),
-                null);
+        return ChatTerms.of(new Effort(5, 8, 18, 45), 0.85, shrinkage, new Assessment(Assessment.Replies.FIRST, fromMinute, toMinute, Double.POSITIVE_INFINITY));
     }
 }

@@ -83,15 +83,7 @@ final class ShopPoolingTest {
                 volumes.add(new Volume(FIRST, minute, minute + 30, perHalfHour, group));
             }
         }
-        ServiceTerms terms = new ServiceTerms(
-                new Effort(5, 8, 25, 60),
-                1,
-                Double.POSITIVE_INFINITY,
-                5,
-                new AgentCapacity(5, Discipline.FIRST_COME, 0.85, 0),
-                new ServiceTarget(0.8, 30),
-                Assessment.ALL_DAY,
-                null);
+        ServiceTerms terms = ChatTerms.of(new Effort(5, 8, 25, 60));
         Workload work = new Workload(volumes, ServicePlan.of(terms));
         return new MonthStaffing(DAY, SHIFTS, work, ModelChoice.CHAT).contacts();
     }

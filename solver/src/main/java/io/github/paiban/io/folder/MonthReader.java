@@ -25,6 +25,7 @@ import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Request;
 import io.github.paiban.model.Requirement;
+import io.github.paiban.model.ServiceCurve;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.ShopMonthBuilder;
 import io.github.paiban.model.Tickets;
@@ -91,7 +92,8 @@ final class MonthReader {
             return new RosterProblem(month.build(), config.rules());
         }
         MonthStaffing staffing = new MonthStaffing(config.period(), config.shifts(), workload, ModelChoice.CHAT);
-        return new RosterProblem(month.curves(staffing.curves()).build(), withService(config.rules()));
+        List<ServiceCurve> curves = staffing.curves(StreamsOfAgents.of(month.build(), workload));
+        return new RosterProblem(month.curves(curves).build(), withService(config.rules()));
     }
 
     private boolean isFromVolumes() {

@@ -15,6 +15,9 @@ final class LabelLayer {
     private int[] parents = new int[64];
     private int[] choices = new int[64];
     private int[] worked = new int[64];
+    /** By label, of those offered since the layer was cleared. */
+    private int[] hashes = new int[64];
+
     private int[] table = new int[256];
     private final LabelChoice choice = new LabelChoice();
 
@@ -66,10 +69,11 @@ final class LabelLayer {
     /** Adds a label, or makes the one with equal states cheaper. */
     void offer(int[] newStates, long cost, int parent, int duty, int workedDays) {
         int mask = table.length - 1;
-        int slot = hash(newStates, 0) & mask;
+        int hash = hash(newStates, 0);
+        int slot = hash & mask;
         while (table[slot] >= 0) {
             int label = table[slot];
-            if (equal(label, newStates)) {
+            if (hashes[label] == hash && equal(label, newStates)) {
                 if (cost < costs[label]) {
                     set(label, cost, parent, duty, workedDays);
                 }
@@ -81,7 +85,11 @@ final class LabelLayer {
             grow();
         }
         table[slot] = size;
-        System.arraycopy(newStates, 0, states, size * width, width);
+        hashes[size] = hash;
+        int base = size * width;
+        for (int k = 0; k < width; k++) {
+            states[base + k] = newStates[k];
+        }
         set(size, cost, parent, duty, workedDays);
         size++;
         if (size * 2 > table.length) {
@@ -117,16 +125,19 @@ final class LabelLayer {
         int[] otherStates = other.states;
         long[] otherCosts = other.costs;
         int[] otherWorked = other.worked;
+        int[] otherHashes = other.hashes;
         other.width = width;
         other.size = size;
         other.states = states;
         other.costs = costs;
         other.worked = worked;
+        other.hashes = hashes;
         width = otherWidth;
         size = otherSize;
         states = otherStates;
         costs = otherCosts;
         worked = otherWorked;
+        hashes = otherHashes;
         int[] otherParents = other.parents;
         int[] otherChoices = other.choices;
         other.parents = parents;
@@ -145,19 +156,24 @@ final class LabelLayer {
         return true;
     }
 
+    /** Each state times an odd number of its own, so that no product has to wait for the one before. */
     private int hash(int[] from, int base) {
-        long hash = 0x9E3779B97F4A7C15L;
+        long hash = 0;
+        long factor = 0x9E3779B97F4A7C15L;
         for (int k = 0; k < width; k++) {
-            hash = (hash ^ from[base + k]) * 0xBF58476D1CE4E5B9L;
-            hash ^= hash >>> 29;
+            hash += from[base + k] * factor;
+            factor += 0x3C6EF372FE94F82AL;
         }
-        return (int) (hash ^ (hash >>> 32));
+        hash ^= hash >>> 32;
+        hash *= 0xBF58476D1CE4E5B9L;
+        return (int) (hash >>> 32);
     }
 
     private void grow() {
         int room = size * 2;
         states = Arrays.copyOf(states, room * mostProducts);
         costs = Arrays.copyOf(costs, room);
+        hashes = Arrays.copyOf(hashes, room);
         parents = Arrays.copyOf(parents, room);
         choices = Arrays.copyOf(choices, room);
         worked = Arrays.copyOf(worked, room);
@@ -168,7 +184,7 @@ final class LabelLayer {
         Arrays.fill(table, -1);
         int mask = table.length - 1;
         for (int label = 0; label < size; label++) {
-            int slot = hash(states, label * width) & mask;
+            int slot = hashes[label] & mask;
             while (table[slot] >= 0) {
                 slot = (slot + 1) & mask;
             }

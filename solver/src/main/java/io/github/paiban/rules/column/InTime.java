@@ -21,7 +21,8 @@ import java.util.Map;
  *
  * <p>Intervals are cut where shifts begin and end, and those that the same duties cover share one count, so that a curve
  * costs the search no more than a plain need does. Their sum is made convex from below, so that each more agent is worth
- * no more than the one before, and rounded to whole points.
+ * no more than the one before, and rounded to whole points. An agent who serves several groups counts for each in part
+ * ({@link StreamShares}).
  *
  * @param head id, level, weight, scope; only agents in scope count
  */
@@ -41,20 +42,25 @@ public record InTime(RuleHead head) implements ColumnRule {
             curves.put(interval, curve);
             intervals.add(interval);
         }
-        return tallies(frame, Stretch.of(Demand.of(frame, intervals).needs()), curves);
+        StreamShares shares = StreamShares.of(frame);
+        return tallies(frame, Stretch.of(Demand.of(frame, intervals).needs()), curves, shares);
     }
 
     private List<Tally> tallies(
-            Frame frame, List<Stretch> stretches, IdentityHashMap<Requirement, ServiceCurve> curves) {
+            Frame frame,
+            List<Stretch> stretches,
+            IdentityHashMap<Requirement, ServiceCurve> curves,
+            StreamShares shares) {
+        int parts = shares.parts();
         int[] agents = frame.agentsIn(head.scope());
         Map<Cover.Key, Pattern> patterns = new HashMap<>();
         List<Tally> tallies = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Cover.Key key = new Cover.Key(stretch.group(), stretch.first().slots());
-            Pattern pattern = patterns.computeIfAbsent(key, any -> Cover.pattern(frame, agents, key));
+            Pattern pattern = patterns.computeIfAbsent(key, any -> shares.pattern(agents, key));
             LateTable late = late(stretch, curves);
             tallies.add(Tally.on(
-                    frame, pattern, stretch.day(), late.costs(head.weight()), new LateWords(frame, stretch, late)));
+                    frame, pattern, stretch.day(), late.costs(head.weight(), parts), new LateWords(frame, stretch, late, parts)));
         }
         return tallies;
     }

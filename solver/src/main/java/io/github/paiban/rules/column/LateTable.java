@@ -71,12 +71,16 @@ final class LateTable {
     /**
      * Whole points, convex still: the steps are rounded, from the last on. What any number of agents leaves late is no
      * fault of a roster and costs nothing.
+     *
+     * @param weight of a late contact
+     * @param parts what an agent counts
      */
-    Curve costs(long weight) {
-        long[] costs = new long[late.length];
-        int last = late.length - 1;
+    Curve costs(long weight, int parts) {
+        int last = parts * (late.length - 1);
+        long[] costs = new long[last + 1];
         for (int count = last - 1; count >= 0; count--) {
-            costs[count] = costs[count + 1] + Math.round((late[count] - late[count + 1]) * weight);
+            int agents = count / parts;
+            costs[count] = costs[count + 1] + Math.round((late[agents] - late[agents + 1]) * weight / parts);
         }
         return count -> costs[Math.max(0, Math.min(count, last))];
     }

@@ -12,10 +12,12 @@ import io.github.paiban.rules.Words;
  * @param frame the month
  * @param stretch the stretch
  * @param late by the number of agents
+ * @param parts what an agent counts who serves nobody else
  */
-record LateWords(Frame frame, Stretch stretch, LateTable late) implements Tally.Describer {
+record LateWords(Frame frame, Stretch stretch, LateTable late, int parts) implements Tally.Describer {
     @Override
-    public Breakage describe(int count) {
+    public Breakage describe(int counted) {
+        int count = (counted + parts / 2) / parts;
         long expected = Math.max(1, Math.round(late.at(count)));
         Message message = Message.of(
                 "rules.service.late",

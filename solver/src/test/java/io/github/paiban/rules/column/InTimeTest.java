@@ -49,6 +49,33 @@ final class InTimeTest {
         assertThat(tally.describe(1).amount()).isEqualTo(8);
     }
 
+    @Test
+    void whoServesTwoShopsCountsForEachByItsWork() {
+        ShopMonth month = ShopMonth.builder(new Period(FIRST, FIRST.plusDays(2)))
+                .shifts(List.of(DAY, NIGHT))
+                .agents(List.of(
+                        Agent.builder("both").shops("tea", "coffee").build(),
+                        Agent.builder("own").shops("tea").build()))
+                .curves(List.of(ofShop("tea", 3), ofShop("coffee", 1)))
+                .build();
+
+        List<Tally> tallies = new InTime(RuleHead.should("service", 12)).tallies(Frame.of(month));
+
+        // Twelfths: three in four of who serves both go to the shop with three times the work.
+        assertThat(tallies.getFirst().cells()).extracting(Tally.Cell::coefficient).containsExactly(9, 12);
+        assertThat(tallies.getLast().cells()).extracting(Tally.Cell::coefficient).containsExactly(3);
+        assertThat(List.of(
+                        tallies.getFirst().curve().at(0),
+                        tallies.getFirst().curve().at(6),
+                        tallies.getFirst().curve().at(12)))
+                .containsExactly(96L, 60L, 24L);
+    }
+
+    private static ServiceCurve ofShop(String shop, double load) {
+        Requirement.Group group = new Requirement.Group(null, null, shop);
+        return new ServiceCurve(FIRST, 540, 600, group, List.of(10.0, 4.0, 2.0), load);
+    }
+
     private static ServiceCurve curve(int fromHour, int toHour) {
         return new ServiceCurve(FIRST, fromHour * 60, toHour * 60, Requirement.Group.ALL, List.of(10.0, 4.0, 2.0));
     }

@@ -26,7 +26,7 @@ final class LateTableTest {
 
     @Test
     void whatNobodyCanPreventCostsNothing() {
-        Curve costs = table(List.of(20.0, 6.0, 2.0)).costs(5);
+        Curve costs = table(List.of(20.0, 6.0, 2.0)).costs(5, 1);
 
         assertThat(List.of(costs.at(0), costs.at(1), costs.at(2), costs.at(3))).containsExactly(90L, 20L, 0L, 0L);
     }
@@ -48,13 +48,21 @@ final class LateTableTest {
             for (int i = random.nextInt(20); i > 0; i--) {
                 late.add(late.getLast() * (random.nextBoolean() ? 1 : random.nextDouble()));
             }
-            Curve costs = table(late).costs(1 + random.nextInt(20));
+            Curve costs = table(late).costs(1 + random.nextInt(20), 1);
             for (int count = 1; count < late.size() + 2; count++) {
                 long gain = costs.at(count - 1) - costs.at(count);
                 assertThat(gain).isGreaterThanOrEqualTo(costs.at(count) - costs.at(count + 1));
                 assertThat(gain).isNotNegative();
             }
         }
+    }
+
+    @Test
+    void partsOfAnAgentAreWorthTheirPartOfTheStep() {
+        Curve costs = table(List.of(20.0, 6.0, 2.0)).costs(6, 12);
+
+        assertThat(List.of(costs.at(0), costs.at(6), costs.at(12), costs.at(18), costs.at(24), costs.at(30)))
+                .containsExactly(108L, 66L, 24L, 12L, 0L, 0L);
     }
 
     private static LateTable table(List<Double> late) {
