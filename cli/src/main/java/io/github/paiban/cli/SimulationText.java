@@ -164,8 +164,8 @@ final class SimulationText {
         String said = console.say(
                 late == 0 ? "simulate.tickets-kept" : "simulate.tickets-late",
                 number(lines.stream().mapToDouble(TicketFigures::tickets).sum()),
-                wording.hours(Math.round(
-                        60 * lines.stream().mapToDouble(TicketFigures::workHours).sum())),
+                wording.hours(Math.round(60
+                        * lines.stream().mapToDouble(TicketFigures::workHours).sum())),
                 number(lines.stream().mapToDouble(TicketFigures::left).sum()),
                 late < 10 ? decimal(late) : number(late),
                 decimal(lines.stream()

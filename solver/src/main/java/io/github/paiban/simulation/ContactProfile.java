@@ -13,8 +13,7 @@ import io.github.paiban.staffing.ServiceTerms;
  *     leaves
  * @param leavingAtOnce share of customers, 0 to 1, who leave at once where no agent is free
  */
-public record ContactProfile(
-        Effort effort, Rounds rounds, Variation variation, double patience, double leavingAtOnce) {
+public record ContactProfile(Effort effort, Rounds rounds, Variation variation, double patience, double leavingAtOnce) {
     /** How the number of rounds varies from contact to contact. */
     public enum Rounds {
         /** Always the mean; where that is not whole, the number below or above it. */

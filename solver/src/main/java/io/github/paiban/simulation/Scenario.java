@@ -61,9 +61,8 @@ public record Scenario(
         for (Server server : servers) {
             if (server.queues().stream().anyMatch(queue -> queue < 0 || queue >= count)
                     || server.tickets().stream().anyMatch(line -> line < 0 || line >= lines)) {
-                throw new IllegalArgumentException(
-                        "Agent " + server.name() + " serves queues " + server.queues() + " of " + count
-                        + ", tickets " + server.tickets() + " of " + lines + ".");
+                throw new IllegalArgumentException("Agent " + server.name() + " serves queues " + server.queues()
+                        + " of " + count + ", tickets " + server.tickets() + " of " + lines + ".");
             }
         }
     }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param tickets the lines whose tickets the agent does beside the chats, by index, each once
  */
 public record Server(
-        String name,
-        List<Integer> queues,
-        int chatsAtOnce,
-        double pace,
-        List<Stint> stints,
-        List<Integer> tickets) {
+        String name, List<Integer> queues, int chatsAtOnce, double pace, List<Stint> stints, List<Integer> tickets) {
     public Server {
         queues = List.copyOf(queues);
         stints = List.copyOf(stints);

@@ -82,7 +82,8 @@ public record ServiceOutlook(List<Stream> streams) {
         List<StreamNeeds> needed = staffing.needs();
         SharedDuty duty = new SharedDuty(frame, grid, needed);
         boolean isShared = duty.isShared();
-        boolean known = workload.tickets().isEmpty() && !isShared && !month.curves().isEmpty();
+        boolean known =
+                workload.tickets().isEmpty() && !isShared && !month.curves().isEmpty();
         List<ServiceCurve> curves = known ? month.curves() : staffing.contactCurves();
         Map<Requirement.Group, TicketOutcome> tickets = isShared
                 ? staffing.ticketsIn(duty::attention)

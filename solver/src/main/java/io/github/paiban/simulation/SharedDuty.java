@@ -122,8 +122,7 @@ final class SharedDuty {
                 int duty = day < 0 ? frame.history(agent, day) : grid[agent][day];
                 List<Integer> mine = duty == slot.duty() ? served.get(agent).get(duty) : List.of();
                 if (!mine.isEmpty()) {
-                    teams.merge(
-                            mine.toString(), new Team(mine, 1), (some, one) -> new Team(mine, some.people() + 1));
+                    teams.merge(mine.toString(), new Team(mine, 1), (some, one) -> new Team(mine, some.people() + 1));
                 }
             }
         }

@@ -42,9 +42,11 @@ final class TicketDesk {
         List<Server> servers = stage.scenario.servers();
         int size = lines.isEmpty() ? 0 : servers.size();
         this.linesOf = new int[size][];
-        Arrays.setAll(linesOf, agent -> servers.get(agent).tickets().stream()
-                .mapToInt(Integer::intValue)
-                .toArray());
+        Arrays.setAll(
+                linesOf,
+                agent -> servers.get(agent).tickets().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray());
         this.agents = new int[lines.size()][];
         this.inHand = new @Nullable Ticket[size];
         this.since = new double[size];

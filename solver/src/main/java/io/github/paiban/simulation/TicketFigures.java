@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many were neither done nor due at the end of the last day
  * @param workHours hours that agents worked on them
  */
-public record TicketFigures(
-        double tickets, @Nullable Estimate late, double lateHours, double left, double workHours) {
+public record TicketFigures(double tickets, @Nullable Estimate late, double lateHours, double left, double workHours) {
     /** Tickets not done when due. */
     public double lateTickets() {
         return late == null ? 0 : late.value() * tickets;

@@ -46,7 +46,8 @@ final class AttentionSplit {
     }
 
     private double[] begin(int[] streams, double people) {
-        double work = Arrays.stream(streams).mapToDouble(stream -> loads[stream]).sum();
+        double work =
+                Arrays.stream(streams).mapToDouble(stream -> loads[stream]).sum();
         return Arrays.stream(streams)
                 .mapToDouble(stream -> people * loads[stream] / work)
                 .toArray();

@@ -18,10 +18,6 @@ final class SharedCurves {
     private static final int DAY = 1440;
     private static final int SLOT = 5;
     private static final double FEW = 1e-9;
-    /** A curve ends where so small a share of the contacts is late. */
-    private static final double TAIL = 0.002;
-
-    private static final int LONGEST = 400;
 
     private final Period period;
     private final List<StreamNeeds> streams;
@@ -73,17 +69,15 @@ final class SharedCurves {
     private ServiceCurve curve(int stream, IntervalNeed need, List<Integer> circle, double sharedPart) {
         int middle = period.day(need.date()) * DAY + (need.fromMinute() + need.toMinute()) / 2;
         List<Double> now = ratesAt(Math.min(rates[stream].length - 1, middle / SLOT));
-        List<Double> shares = known.computeIfAbsent(
-                new Question(stream, now), any -> lateShares(stream, now, circle, sharedPart));
+        List<Double> shares =
+                known.computeIfAbsent(new Question(stream, now), any -> lateShares(stream, now, circle, sharedPart));
         StreamNeeds needs = streams.get(stream);
         return new ServiceCurve(
                 need.date(),
                 need.fromMinute(),
                 need.toMinute(),
                 needs.group(),
-                shares.stream()
-                        .map(share -> share * need.assessedContacts())
-                        .toList(),
+                shares.stream().map(share -> share * need.assessedContacts()).toList(),
                 need.arrivals() * needs.terms().effort().perContact());
     }
 
@@ -95,18 +89,7 @@ final class SharedCurves {
 
     private List<Double> lateShares(int stream, List<Double> now, List<Integer> circle, double sharedPart) {
         double load = now.get(stream) * streams.get(stream).terms().effort().perContact();
-        List<Double> shares = new ArrayList<>();
-        double before = 1;
-        for (int people = 0; people < LONGEST; people++) {
-            double late = people == 0 ? 1 : 1 - shops.inTime(stream, now, circle, sharedPart, people);
-            double gain = before - late;
-            before = Math.max(0, Math.min(before, late));
-            shares.add(before);
-            if (before <= TAIL || (people > load + 1 && before < 1 && gain < TAIL / 4)) {
-                break;
-            }
-        }
-        return shares;
+        return LateShares.of(load + 1, people -> 1 - shops.inTime(stream, now, circle, sharedPart, people));
     }
 
     /** The streams that people of a stream serve. */

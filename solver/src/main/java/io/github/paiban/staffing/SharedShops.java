@@ -32,8 +32,9 @@ public final class SharedShops {
      */
     public SharedShops(List<StreamNeeds> streams) {
         this.streams = List.copyOf(streams);
-        this.models =
-                streams.stream().map(each -> ModelChoice.CHAT.model(each.terms())).toList();
+        this.models = streams.stream()
+                .map(each -> ModelChoice.CHAT.model(each.terms()))
+                .toList();
     }
 
     /**
@@ -71,7 +72,8 @@ public final class SharedShops {
     private AttentionSplit split(List<Double> rates, List<Team> teams) {
         double[] loads = new double[streams.size()];
         for (int stream = 0; stream < loads.length; stream++) {
-            loads[stream] = rates.get(stream) * streams.get(stream).terms().effort().perContact();
+            loads[stream] =
+                    rates.get(stream) * streams.get(stream).terms().effort().perContact();
         }
         return new AttentionSplit(loads, teams);
     }

@@ -17,10 +17,6 @@ import java.util.TreeMap;
 final class StreamStaffing {
     private static final int DAY = 1440;
     private static final double FEW = 1e-9;
-    /** A curve ends where so small a share of the contacts is late. */
-    private static final double TAIL = 0.002;
-
-    private static final int LONGEST_CURVE = 400;
 
     private final Requirement.Group group;
     private final ServiceTerms terms;
@@ -159,25 +155,16 @@ final class StreamStaffing {
         List<Double> late = lateShares.computeIfAbsent(need.arrivals(), this::lateShares).stream()
                 .map(share -> share * contacts)
                 .toList();
-        return new ServiceCurve(need.date(), need.fromMinute(), need.toMinute(), group, late, model.offeredLoad(need.arrivals()));
+        return new ServiceCurve(
+                need.date(), need.fromMinute(), need.toMinute(), group, late, model.offeredLoad(need.arrivals()));
     }
 
     private List<Double> lateShares(double rate) {
-        List<Double> shares = new ArrayList<>();
-        double load = model.offeredLoad(rate);
-        double before = 1;
-        for (int people = 0; people < LONGEST_CURVE; people++) {
-            double agents = terms.capacity().present(people);
-            double late = agents == 0
-                    ? 1
-                    : 1 - model.service(agents, rate, terms.target().within()).inTime();
-            double gain = before - late;
-            before = Math.max(0, Math.min(before, late));
-            shares.add(before);
-            if (before <= TAIL || (agents > load + 1 && before < 1 && gain < TAIL / 4)) {
-                break;
-            }
-        }
-        return shares;
+        AgentCapacity capacity = terms.capacity();
+        double within = terms.target().within();
+        return LateShares.of(
+                capacity.scheduled(model.offeredLoad(rate) + 1),
+                people -> 1
+                        - model.service(capacity.present(people), rate, within).inTime());
     }
 }

@@ -87,7 +87,8 @@ final class TicketsBeside {
         for (int people = 0; people < size; people++) {
             late.add(one.late(people) + other.late(people));
         }
-        return new ServiceCurve(one.date(), one.fromMinute(), one.toMinute(), one.group(), late, one.load() + other.load());
+        return new ServiceCurve(
+                one.date(), one.fromMinute(), one.toMinute(), one.group(), late, one.load() + other.load());
     }
 
     /** What comes of the tickets with given people in each slot. */
@@ -109,7 +110,9 @@ final class TicketsBeside {
             TicketPlan plan = plans.get(stream.group());
             if (plan != null) {
                 TicketsOfStream tickets = new TicketsOfStream(period, open, stream, plan);
-                outcomes.put(stream.group(), tickets.outcome(Objects.requireNonNull(attention.apply(stream.group(), tickets))));
+                outcomes.put(
+                        stream.group(),
+                        tickets.outcome(Objects.requireNonNull(attention.apply(stream.group(), tickets))));
             }
         }
         return outcomes;

@@ -34,8 +34,7 @@ final class CallCentreDayTest {
         Scenario scenario =
                 Scenario.of(new TimeGrid(DAYS, 60), List.of(calls()), agents()).withVolumeVariation(variation);
 
-        ServiceFigures found =
-                new Simulation(40, 1, 2).run(scenario).total().service();
+        ServiceFigures found = new Simulation(40, 1, 2).run(scenario).total().service();
 
         double gone = value(found.lost());
         assertThat(gone).isCloseTo(lost, within(0.003));
@@ -50,9 +49,8 @@ final class CallCentreDayTest {
             int hour = interval % 24 - OPENING;
             contacts.add(hour >= 0 && hour < CALLS.length ? (double) CALLS[hour] : 0.0);
         }
-        ContactProfile profile = ContactProfile.of(Effort.ofCall(100))
-                .withPatience(1000)
-                .withLeavingAtOnce(0.1);
+        ContactProfile profile =
+                ContactProfile.of(Effort.ofCall(100)).withPatience(1000).withLeavingAtOnce(0.1);
         return new ContactQueue("calls", profile, contacts, new ServiceTarget(0.8, 20), Assessment.ALL_DAY);
     }
 

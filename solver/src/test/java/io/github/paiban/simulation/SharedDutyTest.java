@@ -51,7 +51,8 @@ final class SharedDutyTest {
         List<String> served = List.of(people.split(" ", -1));
         Workload workload = new Workload(volumes(perHour, people.contains("C") ? "ABC" : "AB"), ServicePlan.of(TERMS));
 
-        double foretold = ServiceOutlook.of(month(served), roster(served), workload).inTime();
+        double foretold =
+                ServiceOutlook.of(month(served), roster(served), workload).inTime();
 
         assertThat(foretold).isCloseTo(simulated(served, workload), within(0.045));
     }
@@ -66,7 +67,9 @@ final class SharedDutyTest {
                 .map(each -> Objects.requireNonNull(each.tickets()))
                 .toList();
 
-        assertThat(outcomes).hasSize(2).allSatisfy(each -> assertThat(each.late()).isGreaterThan(100));
+        assertThat(outcomes)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.late()).isGreaterThan(100));
     }
 
     @Test

@@ -99,7 +99,13 @@ final class SimulationTest {
     void customersAtAClosedDoorMayLeave() {
         Scenario waiting = onlyAt(20, agents(3, 9 * 60, 18 * 60));
         Scenario leaving = new Scenario(
-                waiting.grid(), waiting.queues(), waiting.servers(), waiting.discipline(), Scenario.Closed.LEAVE, 0, List.of());
+                waiting.grid(),
+                waiting.queues(),
+                waiting.servers(),
+                waiting.discipline(),
+                Scenario.Closed.LEAVE,
+                0,
+                List.of());
 
         assertThat(value(SIMULATION.run(leaving).total().service().lost())).isEqualTo(1);
     }

@@ -27,7 +27,8 @@ final class TicketSimulationTest {
         // M/M/1: the time in the system is exponential with rate 1/100 s - 1/200 s.
         TicketFigures found = run(0, line(18, 100, 1, 300), agents(1, ALWAYS)).getFirst();
 
-        assertThat(late(found).value()).isCloseTo(Math.exp(-1.5), within(2 * late(found).halfWidth()));
+        assertThat(late(found).value())
+                .isCloseTo(Math.exp(-1.5), within(2 * late(found).halfWidth()));
         assertThat(found.lateHours() * 3600).isCloseTo(200, within(12.0));
         assertThat(found.workHours()).isCloseTo(found.tickets() * 100 / 3600, within(1.5));
     }
@@ -38,7 +39,8 @@ final class TicketSimulationTest {
         // b = 0.25 of tickets of 100 s.
         double expected = 100 / 0.5 + (0.5 * 100 + 0.25 * 100) / (0.5 * 0.25);
 
-        TicketFigures found = run(18, line(9, 100, 1, AT_ONCE), agents(1, ALWAYS)).getFirst();
+        TicketFigures found =
+                run(18, line(9, 100, 1, AT_ONCE), agents(1, ALWAYS)).getFirst();
 
         assertThat(late(found).value()).isGreaterThan(0.999);
         assertThat(found.lateHours() * 3600).isCloseTo(expected, within(0.06 * expected));
@@ -93,8 +95,7 @@ final class TicketSimulationTest {
     void nonsenseIsRefused() {
         assertThatThrownBy(() -> line(-1, 60, 1, 60)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> line(1, 0, 1, 60)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> chats(agents(1, ALWAYS)))
-                .hasMessageContaining("tickets [0] of 0");
+        assertThatThrownBy(() -> chats(agents(1, ALWAYS))).hasMessageContaining("tickets [0] of 0");
         assertThatThrownBy(() -> chats(List.of(), new TicketLine("short", 60, 1, 60, List.of(1.0))))
                 .hasMessageContaining("1 intervals, the grid 240");
     }
@@ -103,9 +104,7 @@ final class TicketSimulationTest {
     private static List<Stint> stints() {
         return IntStream.range(0, DAYS)
                 .mapToObj(day -> new Stint(
-                        day * DAY + 540,
-                        day * DAY + 1020,
-                        List.of(new Stint.Break(day * DAY + 720, day * DAY + 750))))
+                        day * DAY + 540, day * DAY + 1020, List.of(new Stint.Break(day * DAY + 720, day * DAY + 750))))
                 .toList();
     }
 

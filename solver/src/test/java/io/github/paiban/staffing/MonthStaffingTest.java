@@ -119,6 +119,10 @@ final class MonthStaffingTest {
     }
 
     private static ServiceTerms terms(double shrinkage, int fromMinute, int toMinute) {
-        return ChatTerms.of(new Effort(5, 8, 18, 45), 0.85, shrinkage, new Assessment(Assessment.Replies.FIRST, fromMinute, toMinute, Double.POSITIVE_INFINITY));
+        return ChatTerms.of(
+                new Effort(5, 8, 18, 45),
+                0.85,
+                shrinkage,
+                new Assessment(Assessment.Replies.FIRST, fromMinute, toMinute, Double.POSITIVE_INFINITY));
     }
 }

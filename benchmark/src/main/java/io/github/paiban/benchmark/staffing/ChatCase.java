@@ -28,8 +28,8 @@ public record ChatCase(ServiceTerms terms, int agents, double load) {
     public static ChatCase of(int number) {
         SplittableRandom random = new SplittableRandom(number);
         int rounds = pick(ROUNDS, random);
-        Effort effort = new Effort(rounds, 5 + 6 * random.nextDouble(), 12 + 18 * random.nextDouble(), 20 + 70 * random
-                .nextDouble());
+        Effort effort = new Effort(
+                rounds, 5 + 6 * random.nextDouble(), 12 + 18 * random.nextDouble(), 20 + 70 * random.nextDouble());
         Discipline discipline = random.nextBoolean() ? Discipline.FIRST_COME : Discipline.NEW_CHAT_FIRST;
         ServiceTerms terms = new ServiceTerms(
                 effort,

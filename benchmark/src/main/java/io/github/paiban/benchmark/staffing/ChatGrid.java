@@ -30,7 +30,8 @@ public final class ChatGrid {
         lines.add(row("load 0.92 to 0.98", each -> within(each, 0.9, 1)));
         lines.add(row("teams to 4", each -> each.asked().agents() <= 4));
         lines.add(row("teams from 30", each -> each.asked().agents() >= 30));
-        lines.add(row("one chat at once", each -> each.asked().terms().capacity().concurrency() == 1));
+        lines.add(
+                row("one chat at once", each -> each.asked().terms().capacity().concurrency() == 1));
         return lines;
     }
 
@@ -46,10 +47,12 @@ public final class ChatGrid {
         List<Double> sizes = new ArrayList<>();
         some.forEach(each -> sizes.add(100 * Math.abs(each.error())));
         Collections.sort(sizes);
-        double mean = 100 * some.stream().mapToDouble(ChatOutcome::error).average().orElse(0);
+        double mean =
+                100 * some.stream().mapToDouble(ChatOutcome::error).average().orElse(0);
         List<ChatOutcome> staffed =
                 some.stream().filter(each -> each.modelAgents() > 0).toList();
-        long near = staffed.stream().filter(each -> Math.abs(each.surplus()) <= 1).count();
+        long near =
+                staffed.stream().filter(each -> Math.abs(each.surplus()) <= 1).count();
         long shortBy = staffed.stream().filter(each -> each.surplus() < -1).count();
         return String.format(
                 Locale.ROOT,

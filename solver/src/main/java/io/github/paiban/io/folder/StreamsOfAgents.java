@@ -37,8 +37,7 @@ final class StreamsOfAgents {
         return served;
     }
 
-    private static Set<Requirement.Group> served(
-            Frame frame, Set<Requirement.Group> groups, int agent, int duty) {
+    private static Set<Requirement.Group> served(Frame frame, Set<Requirement.Group> groups, int agent, int duty) {
         return groups.stream()
                 .filter(group -> Demand.belongs(frame, group, agent, duty))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -60,7 +60,11 @@ public record InTime(RuleHead head) implements ColumnRule {
             Pattern pattern = patterns.computeIfAbsent(key, any -> shares.pattern(agents, key));
             LateTable late = late(stretch, curves);
             tallies.add(Tally.on(
-                    frame, pattern, stretch.day(), late.costs(head.weight(), parts), new LateWords(frame, stretch, late, parts)));
+                    frame,
+                    pattern,
+                    stretch.day(),
+                    late.costs(head.weight(), parts),
+                    new LateWords(frame, stretch, late, parts)));
         }
         return tallies;
     }

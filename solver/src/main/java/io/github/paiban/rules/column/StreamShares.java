@@ -88,6 +88,8 @@ final class StreamShares {
     }
 
     private double sum(List<Requirement.Group> groups) {
-        return groups.stream().mapToDouble(group -> work.getOrDefault(group, 0.0)).sum();
+        return groups.stream()
+                .mapToDouble(group -> work.getOrDefault(group, 0.0))
+                .sum();
     }
 }

@@ -62,8 +62,12 @@ final class InTimeTest {
         List<Tally> tallies = new InTime(RuleHead.should("service", 12)).tallies(Frame.of(month));
 
         // Twelfths: three in four of who serves both go to the shop with three times the work.
-        assertThat(tallies.getFirst().cells()).extracting(Tally.Cell::coefficient).containsExactly(9, 12);
-        assertThat(tallies.getLast().cells()).extracting(Tally.Cell::coefficient).containsExactly(3);
+        assertThat(tallies.getFirst().cells())
+                .extracting(Tally.Cell::coefficient)
+                .containsExactly(9, 12);
+        assertThat(tallies.getLast().cells())
+                .extracting(Tally.Cell::coefficient)
+                .containsExactly(3);
         assertThat(List.of(
                         tallies.getFirst().curve().at(0),
                         tallies.getFirst().curve().at(6),
