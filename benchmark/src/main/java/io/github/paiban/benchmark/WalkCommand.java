@@ -54,7 +54,7 @@ final class WalkCommand implements Callable<Integer> {
     private @Nullable String only;
 
     /** One of the two ways, with its steps a second, run by run. */
-    private record Way(String name, Board board, Rows rows, int[][] grid, List<Double> pace) {}
+    private record Way(String name, Board board, Rows rows, List<Double> pace) {}
 
     @Override
     public Integer call() {
@@ -93,11 +93,12 @@ final class WalkCommand implements Callable<Integer> {
         }
         Board board = new Board(Terms.of(problem));
         Rows rows = Rows.of(board);
-        return new Way(name, board, rows, Construction.build(board, rows, () -> false), new ArrayList<>());
+        return new Way(name, board, rows, new ArrayList<>());
     }
 
     private void time(Way way, int seed) {
-        RuinAndRecreate walk = new RuinAndRecreate(way.board, way.rows, way.grid, seed);
+        int[][] start = Construction.build(way.board, way.rows, () -> false);
+        RuinAndRecreate walk = new RuinAndRecreate(way.board, way.rows, start, seed);
         double temperature = way.board.energy.of(Level.SHOULD, 1);
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (int step = 0; step < steps; step++) {

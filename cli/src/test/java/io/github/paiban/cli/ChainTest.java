@@ -94,8 +94,8 @@ final class ChainTest {
     }
 
     private static int minutes(String time) {
-        String[] parts = time.split(":");
-        return 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
+        int colon = time.indexOf(':');
+        return 60 * Integer.parseInt(time.substring(0, colon)) + Integer.parseInt(time.substring(colon + 1));
     }
 
     private static double line(JsonNode quote, String key) {

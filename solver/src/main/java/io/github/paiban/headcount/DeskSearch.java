@@ -103,7 +103,7 @@ final class DeskSearch {
     }
 
     private Trial trial(int people) {
-        Workload at = reference.of(capacity.minutes(teams.kinds(people)));
+        Workload at = reference.of((double) capacity.minutes(teams.kinds(people)));
         List<ServiceCurve> curves = new MonthStaffing(month.period(), question.shifts(), at, ModelChoice.CHAT).curves();
         RosterProblem problem = new Problems(question).problem(month.period(), teams.people(people), curves, wanted);
         Terms terms = Terms.of(problem);

@@ -65,7 +65,7 @@ public record MonthPlan(
     public State state() {
         State least = joint != null && !joint.isLegal() ? State.NONE : State.CONFIRMED;
         for (DeskPlan desk : desks) {
-            least = desk.state().ordinal() > least.ordinal() ? desk.state() : least;
+            least = desk.state().compareTo(least) > 0 ? desk.state() : least;
         }
         return least;
     }
