@@ -1,5 +1,7 @@
 package io.github.paiban.cli;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ final class CoverCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Mixin
-    private final RosterParameters paths = new RosterParameters();
+    private final ChangeParameters paths = new ChangeParameters();
 
     @Option(names = "--date", paramLabel = "DATE", required = true)
     @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
@@ -35,13 +37,19 @@ final class CoverCommand implements Callable<Integer> {
     @Option(names = "--max", paramLabel = "N", converter = CountConverters.ToAnswers.class)
     private int most = 8;
 
+    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
+    private @Nullable LocalDate today;
+
     @Mixin
-    private final MonthOptions read = new MonthOptions();
+    private final AnonymousOption names = new AnonymousOption();
+
+    @Mixin
+    private final LedgerOptions read = new LedgerOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CoverWishes wishes = new CoverWishes(date, shift, skill, absent, from, most);
-        return new CoverRun(root.console(), wishes)
+        return new CoverRun(root.console(), wishes, today, names.anonymity())
                 .run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

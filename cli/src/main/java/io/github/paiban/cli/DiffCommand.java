@@ -23,7 +23,7 @@ final class DiffCommand implements Callable<Integer> {
     private Path after;
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Mixin
     private final AnonymousOption names = new AnonymousOption();

@@ -23,7 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
     private int threads = 2;
 
     @Mixin
-    private final MonthOptions read = new MonthOptions();
+    private final LedgerOptions read = new LedgerOptions();
 
     @Override
     public Integer call() {

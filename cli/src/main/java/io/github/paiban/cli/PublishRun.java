@@ -123,9 +123,7 @@ final class PublishRun {
             return null;
         }
         Optional<PublishedRoster> former = source.findRoster(ledger, period);
-        Roster roster = former.flatMap(
-                        each -> shop.file().read(each.file(), each.bytes()).findRoster())
-                .orElse(null);
+        Roster roster = Current.readPublished(shop, source, ledger).orElse(null);
         if (roster == null) {
             String file = source.shown(LedgerSource.version(period, ledger.publications(period)));
             notices.add(NoticeCode.PUBLISHED_MISSING.at(Place.of(file), "", PublishedMonth.name(period)));

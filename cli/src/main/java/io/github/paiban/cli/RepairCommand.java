@@ -1,6 +1,7 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class RepairCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Mixin
-    private final RosterParameters paths = new RosterParameters();
+    private final ChangeParameters paths = new ChangeParameters();
 
     @Option(names = "--absent", paramLabel = "AGENT:DAYS")
     private List<String> absent = List.of();
@@ -45,6 +46,12 @@ final class RepairCommand implements Callable<Integer> {
     @Mixin
     private final MonthOption month = new MonthOption();
 
+    @Option(names = "--ledger", paramLabel = "FILE")
+    private @Nullable Path ledger;
+
+    @Mixin
+    private final AnonymousOption names = new AnonymousOption();
+
     @Mixin
     private final OutOption out = new OutOption();
 
@@ -54,7 +61,8 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RepairWishes wishes = new RepairWishes(absent, late, demand, today, freeze, maxChanges, spare);
-        return new RepairRun(root.console(), wishes, choice, formats.wanted())
-                .run(paths.folder(), paths.roster(), month.month(), out.folder());
+        MonthWishes read = new MonthWishes(month.month(), "auto", ledger);
+        return new RepairRun(root.console(), wishes, names.anonymity(), choice, formats.wanted())
+                .run(paths.folder(), paths.roster(), read.reading(), out.folder());
     }
 }

@@ -3,7 +3,6 @@ package io.github.paiban.cli;
 import io.github.paiban.Paiban;
 import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.folder.ReadOptions;
-import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Request;
@@ -11,6 +10,8 @@ import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import io.github.paiban.repair.Repair;
 import io.github.paiban.repair.RepairAnswer;
+import io.github.paiban.repair.RepairRequest;
+import io.github.paiban.report.Anonymity;
 import io.github.paiban.report.Judgement;
 import io.github.paiban.report.RepairJson;
 import io.github.paiban.report.RepairMessage;
@@ -28,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,27 +44,31 @@ final class RepairRun {
 
     private final Console asked;
     private final RepairWishes wishes;
+    private final @Nullable Anonymity anonymity;
     private final int choice;
     private final Set<Format> formats;
 
-    RepairRun(Console asked, RepairWishes wishes, int choice, Set<Format> formats) {
+    RepairRun(Console asked, RepairWishes wishes, @Nullable Anonymity anonymity, int choice, Set<Format> formats) {
         this.asked = asked;
         this.wishes = wishes;
+        this.anonymity = anonymity;
         this.choice = choice;
         this.formats = formats;
     }
 
-    int run(Path folder, Path file, @Nullable YearMonth month, @Nullable Path out) throws IOException {
+    int run(Path folder, @Nullable Path file, ReadOptions options, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Shop read = Shop.read(folder, ReadOptions.DEFAULT.withMonth(month));
-        RosterReading reading = read.readRoster(file);
-        Roster published = Objects.requireNonNull(reading.roster());
-        Shop shop = read.with(reading.notices()).keeping(unasked(read, published));
+        Current current = Current.read(Shop.read(folder, options), file, options.ledger());
+        LocalDate now = LocalDate.ofInstant(started, current.shop().config().zone());
+        RepairRequest request = wishes.request(current.shop(), current.roster(), options.month(), now);
+        current.checkWorked(request.today());
+        Current shown = current.anonymous(anonymity);
+        Shop shop = shown.shop().keeping(unasked(shown.shop(), current.roster()));
         Console console = asked.orIn(shop.config().language());
-        LocalDate now = LocalDate.ofInstant(started, shop.config().zone());
-        RepairAnswer answer = Paiban.repair(wishes.request(shop, published, month, now));
+        String state = shown.state(console, request.today());
+        RepairAnswer answer = Paiban.repair(request.in(shop.problem()));
         if (answer.changesNothing()) {
-            say(console, shop, answer, null);
+            say(console, shop, answer, state, null);
             return ExitCode.DONE;
         }
         checkChoice(answer);
@@ -72,22 +76,23 @@ final class RepairRun {
         Shop mended = shop.with(answer.problem(), List.of());
         RosterFiles files = new RosterFiles(mended, Objects.requireNonNullElse(out, folder.resolve(FOLDER)), formats);
         files.checkWritable();
-        files.after(published, folderOf(read, file));
+        files.after(current.roster(), folderOf(shop, file));
         files.add(MESSAGE, text(RepairMessage.file(answer, chosen)));
         Judgement judgement = judge(mended, chosen);
         files.write(judgement, facts(started, chosen, files), console.texts());
-        say(console, mended, answer, files);
+        say(console, mended, answer, state, files);
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
 
     /** Leave in the roster that was not asked for in the folder: a repair before has put it there. */
     private static List<Assignment> unasked(Shop shop, Roster published) {
+        Set<Request> leaves = Set.copyOf(shop.month().requests());
         List<Assignment> cells = new ArrayList<>();
         published.rows().forEach((agent, row) -> {
             for (int day = 0; day < row.size(); day++) {
                 LocalDate date = published.period().date(day);
                 boolean leave = row.get(day).kind() == Duty.Kind.LEAVE;
-                if (leave && !shop.month().requests().contains(Request.leave(agent, date))) {
+                if (leave && !leaves.contains(Request.leave(agent, date))) {
                     cells.add(new Assignment(agent, date, Duty.LEAVE));
                 }
             }
@@ -105,7 +110,10 @@ final class RepairRun {
         }
     }
 
-    private static Path folderOf(Shop shop, Path file) {
+    private static Path folderOf(Shop shop, @Nullable Path file) {
+        if (file == null) {
+            return shop.folder();
+        }
         Path found = Files.exists(file) ? file : shop.folder().resolve(file);
         return Objects.requireNonNullElse(found.toAbsolutePath().getParent(), Path.of("."));
     }
@@ -132,7 +140,7 @@ final class RepairRun {
                 Versions.current());
     }
 
-    private void say(Console console, Shop shop, RepairAnswer answer, @Nullable RosterFiles files) {
+    private void say(Console console, Shop shop, RepairAnswer answer, String state, @Nullable RosterFiles files) {
         if (console.isJson()) {
             List<String> written = files == null ? List.of() : files.written();
             int chosen = files == null ? 0 : choice;
@@ -140,7 +148,7 @@ final class RepairRun {
             return;
         }
         new NoticeLines(console).print(shop.notices());
-        RepairText text = new RepairText(answer, wishes, console);
+        RepairText text = new RepairText(answer, wishes, state, console);
         if (files == null) {
             text.printUnchanged();
         } else {

@@ -30,13 +30,20 @@ final class RepairText {
 
     private final RepairAnswer answer;
     private final RepairWishes wishes;
+    private final String state;
     private final Console console;
     private final Wording wording;
     private final Terminal out;
 
-    RepairText(RepairAnswer answer, RepairWishes wishes, Console console) {
+    /**
+     * Words for an answer.
+     *
+     * @param state what the roster was before: a draft, or published
+     */
+    RepairText(RepairAnswer answer, RepairWishes wishes, String state, Console console) {
         this.answer = answer;
         this.wishes = wishes;
+        this.state = state;
         this.console = console;
         this.wording = new Wording(answer.problem().month(), console.texts());
         this.out = console.out();
@@ -71,6 +78,7 @@ final class RepairText {
     void print(int choice, RosterFiles files) {
         out.line(Style.BOLD, wording.title());
         Table facts = new Table(2);
+        facts.row(console.say("state.head"), state);
         addAbsences(facts);
         addHeld(facts);
         facts.row(Cell.of(console.say("repair.unmended")), Cell.of(loss(answer.unmended())));

@@ -2,6 +2,7 @@ package io.github.paiban.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,10 +55,16 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "ROSTER")
     private @Nullable Path keep;
 
+    @Option(names = "--anew")
+    private boolean anew;
+
+    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
+    private @Nullable LocalDate today;
+
     @Override
     public Integer call() throws Exception {
         SearchWishes wishes = new SearchWishes(time, gap, seed, steps, threads);
-        Template template = new Template(names.anonymity(), pattern, keep);
+        Template template = new Template(names.anonymity(), pattern, keep, new Template.Anew(anew, today));
         return new RosterRun(root.console(), quiet, formats.wanted(), template)
                 .run(dir.folder(), read.wishes().reading(), wishes, out.folder());
     }

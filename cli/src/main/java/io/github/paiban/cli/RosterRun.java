@@ -48,7 +48,7 @@ final class RosterRun {
 
     int run(Path folder, ReadOptions reading, SearchWishes wishes, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
-        Template.Prepared prepared = template.prepare(Shop.read(folder, reading));
+        Template.Prepared prepared = template.prepare(Shop.read(folder, reading), reading.ledger());
         Shop shop = prepared.shop();
         Console console = asked.orIn(shop.config().language());
         sayNotices(console, shop);

@@ -1,7 +1,9 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ final class SwapCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Mixin
-    private final RosterParameters paths = new RosterParameters();
+    private final ChangeParameters paths = new ChangeParameters();
 
     @Option(names = "--a", paramLabel = "AGENT:DATE", required = true)
     @SuppressWarnings("NullAway.Init") // picocli sets it: it is required
@@ -39,13 +41,19 @@ final class SwapCommand implements Callable<Integer> {
     @Mixin
     private final FormatsOption formats = new FormatsOption();
 
+    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
+    private @Nullable LocalDate today;
+
     @Mixin
-    private final MonthOptions read = new MonthOptions();
+    private final AnonymousOption names = new AnonymousOption();
+
+    @Mixin
+    private final LedgerOptions read = new LedgerOptions();
 
     @Override
     public Integer call() throws IOException {
         Application application = new Application(applies && !isDry, isForced, out.folder(), formats.wanted());
-        return new SwapRun(root.console(), first, second, application)
+        return new SwapRun(root.console(), new SwapRun.Wishes(first, second, today, names.anonymity()), application)
                 .run(paths.folder(), paths.roster(), read.wishes().reading());
     }
 }

@@ -5,49 +5,64 @@ import io.github.paiban.change.RosterTrial;
 import io.github.paiban.change.Swap;
 import io.github.paiban.change.Verdict;
 import io.github.paiban.io.folder.ReadOptions;
-import io.github.paiban.io.roster.RosterReading;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
+import io.github.paiban.report.Anonymity;
 import io.github.paiban.report.SwapJson;
 import io.github.paiban.rules.Terms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a roster, tries a swap in it, says what it does, and writes the new roster where that is asked for. */
 final class SwapRun {
     private final Console asked;
-    private final String first;
-    private final String second;
+    private final Wishes wishes;
     private final Application application;
 
     /** One side of a swap. */
     record Side(String agent, LocalDate date) {}
 
-    SwapRun(Console asked, String first, String second, Application application) {
+    /**
+     * What the command line asks for.
+     *
+     * @param first one side, as typed
+     * @param second the other
+     * @param today the first day that is not worked yet; null for the day of the clock where the shop is
+     * @param anonymity what stands in place of names; null for the names
+     */
+    record Wishes(
+            String first,
+            String second,
+            @Nullable LocalDate today,
+            @Nullable Anonymity anonymity) {}
+
+    SwapRun(Console asked, Wishes wishes, Application application) {
         this.asked = asked;
-        this.first = first;
-        this.second = second;
+        this.wishes = wishes;
         this.application = application;
     }
 
-    int run(Path folder, Path file, ReadOptions options) throws IOException {
+    int run(Path folder, @Nullable Path file, ReadOptions options) throws IOException {
         Shop named = Shop.read(folder, options);
-        Side a = side(named, first);
-        Side b = side(named, second);
+        Side a = side(named, wishes.first);
+        Side b = side(named, wishes.second);
         if (a.agent.equals(b.agent)) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "swap-with-oneself",
-                    Message.of("cli.usage.swap-with-oneself", first, second),
+                    Message.of("cli.usage.swap-with-oneself", wishes.first, wishes.second),
                     Message.of("cli.swap.hint"));
         }
-        RosterReading reading = named.readRoster(file);
-        Shop shop = named.with(reading.notices());
+        Current current = Current.read(named, file, options.ledger()).anonymous(wishes.anonymity);
+        LocalDate today = current.today(wishes.today);
+        current.checkWorked(today);
+        current.checkAhead(today, a.date, b.date);
+        Shop shop = current.shop();
         Terms terms = Terms.of(shop.problem());
-        Roster roster = Objects.requireNonNull(reading.roster());
+        Roster roster = current.roster();
         RosterTrial trial = RosterTrial.of(terms, roster);
         Swap swap = swap(trial, a, b);
         Verdict verdict = trial.judge(swap.edits());
@@ -62,7 +77,7 @@ final class SwapRun {
             console.json(SwapJson.of(verdict, diff, written, shop.notices(), console.texts()));
         } else {
             new NoticeLines(console).print(shop.notices());
-            new SwapText(shop, console).print(a, b, verdict, diff);
+            new SwapText(shop, console).print(a, b, verdict, diff, current.state(console, today));
             sayNext(console, verdict, swap, written);
         }
         return verdict.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;

@@ -21,8 +21,12 @@ final class SwapText {
         this.out = console.out();
     }
 
-    /** Prints it. */
-    void print(SwapRun.Side a, SwapRun.Side b, Verdict verdict, RosterDiff diff) {
+    /**
+     * Prints it.
+     *
+     * @param state what the roster is: a draft, or published
+     */
+    void print(SwapRun.Side a, SwapRun.Side b, Verdict verdict, RosterDiff diff, String state) {
         out.line(
                 Style.BOLD,
                 wording.say(
@@ -31,6 +35,7 @@ final class SwapText {
                         wording.date(a.date()),
                         wording.agent(b.agent()),
                         wording.date(b.date())));
+        out.line(wording.say("state.line", state));
         if (diff.isEmpty()) {
             out.line(wording.say("swap.nothing"));
             return;

@@ -21,4 +21,9 @@ public record CoverQuestion(
                     + " answers. Maybe name a shift and at least one answer.");
         }
     }
+
+    /** The same with no cell changed before a day. */
+    public CoverQuestion notBefore(LocalDate day) {
+        return new CoverQuestion(date, duty, skill, from.isBefore(day) ? day : from, most);
+    }
 }

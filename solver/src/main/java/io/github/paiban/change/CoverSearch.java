@@ -66,10 +66,12 @@ public final class CoverSearch {
             }
         }
         able.sort(BEST_FIRST);
+        if (able.stream().anyMatch(Candidate::isFree)) {
+            return new CoverAnswer(
+                    question.date(), question.duty(), able, unable, onIt, unskilled, List.of(), List.of(), true);
+        }
         ChainSearch chains = new ChainSearch(
                 terms, grid, trial, new Takers(grid, trial, question, fewestHoursFirst()), question.most());
-        boolean isFound = able.stream().anyMatch(Candidate::isFree);
-        List<Chain> none = List.of();
         return new CoverAnswer(
                 question.date(),
                 question.duty(),
@@ -77,8 +79,8 @@ public final class CoverSearch {
                 unable,
                 onIt,
                 unskilled,
-                isFound ? none : chains.restMovers(),
-                isFound ? none : chains.shortest(),
+                chains.restMovers(),
+                chains.shortest(),
                 chains.isExhaustive());
     }
 

@@ -25,17 +25,17 @@ final class Figures {
         this.before = before;
         this.after = after;
         FairShares shares = FairShares.of(frame, Scope.ALL);
-        this.old = figures(shares, before);
-        this.now = figures(shares, after);
+        this.old = IntStream.range(0, frame.agents())
+                .mapToObj(agent -> AgentFigures.of(frame, shares, agent, before[agent]))
+                .toList();
+        this.now = IntStream.range(0, frame.agents())
+                .mapToObj(agent -> Arrays.equals(before[agent], after[agent])
+                        ? old.get(agent)
+                        : AgentFigures.of(frame, shares, agent, after[agent]))
+                .toList();
         this.fairDays = rules.rowRules()
                 .filter(FairShare.class::isInstance)
                 .map(rule -> FairDays.of(frame, (FairShare) rule))
-                .toList();
-    }
-
-    private List<AgentFigures> figures(FairShares shares, int[][] grid) {
-        return IntStream.range(0, frame.agents())
-                .mapToObj(agent -> AgentFigures.of(frame, shares, agent, grid[agent]))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public record RosterDiff(
         int[][] now = terms.frame().grid(after);
         Differences differences = new Differences(terms, old, now);
         Figures figures = new Figures(terms.frame(), terms.rules(), old, now);
-        Score score = Audit.of(terms).judge(old).score();
+        Score score = Audit.of(terms).score(old);
         return new RosterDiff(
                 score,
                 score.plus(differences.score()),

@@ -4,7 +4,6 @@ import io.github.paiban.explain.Changes;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
-import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.Terms.RowTerm;
 import java.util.Collection;
@@ -41,7 +40,7 @@ final class Rows {
         List<RowTerm> rules = terms.rows(agent);
         for (int i = 0; i < rules.size(); i++) {
             RowTerm term = rules.get(i);
-            if (isMust(term) && fold(term, row) > costs(agent)[i]) {
+            if (isMust(term) && term.cost(row) > costs(agent)[i]) {
                 return false;
             }
         }
@@ -54,7 +53,7 @@ final class Rows {
         List<RowTerm> rules = terms.rows(agent);
         for (int i = 0; i < rules.size(); i++) {
             RowTerm term = rules.get(i);
-            long more = fold(term, row) - costs(agent)[i];
+            long more = term.cost(row) - costs(agent)[i];
             byLevel[term.rule().head().level().rank()] += more;
             isLegal &= more <= 0 || !isMust(term);
         }
@@ -77,21 +76,10 @@ final class Rows {
         long[] known = costs[agent];
         if (known == null) {
             known = terms.rows(agent).stream()
-                    .mapToLong(term -> fold(term, grid[agent]))
+                    .mapToLong(term -> term.cost(grid[agent]))
                     .toArray();
             costs[agent] = known;
         }
         return known;
-    }
-
-    private static long fold(RowTerm term, int[] row) {
-        RowAutomaton automaton = term.automaton();
-        long state = term.start();
-        long cost = 0;
-        for (int day = 0; day < row.length; day++) {
-            cost += automaton.cost(state, day, row[day]);
-            state = automaton.step(state, day, row[day]);
-        }
-        return cost + automaton.endCost(state);
     }
 }

@@ -59,6 +59,11 @@ public record RepairRequest(
         return new RepairRequest(problem, published, List.of(), List.of(), List.of(), today, 0, UNLIMITED, Set.of());
     }
 
+    /** The same of another problem with the same agents, as one with names left out. */
+    public RepairRequest in(RosterProblem other) {
+        return new RepairRequest(other, published, absences, latenesses, demand, today, freezeDays, maxChanges, spared);
+    }
+
     /** The same with absences. */
     public RepairRequest absent(Absence... newAbsences) {
         return new RepairRequest(

@@ -63,6 +63,21 @@ public final class Audit {
         return new Findings(score, List.copyOf(breaches));
     }
 
+    /** The score alone, without words: much faster than {@link #judge}. */
+    public Score score(int[][] grid) {
+        long[] byLevel = new long[Level.COUNT];
+        for (int a = 0; a < grid.length; a++) {
+            for (RowTerm term : terms.rows(a)) {
+                byLevel[term.rule().head().level().rank()] += term.cost(grid[a]);
+            }
+        }
+        for (ColumnTerm term : terms.columns()) {
+            byLevel[term.rule().head().level().rank()] +=
+                    term.tally().curve().at(term.tally().count(grid));
+        }
+        return new Score(byLevel[0], byLevel[1], byLevel[2]);
+    }
+
     /** The breaches of one row rule in one agent's row, given as duty indexes by day. */
     public List<Breach> judge(RowTerm term, int agent, int[] row) {
         List<Breach> breaches = new ArrayList<>();

@@ -47,7 +47,12 @@ public record DayFilter(List<String> words) {
 
     /** Whether a day is meant. */
     public boolean includes(Frame frame, int day) {
-        return words.isEmpty() || words.stream().anyMatch(word -> means(word, frame, day));
+        return words.isEmpty() || frame.meantDays.contains(this, day);
+    }
+
+    /** The same, asked of the calendar. */
+    boolean means(Frame frame, int day) {
+        return words.stream().anyMatch(word -> means(word, frame, day));
     }
 
     /** Indexes of the days of the period that are meant, in order. */

@@ -40,6 +40,7 @@ public final class Frame {
     private final int[] presentDays;
     private final int days;
     private final Map<Scope, ExpectedWork> expectedWork = new ConcurrentHashMap<>();
+    final MeantDays meantDays = new MeantDays(this);
     private final OncePerRule once = new OncePerRule();
 
     private Frame(ShopMonth month) {
@@ -178,9 +179,9 @@ public final class Frame {
     }
 
     private int countPresent(int agent) {
-        return (int) IntStream.range(0, days)
-                .filter(d -> present[agent][d] && !leave[agent][d])
-                .count();
+        return IntStream.range(0, days)
+                .map(d -> present[agent][d] && !leave[agent][d] ? 1 : 0)
+                .sum();
     }
 
     /** Days of the period under contract, leave included. */
@@ -195,11 +196,11 @@ public final class Frame {
 
     /** How many days just before the period are known without a gap. */
     public int knownHistory(int agent) {
-        int known = 0;
-        while (known < HISTORY_DAYS && history[agent][known] != UNKNOWN) {
-            known++;
-        }
-        return known;
+        int[] past = history[agent];
+        return IntStream.range(0, HISTORY_DAYS)
+                .filter(d -> past[d] == UNKNOWN)
+                .findFirst()
+                .orElse(HISTORY_DAYS);
     }
 
     /** The automaton's state at the start of the period: the known history folded in. */

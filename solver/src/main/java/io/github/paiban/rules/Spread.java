@@ -16,6 +16,8 @@ final class Spread {
     private final Frame frame;
     private final int[] agents;
     private final Map<Group, Double> partOfGroup = new HashMap<>();
+    /** The duties that each agent of the month has the skills for. */
+    private final int[][] skilled;
 
     /**
      * The part of some agents.
@@ -25,6 +27,15 @@ final class Spread {
     Spread(Frame frame, int[] agents) {
         this.frame = frame;
         this.agents = agents;
+        this.skilled =
+                IntStream.range(0, frame.agents()).mapToObj(this::skilled).toArray(int[][]::new);
+    }
+
+    private int[] skilled(int agent) {
+        return IntStream.range(Duties.FIRST_WORK, frame.duties().size())
+                .filter(duty ->
+                        frame.agent(agent).skills().containsAll(frame.duties().skills(duty)))
+                .toArray();
     }
 
     /** Their part of the people needed on a shift of a day. */
@@ -70,20 +81,21 @@ final class Spread {
     }
 
     private double partOf(Group group) {
-        double everyone = weight(group, IntStream.range(0, frame.agents()));
-        return everyone == 0 ? 0 : weight(group, Arrays.stream(agents)) / everyone;
-    }
-
-    private double weight(Group group, IntStream among) {
-        return among.filter(agent -> canMeet(group, agent))
-                .mapToDouble(agent -> ExpectedWork.weight(frame, agent))
-                .sum();
+        double[] weights = IntStream.range(0, frame.agents())
+                .mapToDouble(agent -> canMeet(group, agent) ? ExpectedWork.weight(frame, agent) : 0)
+                .toArray();
+        double everyone = Arrays.stream(weights).sum();
+        return everyone == 0
+                ? 0
+                : Arrays.stream(agents).mapToDouble(agent -> weights[agent]).sum() / everyone;
     }
 
     private boolean canMeet(Group group, int agent) {
-        return IntStream.range(Duties.FIRST_WORK, frame.duties().size())
-                .anyMatch(duty ->
-                        frame.agent(agent).skills().containsAll(frame.duties().skills(duty))
-                                && Demand.belongs(frame, group, agent, duty));
+        for (int duty : skilled[agent]) {
+            if (Demand.belongs(frame, group, agent, duty)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,13 +1,16 @@
 package io.github.paiban.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The rules of a problem brought to bear on its month: every automaton and every tally, once. Search and audit read
  * the same terms. Immutable.
  */
 public final class Terms {
+    /** As many agents are worth several threads. */
+    private static final int MANY = 100;
+
     private final RuleBook rules;
     private final Frame frame;
     private final List<List<RowTerm>> rows;
@@ -20,7 +23,18 @@ public final class Terms {
      * @param automaton the rule as an automaton for the agent
      * @param start the automaton's state at the start of the period
      */
-    public record RowTerm(RowRule rule, RowAutomaton automaton, long start) {}
+    public record RowTerm(RowRule rule, RowAutomaton automaton, long start) {
+        /** What a row of the agent costs, given as duty indexes by day. */
+        public long cost(int[] row) {
+            long state = start;
+            long cost = 0;
+            for (int day = 0; day < row.length; day++) {
+                cost += automaton.cost(state, day, row[day]);
+                state = automaton.step(state, day, row[day]);
+            }
+            return cost + automaton.endCost(state);
+        }
+    }
 
     /**
      * One count of a column rule.
@@ -40,15 +54,15 @@ public final class Terms {
     /** Brings the rules of a problem to bear. */
     public static Terms of(RosterProblem problem) {
         Frame frame = Frame.of(problem.month());
-        List<List<RowTerm>> rows = new ArrayList<>();
-        for (int a = 0; a < frame.agents(); a++) {
-            rows.add(rowTerms(problem.rules(), frame, a));
-        }
+        IntStream agents = IntStream.range(0, frame.agents());
+        List<List<RowTerm>> rows = (frame.agents() < MANY ? agents : agents.parallel())
+                .mapToObj(agent -> rowTerms(problem.rules(), frame, agent))
+                .toList();
         List<ColumnTerm> columns = problem.rules()
                 .columnRules()
                 .flatMap(rule -> rule.tallies(frame).stream().map(tally -> new ColumnTerm(rule, tally)))
                 .toList();
-        return new Terms(problem.rules(), frame, List.copyOf(rows), columns);
+        return new Terms(problem.rules(), frame, rows, columns);
     }
 
     private static List<RowTerm> rowTerms(RuleBook rules, Frame frame, int agent) {

@@ -58,7 +58,9 @@ public record Wishes(RuleHead head) implements RowRule {
     private record Refused(Frame frame, List<List<Request>> wishes) implements CellCosts.Judge {
         @Override
         public long units(int day, int duty) {
-            return refused(day, duty).stream().mapToLong(Request::priority).sum();
+            return wishes.get(day).isEmpty()
+                    ? 0
+                    : refused(day, duty).stream().mapToLong(Request::priority).sum();
         }
 
         @Override
