@@ -72,6 +72,7 @@ final class ArchitectureTest {
                             "feasibility",
                             "feasibility.path",
                             "rostering",
+                            "rostering.lp",
                             "rostering.timefold",
                             "simulation",
                             "law"),
