@@ -74,6 +74,7 @@ final class ArchitectureTest {
                             "feasibility",
                             "feasibility.path",
                             "rostering",
+                            "rostering.lp",
                             "rostering.timefold",
                             "simulation",
                             "law"),

@@ -1,12 +1,13 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.folder.DemandFile;
 import io.github.paiban.io.folder.DemandSource;
 import io.github.paiban.io.folder.FolderReading;
 import io.github.paiban.io.folder.FolderSource;
 import io.github.paiban.io.folder.ReadOptions;
 import io.github.paiban.io.folder.ShopFolder;
-import io.github.paiban.io.folder.WithDemand;
+import io.github.paiban.io.folder.WithFile;
 import io.github.paiban.io.table.DateCells;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.Dates;
@@ -99,7 +100,7 @@ record RepairWishes(
             throw new InputRefused(List.of(missing), shop.config().language());
         }
         ReadOptions options = ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.FILE);
-        WithDemand source = new WithDemand(FolderSource.of(shop.folder()), file);
+        WithFile source = new WithFile(FolderSource.of(shop.folder()), DemandFile.names(), file);
         FolderReading reading = ShopFolder.read(source, options);
         RosterProblem problem = reading.problem();
         List<Notice> wrong = new ArrayList<>();

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CoverCommand.class,
             DoctorCommand.class,
             SimulateCommand.class,
+            HeadcountCommand.class,
             QuoteCommand.class,
             RulesCommand.class,
             CompletionCommand.class,

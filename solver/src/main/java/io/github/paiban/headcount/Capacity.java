@@ -94,4 +94,9 @@ final class Capacity {
     long minutes(List<Kind> people) {
         return people.stream().mapToLong(each -> of(each).minutes()).sum();
     }
+
+    /** The most days of several people together. */
+    long days(List<Kind> people) {
+        return people.stream().mapToLong(each -> of(each).days()).sum();
+    }
 }

@@ -38,8 +38,8 @@ public record DeskPlan(
     public enum State {
         /** A legal roster of so many was made, and simulation confirms it. */
         CONFIRMED,
-        /** Only bounded: there was no time to make rosters. */
-        BOUNDED,
+        /** There was no time to make rosters: the bound, and as much above it as in the months before. */
+        ESTIMATED,
         /** No roster of any number tried is legal and keeps the target. */
         NONE,
         /** Nobody of the team does this work. */

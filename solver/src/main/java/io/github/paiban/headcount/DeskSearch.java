@@ -30,6 +30,10 @@ final class DeskSearch {
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final int MOST_PEOPLE = 5_000;
     private static final int MOST_SAID = 3;
+    /** By how much of itself the bound may be too strict: it goes by the queueing model, the roster by simulation. */
+    private static final double LENIENT = 0.1;
+
+    private static final int MOST_LENIENT = 3;
 
     private final HeadcountQuestion question;
     private final HeadcountOptions options;
@@ -75,31 +79,47 @@ final class DeskSearch {
         return asked.bound(teams, capacity, MOST_PEOPLE);
     }
 
-    /** Only the bound. */
-    DeskPlan bounded(Bound bound) {
-        return plan(bound, bound.people(), State.BOUNDED, null, null, List.of());
-    }
-
     /**
      * The smallest team.
      *
      * @param hasTime whether another roster may be made
+     * @param above how far above the bound other months came to lie, for where there is no time
      */
-    DeskPlan find(BooleanSupplier hasTime) {
+    DeskPlan find(BooleanSupplier hasTime, int above) {
         Bound bound = bound();
         Trial before = null;
-        for (int people = bound.people(); people < bound.people() + options.tries(); people++) {
+        int lenient = Math.min(MOST_LENIENT, (int) Math.round(LENIENT * bound.people()));
+        int first = Math.max(1, bound.people() - Math.max(1, lenient));
+        for (int people = first; people < bound.people() + options.tries(); people++) {
             if (!hasTime.getAsBoolean()) {
-                return plan(bound, people, State.BOUNDED, null, before, List.of());
+                int likely = Math.max(people, bound.people() + above);
+                return plan(bound, likely, State.ESTIMATED, null, before, List.of());
             }
             Trial trial = trial(people);
             if (trial.isEnough()) {
-                return plan(bound, people, State.CONFIRMED, trial, before, List.of());
+                return before == null
+                        ? fewest(bound, trial)
+                        : plan(bound.atMost(people), people, State.CONFIRMED, trial, before, List.of());
             }
             before = trial;
         }
         Trial last = Objects.requireNonNull(before);
-        return plan(bound, last.people(), State.NONE, last, null, hindrances(last));
+        return plan(bound, last.people(), State.NONE, last, null, broken(last));
+    }
+
+    /** Where the first number tried is enough: one person fewer again and again, until that is not. */
+    private DeskPlan fewest(Bound bound, Trial enough) {
+        Trial least = enough;
+        Trial fewer = null;
+        while (fewer == null && least.people() > 1) {
+            Trial next = trial(least.people() - 1);
+            if (next.isEnough()) {
+                least = next;
+            } else {
+                fewer = next;
+            }
+        }
+        return plan(bound.atMost(least.people()), least.people(), State.CONFIRMED, least, fewer, List.of());
     }
 
     private Trial trial(int people) {
@@ -129,11 +149,6 @@ final class DeskSearch {
                 .withStepLimit(options.steps())
                 .withSeed(options.seed())
                 .withThreads(1);
-    }
-
-    private List<Message> hindrances(Trial last) {
-        List<Message> broken = broken(last);
-        return broken.isEmpty() ? List.of() : broken;
     }
 
     private static List<Message> broken(Trial trial) {

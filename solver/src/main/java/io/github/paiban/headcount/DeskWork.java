@@ -6,6 +6,7 @@ import io.github.paiban.model.ServiceCurve;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.Tickets;
 import io.github.paiban.model.Volume;
+import io.github.paiban.simulation.Shortages;
 import io.github.paiban.staffing.IntervalNeed;
 import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
@@ -17,17 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a desk's work of a month asks for at least, whoever does it. */
 final class DeskWork {
     /** Only a team without end reaches the most that there is. */
     private static final double NEARLY = 0.95;
 
+    private static final double CLOSE = 1e-6;
+
     private final List<ShiftType> shifts;
     private final Workload work;
     private final List<StreamNeeds> needs;
     private final Map<Requirement.Group, LeastHours> least = new LinkedHashMap<>();
     private final Map<Requirement.Group, List<ServiceCurve>> curves = new LinkedHashMap<>();
+    private final Map<Requirement.Group, Double> held = new LinkedHashMap<>();
 
     DeskWork(MonthWork month, List<ShiftType> shifts, Workload work) {
         this.shifts = shifts;
@@ -52,9 +57,16 @@ final class DeskWork {
 
     /** The share in time that a stream is held to: its target, or nearly the most that any team reaches. */
     double wanted(Requirement.Group stream) {
-        double target = work.plan().terms(stream).target().share();
+        return held.computeIfAbsent(stream, this::held);
+    }
+
+    private double held(Requirement.Group stream) {
+        ServiceTerms terms = work.plan().terms(stream);
         LeastHours of = least.get(stream);
-        return of == null ? target : Math.min(target, NEARLY * of.most());
+        if (of == null) {
+            return terms.target().share();
+        }
+        return Math.min(Shortages.reachable(terms), NEARLY * of.most());
     }
 
     /** The bound for teams of a maker. */
@@ -65,24 +77,47 @@ final class DeskWork {
         }
         double pure = pureWork();
         double minutes = Math.max(hours, pure);
-        int people = 1;
-        while (people < most && capacity.minutes(teams.kinds(people)) < minutes * (1 - 1e-9)) {
-            people++;
-        }
-        int day = busiestDay();
-        Reason reason = day > people ? Reason.DAY : pure > hours ? Reason.WORK : Reason.HOURS;
+        double wholeShifts = fewestShifts();
+        int byHours = first(teams, most, people -> capacity.minutes(people) >= minutes * (1 - CLOSE));
+        int byShifts = first(teams, most, people -> capacity.days(people) >= wholeShifts * (1 - CLOSE));
+        int byDay = busiestDay();
+        int people = Math.max(byHours, Math.max(byShifts, byDay));
+        Reason reason = people == byHours
+                ? pure > hours ? Reason.WORK : Reason.HOURS
+                : people == byShifts ? Reason.SHIFTS : Reason.DAY;
         IntervalNeed peak = peak();
         return new Bound(
-                Math.max(people, day),
+                people,
                 reason,
                 minutes,
                 (double) capacity.minutes(teams.kinds(people)) / people,
+                wholeShifts,
+                (double) capacity.days(teams.kinds(people)) / people,
                 peak == null ? 0 : peak.people(),
                 peak == null ? null : peak.date(),
                 peak == null ? 0 : peak.fromMinute());
     }
 
-    private @org.jspecify.annotations.Nullable IntervalNeed peak() {
+    /** The smallest team that can do something. */
+    private static int first(TeamMaker teams, int most, Predicate<List<Kind>> can) {
+        int people = 1;
+        while (people < most && !can.test(teams.kinds(people))) {
+            people++;
+        }
+        return people;
+    }
+
+    private double fewestShifts() {
+        double fewest = 0;
+        for (Map.Entry<Requirement.Group, LeastHours> each : least.entrySet()) {
+            List<ServiceCurve> own = curves.getOrDefault(each.getKey(), List.of());
+            double late = Math.max(0, each.getValue().allowed(wanted(each.getKey())));
+            fewest = Math.max(fewest, new LeastShifts(shifts, own).find(late).orElse(0));
+        }
+        return fewest;
+    }
+
+    private @Nullable IntervalNeed peak() {
         IntervalNeed peak = null;
         for (StreamNeeds stream : needs) {
             for (IntervalNeed each : stream.intervals()) {

@@ -2,12 +2,13 @@ package io.github.paiban.headcount;
 
 import io.github.paiban.headcount.DeskPlan.State;
 import io.github.paiban.law.LawAudit;
+import io.github.paiban.law.LawProfile;
 import io.github.paiban.law.LawReport;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Roster;
-import io.github.paiban.model.ShopMonth;
-import io.github.paiban.rostering.SolveOptions;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.simulation.Simulation;
 import io.github.paiban.staffing.ShopPooling;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +32,8 @@ public final class HeadcountPlanner {
     private final List<Desk> desks;
     private final List<TeamMaker> teams = new ArrayList<>();
     private final List<Rule> shared;
+    /** By desk: how far the number found lay above the bound in months that are done; the most of them. */
+    private final int[] above;
 
     private HeadcountPlanner(HeadcountQuestion question, HeadcountOptions options) {
         this.question = question;
@@ -46,8 +48,9 @@ public final class HeadcountPlanner {
         for (int desk = 0; desk < desks.size(); desk++) {
             teams.add(new TeamMaker(desks.get(desk).kinds(), "h-" + (desk + 1) + "-"));
         }
+        this.above = new int[desks.size()];
         this.shared = question.rules().rules().stream()
-                .filter(rule -> rule.head().level() == io.github.paiban.rules.Level.MUST)
+                .filter(rule -> rule.head().level() == Level.MUST)
                 .filter(rule -> Problems.isShared(rule, desks))
                 .toList();
     }
@@ -79,7 +82,7 @@ public final class HeadcountPlanner {
             plans.add(found.plan);
         }
         boolean all = plans.stream().allMatch(each -> each.roster() != null && each.state() == State.CONFIRMED);
-        JointPlan joint = shared.isEmpty() || !all || !hasTime.getAsBoolean() ? null : joint(month, plans);
+        JointPlan joint = shared.isEmpty() || !all ? null : joint(month, plans);
         Peaks peaks = Peaks.of(month, needs);
         return new MonthPlan(
                 month,
@@ -98,7 +101,9 @@ public final class HeadcountPlanner {
             List<Future<Found>> running = new ArrayList<>();
             for (int desk = 0; desk < desks.size(); desk++) {
                 int at = desk;
-                running.add(pool.submit(() -> find(month, at)));
+                if (!desks.get(desk).of(month.workload()).isEmpty()) {
+                    running.add(pool.submit(() -> find(month, at)));
+                }
             }
             List<Found> found = new ArrayList<>();
             for (Future<Found> each : running) {
@@ -112,14 +117,18 @@ public final class HeadcountPlanner {
         Desk desk = desks.get(at);
         if (desk.kinds().isEmpty()) {
             DeskWork asked = new DeskWork(month, question.shifts(), desk.of(month.workload()));
-            Bound none = new Bound(0, Bound.Reason.HOURS, 0, 0, 0, null, 0);
+            Bound none = new Bound(0, Bound.Reason.HOURS, 0, 0, 0, 0, 0, null, 0);
             DeskPlan plan =
                     new DeskPlan(desk, none, 0, State.UNSERVED, List.of(), Map.of(), null, List.of(), null, List.of());
             return new Found(plan, asked.needs());
         }
         DeskSearch search =
                 new DeskSearch(question, options, month, desk, teams.get(at), rule -> !shared.contains(rule));
-        return new Found(search.find(hasTime), search.asked().needs());
+        DeskPlan plan = search.find(hasTime, above[at]);
+        if (plan.state() == State.CONFIRMED) {
+            above[at] = Math.max(above[at], plan.people() - plan.bound().people());
+        }
+        return new Found(plan, search.asked().needs());
     }
 
     private static Found await(Future<Found> future) {
@@ -134,14 +143,13 @@ public final class HeadcountPlanner {
     }
 
     private JointPlan joint(MonthWork month, List<DeskPlan> plans) {
-        List<String> ids = shared.stream().map(rule -> rule.head().id()).toList();
-        SolveOptions solving = DeskSearch.solving(options);
         Simulation simulation = new Simulation(options.replications(), options.seed(), options.threads());
-        return new JointSearch(question, month, plans, ids).find(solving, simulation);
+        return new JointSearch(question, month, plans, shared).find(DeskSearch.solving(options), simulation);
     }
 
     private @Nullable LawReport law(MonthWork month, List<DeskPlan> plans, @Nullable JointPlan joint) {
-        if (question.law() == null || plans.stream().allMatch(each -> each.roster() == null)) {
+        LawProfile profile = question.law();
+        if (profile == null || plans.stream().allMatch(each -> each.roster() == null)) {
             return null;
         }
         List<Agent> people = new ArrayList<>();
@@ -152,16 +160,9 @@ public final class HeadcountPlanner {
                 rows.putAll(plan.roster().rows());
             }
         }
-        if (joint != null) {
-            people.removeIf(agent -> !joint.roster().rows().containsKey(agent.id()));
-            rows.putAll(joint.roster().rows());
-            rows.keySet()
-                    .removeIf(
-                            id -> people.stream().noneMatch(agent -> agent.id().equals(id)));
-        }
-        ShopMonth shop = new Problems(question)
-                .problem(month.period(), people, List.of(), rule -> true)
-                .month();
-        return LawAudit.judge(shop, new Roster(month.period(), rows), Objects.requireNonNull(question.law()));
+        List<Agent> team = joint == null ? people : joint.team();
+        Roster roster = joint == null ? new Roster(month.period(), rows) : joint.roster();
+        RosterProblem problem = new Problems(question).problem(month.period(), team, List.of(), rule -> true);
+        return LawAudit.judge(problem.month(), roster, profile);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.paiban.headcount;
 
+import io.github.paiban.model.Agent;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import java.util.List;
@@ -11,14 +12,27 @@ import java.util.List;
  * @param added people beyond those of the desks, whom these rules cost
  * @param isLegal whether a roster of them keeps all must rules
  * @param broken what it breaks, in words
+ * @param team everyone
  * @param roster the roster
  * @param served what the customers get
  */
 public record JointPlan(
-        List<String> rules, int added, boolean isLegal, List<Message> broken, Roster roster, List<Served> served) {
+        List<String> rules,
+        int added,
+        boolean isLegal,
+        List<Message> broken,
+        List<Agent> team,
+        Roster roster,
+        List<Served> served) {
     public JointPlan {
         rules = List.copyOf(rules);
         broken = List.copyOf(broken);
+        team = List.copyOf(team);
         served = List.copyOf(served);
+    }
+
+    /** Whether the roster is legal and each stream keeps what it is held to. */
+    public boolean isConfirmed() {
+        return isLegal && served.stream().allMatch(Served::isMet);
     }
 }

@@ -2,95 +2,146 @@ package io.github.paiban.headcount;
 
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
+import io.github.paiban.model.Requirement;
+import io.github.paiban.model.Role;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ServiceCurve;
 import io.github.paiban.notice.Message;
+import io.github.paiban.rostering.Homecoming;
 import io.github.paiban.rostering.ProgressListener;
-import io.github.paiban.rostering.SearchResult;
 import io.github.paiban.rostering.SolveOptions;
 import io.github.paiban.rostering.timefold.TimefoldRostering;
 import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
+import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.Terms;
+import io.github.paiban.rules.column.RoleCount;
 import io.github.paiban.simulation.Simulation;
 import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Brings the rosters of all desks under the rules that count people of several desks; adds people where these need them. */
+/**
+ * Brings the rosters of all desks under the rules that count people of several desks: changes as few cells as it can, and adds
+ * people where these rules need them.
+ */
 final class JointSearch {
-    private static final int MOST_ADDED = 5;
+    private static final int MOST_ADDED = 3;
     private static final int MOST_SAID = 3;
+    /** A roster of all desks takes so many times the effort for a step. */
+    private static final int FEWER = 4;
 
     private final HeadcountQuestion question;
     private final MonthWork month;
     private final List<DeskPlan> desks;
-    private final List<String> rules;
+    private final List<Rule> shared;
+    private final List<Agent> team = new ArrayList<>();
+    private final Map<String, List<Duty>> rows = new LinkedHashMap<>();
 
-    JointSearch(HeadcountQuestion question, MonthWork month, List<DeskPlan> desks, List<String> rules) {
+    JointSearch(HeadcountQuestion question, MonthWork month, List<DeskPlan> desks, List<Rule> shared) {
         this.question = question;
         this.month = month;
         this.desks = desks;
-        this.rules = rules;
-    }
-
-    /**
-     * The joint roster.
-     *
-     * @param options of a search of a single desk
-     */
-    JointPlan find(SolveOptions options, Simulation simulation) {
-        List<ServiceCurve> curves =
-                new MonthStaffing(month.period(), question.shifts(), month.workload(), ModelChoice.CHAT).curves();
-        List<Agent> team = new ArrayList<>();
-        Map<String, List<Duty>> rows = new LinkedHashMap<>();
+        this.shared = shared;
+        Set<String> counted = counted();
         for (DeskPlan desk : desks) {
             team.addAll(desk.team());
-            rows.putAll(Objects.requireNonNull(desk.roster()).rows());
+            Objects.requireNonNull(desk.roster())
+                    .rows()
+                    .forEach((id, row) -> rows.put(
+                            id, row.stream().map(duty -> plain(duty, counted)).toList()));
         }
-        int most = MOST_ADDED;
+    }
+
+    /** Roles that only these rules count: desks gave them to anyone. */
+    private Set<String> counted() {
+        Set<String> bound = question.roles().stream()
+                .filter(role -> role.queue() != null)
+                .map(Role::id)
+                .collect(Collectors.toSet());
+        return shared.stream()
+                .filter(RoleCount.class::isInstance)
+                .map(rule -> ((RoleCount) rule).role())
+                .filter(role -> !bound.contains(role))
+                .collect(Collectors.toSet());
+    }
+
+    private static Duty plain(Duty duty, Set<String> counted) {
+        return counted.contains(duty.role()) ? Duty.of(duty.shift()) : duty;
+    }
+
+    /** The joint roster. */
+    JointPlan find(SolveOptions options, Simulation simulation) {
         for (int added = 0; ; added++) {
-            Roster start = new Roster(month.period(), rows);
-            RosterProblem problem = new Problems(question).problem(month.period(), team, curves, rule -> true);
+            RosterProblem problem = problem(List.of());
             Terms terms = Terms.of(problem);
-            SearchResult found = TimefoldRostering.solve(terms, options.withStart(start), ProgressListener.NONE);
-            List<Breach> broken = Audit.of(terms).judge(found.roster()).breaches().stream()
-                    .filter(each -> each.level() == Level.MUST)
-                    .toList();
-            Kind helper = broken.isEmpty() ? null : helper(broken.getFirst());
-            if (broken.isEmpty() || added >= most || helper == null) {
-                return plan(problem, found.roster(), broken, added, simulation);
+            Roster start = new RoleGiver(terms.frame(), shared).give(new Roster(month.period(), rows));
+            Roster roster = Homecoming.bring(terms, search(terms, options, start), start);
+            List<Breach> broken = broken(terms, roster);
+            Optional<Kind> helper = broken.stream().findFirst().flatMap(this::helper);
+            if (helper.isEmpty() || added >= MOST_ADDED) {
+                JointPlan plan = plan(problem, roster, broken, added, simulation);
+                return !plan.isLegal() || plan.isConfirmed() ? plan : served(plan, options, simulation);
             }
-            Agent more = helper.person("h-more-" + (added + 1));
+            Agent more = helper.get().person("h-more-" + (added + 1));
             team.add(more);
             rows.put(more.id(), month.period().dates().map(date -> Duty.OFF).toList());
         }
     }
 
+    /** Where what was changed costs too much service, the roster is searched on with the service in view. */
+    private JointPlan served(JointPlan before, SolveOptions options, Simulation simulation) {
+        List<ServiceCurve> curves =
+                new MonthStaffing(month.period(), question.shifts(), month.workload(), ModelChoice.CHAT).curves();
+        RosterProblem problem = problem(curves);
+        Terms terms = Terms.of(problem);
+        SolveOptions fewer = options.withStepLimit(Math.max(1, options.stepLimit() / FEWER));
+        Roster roster = search(terms, fewer, before.roster());
+        List<Breach> broken = broken(terms, roster);
+        return broken.isEmpty() ? plan(problem, roster, broken, before.added(), simulation) : before;
+    }
+
+    private RosterProblem problem(List<ServiceCurve> curves) {
+        return new Problems(question).problem(month.period(), team, curves, rule -> true);
+    }
+
+    private static Roster search(Terms terms, SolveOptions options, Roster start) {
+        return TimefoldRostering.solve(terms, options.withStart(start), ProgressListener.NONE)
+                .roster();
+    }
+
+    private static List<Breach> broken(Terms terms, Roster roster) {
+        return Audit.of(terms).judge(roster).breaches().stream()
+                .filter(each -> each.level() == Level.MUST)
+                .toList();
+    }
+
     /** The most versatile kind among those whom a broken rule speaks of. */
-    private @org.jspecify.annotations.Nullable Kind helper(Breach breach) {
+    private Optional<Kind> helper(Breach breach) {
         return question.rules().rules().stream()
                 .filter(rule -> rule.head().id().equals(breach.rule()))
                 .flatMap(rule -> desks.stream()
                         .flatMap(desk -> desk.desk().kinds().stream())
                         .filter(kind -> rule.head().scope().includes(kind.like())))
-                .max(java.util.Comparator.comparingInt(
-                                (Kind kind) -> kind.like().skills().size())
-                        .thenComparingDouble(kind -> kind.like().contract()))
-                .orElse(null);
+                .max(Comparator.comparingInt((Kind kind) -> kind.like().skills().size())
+                        .thenComparingDouble(kind -> kind.like().contract()));
     }
 
     private JointPlan plan(
             RosterProblem problem, Roster roster, List<Breach> broken, int added, Simulation simulation) {
         List<Message> said =
                 broken.stream().map(Breach::message).limit(MOST_SAID).toList();
-        Map<io.github.paiban.model.Requirement.Group, Double> wanted = new LinkedHashMap<>();
+        Map<Requirement.Group, Double> wanted = new LinkedHashMap<>();
         desks.forEach(desk -> desk.served().forEach(each -> wanted.put(each.stream(), each.wanted())));
         Trial trial = Trial.of(
                 problem,
@@ -99,6 +150,7 @@ final class JointSearch {
                 stream -> wanted.getOrDefault(
                         stream, month.workload().plan().terms(stream).target().share()),
                 simulation);
-        return new JointPlan(rules, added, broken.isEmpty(), said, roster, trial.served());
+        List<String> ids = shared.stream().map(rule -> rule.head().id()).toList();
+        return new JointPlan(ids, added, broken.isEmpty(), said, team, roster, trial.served());
     }
 }

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
  */
 final class LeastHours {
     /** A person more somewhere: minutes it takes, late contacts it saves. */
-    private record Step(double minutes, double saved) {
+    record Step(double minutes, double saved) {
         double worth() {
             return saved / minutes;
         }
@@ -51,15 +51,21 @@ final class LeastHours {
         return contacts == 0 ? 1 : 1 - (least + unattended) / contacts;
     }
 
+    /** How many contacts of attended hours may be late; below 0 where those without a shift are too many already. */
+    double allowed(double share) {
+        return (1 - share) * contacts() - unattended;
+    }
+
     /**
      * The fewest minutes for a share of the contacts in time; as far as can be where no team reaches it.
      *
      * @param share 0 to 1
      */
     double minutes(double share) {
-        double excess = curves.stream().mapToDouble(each -> each.late(0)).sum()
-                - Math.max(0, (1 - share) * contacts() - unattended);
-        List<List<Step>> hulls = curves.stream().map(LeastHours::hull).toList();
+        double excess = curves.stream().mapToDouble(each -> each.late(0)).sum() - Math.max(0, allowed(share));
+        List<List<Step>> hulls = curves.stream()
+                .map(curve -> hull(curve.late(), curve.toMinute() - curve.fromMinute()))
+                .toList();
         PriorityQueue<int[]> next = new PriorityQueue<>((one, other) -> {
             int byWorth = Double.compare(
                     hulls.get(other[0]).get(other[1]).worth(),
@@ -84,12 +90,16 @@ final class LeastHours {
         return minutes;
     }
 
-    /** The curve from below as steps of falling worth. */
-    private static List<Step> hull(ServiceCurve curve) {
-        double length = curve.toMinute() - curve.fromMinute();
+    /**
+     * A curve from below as steps of falling worth.
+     *
+     * @param late late contacts by people
+     * @param length what a person counts
+     */
+    static List<Step> hull(List<Double> late, double length) {
         List<Step> steps = new ArrayList<>();
-        for (int people = 1; people < curve.late().size(); people++) {
-            Step step = new Step(length, curve.late(people - 1) - curve.late(people));
+        for (int people = 1; people < late.size(); people++) {
+            Step step = new Step(length, late.get(people - 1) - late.get(people));
             while (!steps.isEmpty() && steps.getLast().worth() < step.worth()) {
                 Step before = steps.removeLast();
                 step = new Step(before.minutes + step.minutes, before.saved + step.saved);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work its work
  * @param desks desk by desk
- * @param joint all desks together under the rules that count people of several desks; null where there are none of these, or no
- *     time
+ * @param joint all desks together under the rules that count people of several desks; null where there are none of these, or
+ *     not every desk is confirmed
  * @param peaks days far above the month's usual day, and what their excess takes
  * @param usual the month's people-hours without what days take beyond the usual day, as a share of all
  * @param pooling people-hours where people serve one shop, several, all; empty without several shops
@@ -63,7 +63,7 @@ public record MonthPlan(
 
     /** How sure the number is: as sure as that of the least sure desk. */
     public State state() {
-        State least = joint != null && !joint.isLegal() ? State.NONE : State.CONFIRMED;
+        State least = joint != null && !joint.isConfirmed() ? State.NONE : State.CONFIRMED;
         for (DeskPlan desk : desks) {
             least = desk.state().compareTo(least) > 0 ? desk.state() : least;
         }

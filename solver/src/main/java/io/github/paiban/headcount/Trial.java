@@ -17,6 +17,7 @@ import io.github.paiban.staffing.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster held against a month's work.
@@ -34,7 +35,7 @@ record Trial(
         List<Breach> breaches,
         List<Served> served,
         double lateTickets,
-        @org.jspecify.annotations.Nullable Outcome outcome) {
+        @Nullable Outcome outcome) {
     /** Of a thousand tickets so many may be late: what rounding to slots of five minutes makes. */
     private static final double LATE_TICKETS = 0.005;
 

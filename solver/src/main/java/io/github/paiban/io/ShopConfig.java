@@ -1,5 +1,6 @@
 package io.github.paiban.io;
 
+import io.github.paiban.headcount.FlowTerms;
 import io.github.paiban.law.LawProfile;
 import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Period;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinnedColours fills of cells that stay when a sheet is kept, {@code #RRGGBB}
  * @param ledger how the ledger of published months is kept
  * @param law the labour law that rosters are held against; null for none
+ * @param flow how the team changes over months
  */
 public record ShopConfig(
         String title,
@@ -55,7 +57,8 @@ public record ShopConfig(
         @Nullable ServicePlan service,
         List<String> pinnedColours,
         LedgerTerms ledger,
-        @Nullable LawProfile law) {
+        @Nullable LawProfile law,
+        FlowTerms flow) {
     /** The zone of a shop that names none. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -91,7 +94,8 @@ public record ShopConfig(
                 service,
                 pinnedColours,
                 ledger,
-                law);
+                law,
+                flow);
     }
 
     /** The terms on which customers are served, where something is said of them. */

@@ -76,7 +76,7 @@ public final class StaffingJson {
                         .put("left", rounded(tickets.left()));
     }
 
-    private static ArrayNode pooling(List<ShopPooling.Way> ways) {
+    static ArrayNode pooling(List<ShopPooling.Way> ways) {
         return Json.list(
                 ways,
                 way -> Json.object()

@@ -1,6 +1,7 @@
 package io.github.paiban.simulation;
 
 import io.github.paiban.staffing.Assessment;
+import io.github.paiban.staffing.ServiceTerms;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class Shortages {
      */
     public static double reachable(ContactQueue queue) {
         return Math.min(queue.target().share(), NEARLY * ReplyTimes.inTime(queue));
+    }
+
+    /** The same by the terms of a stream. */
+    public static double reachable(ServiceTerms terms) {
+        return reachable(new ContactQueue("", ContactProfile.of(terms), List.of(), terms.target(), terms.assessment()));
     }
 
     private void fill(Outcome outcome) {

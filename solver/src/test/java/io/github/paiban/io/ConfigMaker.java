@@ -1,5 +1,6 @@
 package io.github.paiban.io;
 
+import io.github.paiban.headcount.FlowTerms;
 import io.github.paiban.ledger.LedgerTerms;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Role;
@@ -70,6 +71,7 @@ public final class ConfigMaker {
                 null,
                 List.of(),
                 LedgerTerms.DEFAULT,
-                null);
+                null,
+                FlowTerms.DEFAULT);
     }
 }

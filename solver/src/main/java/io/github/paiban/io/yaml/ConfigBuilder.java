@@ -93,7 +93,8 @@ final class ConfigBuilder {
                 shop.written().contains("service") ? service : null,
                 pinnedColours(section(shop, "import")),
                 new LedgerTermsReader(report, Vocabulary.of(shifts, roles)).terms(section(shop, "ledger")),
-                LawReader.read(section(shop, "law"))));
+                LawReader.read(section(shop, "law")),
+                FlowTermsReader.read(section(shop, "headcount"))));
     }
 
     private List<String> pinnedColours(Settings section) {

@@ -1,5 +1,6 @@
 package io.github.paiban.io.yaml;
 
+import io.github.paiban.headcount.FlowTerms;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.SolveSettings;
 import io.github.paiban.io.yaml.SettingType.Aliases;
@@ -93,6 +94,14 @@ final class SettingTables {
             .optional("account", new OneOf(List.of("month", "quarter", "year")), "quarter")
             .optional("base", new OneOf(List.of("paid", "clock")), "paid");
 
+    static final SettingTable HEADCOUNT = SettingTable.named("headcount")
+            .optional("attrition", new Share(), percent(FlowTerms.DEFAULT.attrition()))
+            .optional("ramp", new Value(new WholeNumber(0, 52)), "" + FlowTerms.DEFAULT.rampWeeks())
+            .optional("ramp-capacity", new Share(), percent(FlowTerms.DEFAULT.rampCapacity()))
+            .optional("hire-lead", new Value(new WholeNumber(0, 365)), "" + FlowTerms.DEFAULT.leadDays())
+            .optional("temporary", new OneOf(List.of("allowed", "never")), "allowed")
+            .optional("peak", new SettingType.Decimal(1.01, 100), "" + FlowTerms.DEFAULT.peak());
+
     static final SettingTable SHOP = SettingTable.named("shop")
             .required("shop", new Text())
             .optional("month", new MonthOfYear(), "")
@@ -108,10 +117,15 @@ final class SettingTables {
             .optional("import", new Section(IMPORT), "")
             .optional("service", new Section(ServiceTables.SERVICE), "")
             .optional("ledger", new Section(LEDGER), "")
+            .optional("headcount", new Section(HEADCOUNT), "")
             .optional("law", new SettingType.Brief(LAW, "profile"), "off")
             .optional("rules", new Rules(), "");
 
     private SettingTables() {}
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + "%";
+    }
 
     /** The keys that every rule has; level and weight without a kind's own. */
     static SettingTable rule() {

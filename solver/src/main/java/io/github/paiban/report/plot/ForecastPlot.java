@@ -5,7 +5,6 @@ import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** History, forecast and bands of the largest streams: day by day, and interval by interval on the busiest day. */
 public final class ForecastPlot {
@@ -16,9 +15,6 @@ public final class ForecastPlot {
     private static final int TOP = 74;
     private static final int PANEL = 250;
     private static final String STYLE = """
-            text{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;fill:#333;font-size:12px}
-            .title{font-size:20px;font-weight:600}.head{font-size:14px;font-weight:600}.small{font-size:11px;fill:#666}
-            .right{text-anchor:end;font-size:11px;fill:#666}.middle{text-anchor:middle;font-size:11px;fill:#666}
             .grid{stroke:#e4e4e4}.axis{stroke:#999}.history{fill:none;stroke:#8a8f98;stroke-width:1.4}
             .forecast{fill:none;stroke:#1f5fbf;stroke-width:1.8}.band{fill:#1f5fbf;fill-opacity:.16;stroke:none}
             .special{fill:#d9480f}.by-hand{fill:#1f5fbf;stroke:#fff}.weekend{fill:#f4f4f4}.border{stroke:#1f5fbf;stroke-dasharray:3 3}
@@ -62,22 +58,12 @@ public final class ForecastPlot {
             new StreamPanel(forecasts.get(i), texts).draw(svg);
             svg.close();
         }
-        return String.format(
-                Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">
-                <title>%s</title>
-                <style>%s</style>
-                <rect width="%d" height="%d" fill="#fff"/>
-                %s</svg>
-                """, WIDTH, height, WIDTH, height, Svg.escaped(title), STYLE, WIDTH, height, svg.text());
+        return new Picture(title, WIDTH, height).svg(STYLE, svg);
     }
 
     /** The picture on a page that needs nothing else. */
     public String html() {
-        return "<!doctype html>\n<html lang=\"" + texts.locale().getLanguage()
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + Svg.escaped(title)
-                + "</title>\n<style>body{margin:0}svg{max-width:100%;height:auto}</style>\n</head>\n<body>\n" + svg()
-                + "</body>\n</html>\n";
+        return Picture.page(title, texts.locale(), svg());
     }
 
     private void legend(Svg svg) {

@@ -15,6 +15,7 @@ public final class SettingsDocument {
             SettingTables.ROLE,
             SettingTables.rule(),
             SettingTables.LAW,
+            SettingTables.HEADCOUNT,
             SettingTables.SYMBOLS,
             SettingTables.ALIASES,
             SettingTables.IMPORT,
