@@ -122,6 +122,7 @@ final class HeadcountText {
             out.line("  " + say("more-desks", shown.size() - MOST_DESKS));
         }
         words.joint(month).forEach(line -> out.line("  " + line));
+        words.outOfReach(month).forEach(line -> out.line(Style.YELLOW, "  " + line));
     }
 
     private void printBeside() {

@@ -21,6 +21,7 @@ import java.util.Optional;
 /** What there is to say of head-counts, sentence by sentence. */
 final class HeadcountWords {
     private static final int HOUR = 60;
+    private static final int MOST_OUT_OF_REACH = 2;
 
     private final Console console;
 
@@ -155,6 +156,20 @@ final class HeadcountWords {
             }
         }
         return lines;
+    }
+
+    /** Targets that no team could keep. */
+    List<String> outOfReach(MonthPlan month) {
+        return month.desks().stream()
+                .flatMap(desk -> desk.served().stream())
+                .filter(Served::isOutOfReach)
+                .limit(MOST_OUT_OF_REACH)
+                .map(each -> {
+                    String name = String.join(" ", new StreamName(each.stream()).parts());
+                    return say("out-of-reach", name, percent(each.target()), percent(each.wanted()))
+                            .strip();
+                })
+                .toList();
     }
 
     /** Days above the usual. */

@@ -59,6 +59,7 @@ final class HeadcountCommandTest {
                 .contains("Why not one fewer")
                 .contains("10% leave in a month, new people work 2 weeks at 50%, 20 days to hire")
                 .contains("every day")
+                .contains("no team can keep 80.0%")
                 .contains("Labour law")
                 .contains("paiban roster");
         assertThat(run.out().lines()).hasSizeLessThanOrEqualTo(40);
