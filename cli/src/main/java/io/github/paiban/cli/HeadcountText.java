@@ -105,7 +105,7 @@ final class HeadcountText {
         List<DeskPlan> shown = month.desks().stream()
                 .filter(desk -> desk.fewer() != null || desk.state() != State.CONFIRMED)
                 .sorted(Comparator.comparing((DeskPlan desk) -> desk.state() == State.CONFIRMED)
-                        .thenComparing(desk -> desk.bound().people() - desk.people()))
+                        .thenComparingInt(desk -> desk.bound().people() - desk.people()))
                 .toList();
         if (shown.isEmpty()) {
             return;

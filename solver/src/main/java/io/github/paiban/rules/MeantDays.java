@@ -14,7 +14,7 @@ final class MeantDays {
 
     /** Whether a filter means a day, also one outside both. */
     boolean contains(DayFilter filter, int day) {
-        return day < -Frame.HISTORY_DAYS || day >= frame.days()
+        return (day < -Frame.HISTORY_DAYS || day >= frame.days())
                 ? filter.means(frame, day)
                 : byFilter.computeIfAbsent(filter, this::table)[day + Frame.HISTORY_DAYS];
     }
