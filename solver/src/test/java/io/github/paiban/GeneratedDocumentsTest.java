@@ -45,6 +45,9 @@ final class GeneratedDocumentsTest {
                 new Document("quote.schema.json", ConfigSchema::quoteJson),
                 markdown("quote.md", Locale.ENGLISH, SettingsDocument::quoteIn),
                 markdown("quote.zh-CN.md", Locale.SIMPLIFIED_CHINESE, SettingsDocument::quoteIn),
+                new Document("scenarios.schema.json", ConfigSchema::scenariosJson),
+                markdown("scenarios.md", Locale.ENGLISH, SettingsDocument::scenariosIn),
+                markdown("scenarios.zh-CN.md", Locale.SIMPLIFIED_CHINESE, SettingsDocument::scenariosIn),
                 markdown("settings.md", Locale.ENGLISH, SettingsDocument::in),
                 markdown("settings.zh-CN.md", Locale.SIMPLIFIED_CHINESE, SettingsDocument::in));
     }
