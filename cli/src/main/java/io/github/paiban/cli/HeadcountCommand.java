@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.io.yaml.Overlay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,9 @@ final class HeadcountCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "N", converter = CountConverters.ToSteps.class)
     private @Nullable Long steps;
 
+    @Option(names = "--scenarios", paramLabel = "FILE", arity = "0..1", fallbackValue = "")
+    private @Nullable Path scenarios;
+
     @Mixin
     private final OutOption out = new OutOption();
 
@@ -44,7 +48,12 @@ final class HeadcountCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(months, HeadcountMonths.USUAL),
                 volumes,
                 Objects.requireNonNullElse(seconds, USUAL),
-                steps);
+                steps,
+                Overlay.NONE);
+        if (scenarios != null) {
+            Path folder = Objects.requireNonNullElse(out.folder(), dir.folder().resolve("out"));
+            return new ScenarioRun(root.console(), wishes).run(dir.folder(), scenarios, folder);
+        }
         return new HeadcountRun(root.console(), wishes).run(dir.folder(), out.folder());
     }
 }

@@ -45,6 +45,7 @@ import java.util.stream.Collectors;
 final class HeadcountFolder {
     private final Path folder;
     private final List<Path> volumes;
+    private final ReadOptions base;
     private final Shop shop;
     private final List<Notice> notices;
     private final Set<Holiday> holidays = new LinkedHashSet<>();
@@ -52,8 +53,9 @@ final class HeadcountFolder {
     private HeadcountFolder(Path folder, HeadcountWishes wishes) {
         this.folder = folder;
         this.volumes = wishes.volumes();
+        this.base = wishes.reading();
         this.shop = Shop.read(
-                folder, ReadOptions.DEFAULT.withMonth(wishes.months().first()).withDemand(DemandSource.FILE));
+                folder, wishes.reading().withMonth(wishes.months().first()).withDemand(DemandSource.FILE));
         this.notices = new ArrayList<>(shop.notices());
         this.holidays.addAll(shop.month().holidays());
     }
@@ -124,7 +126,7 @@ final class HeadcountFolder {
 
     /** The tables laid out over a month, with each file of volumes asked for, together. */
     private FolderReading table(YearMonth month) {
-        ReadOptions options = ReadOptions.DEFAULT.withMonth(month).withDemand(DemandSource.FILE);
+        ReadOptions options = base.withMonth(month).withDemand(DemandSource.FILE);
         if (volumes.isEmpty()) {
             return checked(ShopFolder.read(folder, options));
         }

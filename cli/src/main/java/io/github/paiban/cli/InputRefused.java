@@ -37,6 +37,11 @@ final class InputRefused extends RuntimeException {
         return new InputRefused(notices, language, ExitCode.USAGE);
     }
 
+    /** What is wrong, and whatever else there is to say. */
+    List<Notice> notices() {
+        return notices;
+    }
+
     /** Shows it, and gives the exit code. */
     int show(Console asked) {
         Console console = language == null ? asked : asked.orIn(language);

@@ -17,7 +17,7 @@ import java.util.List;
 /** The keys of scenarios.yaml. */
 final class ScenarioTables {
     /** Sections of a scenario that come over those of paiban.yaml. */
-    static final List<String> OF_SHOP = List.of("service", "shifts", "roles", "rules", "law");
+    static final List<String> OF_SHOP = List.of("service", "shifts", "roles", "rules", "law", "headcount");
 
     /** Sections of a scenario that come over those of quote.yaml. */
     static final List<String> OF_QUOTE = List.of("cost", "offers");
