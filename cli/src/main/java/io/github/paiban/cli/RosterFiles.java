@@ -12,7 +12,6 @@ import io.github.paiban.report.RunFacts;
 import io.github.paiban.report.RunJson;
 import io.github.paiban.report.picture.RosterPictures;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,30 +150,15 @@ final class RosterFiles {
     private void write(RosterView view, String name, String document) throws IOException {
         RosterContents contents = new RosterContents(shop, Objects.requireNonNullElse(publishedFolder, folder));
         Map<String, AtomicFolder.Content> files = new LinkedHashMap<>();
-        made(contents, view).forEach(files::putAll);
+        for (Format format : formats) {
+            files.putAll(contents.of(format, view));
+        }
         files.putAll(others);
         files.put(name, RosterContents.text(document));
         AtomicFolder.write(folder, files);
         names = List.copyOf(files.keySet());
         if (formats.contains(Format.PNG)) {
             deleteFormerPictures();
-        }
-    }
-
-    /** On all processors at once; in the order of the formats. */
-    private List<Map<String, AtomicFolder.Content>> made(RosterContents contents, RosterView view) throws IOException {
-        try {
-            return formats.parallelStream()
-                    .map(format -> {
-                        try {
-                            return contents.of(format, view);
-                        } catch (IOException failed) {
-                            throw new UncheckedIOException(failed);
-                        }
-                    })
-                    .toList();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
     }
 

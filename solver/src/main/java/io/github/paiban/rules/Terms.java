@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
  * the same terms. Immutable.
  */
 public final class Terms {
-    /** As many agents are worth several threads. */
-    private static final int MANY = 100;
-
     private final RuleBook rules;
     private final Frame frame;
     private final List<List<RowTerm>> rows;
@@ -54,8 +51,7 @@ public final class Terms {
     /** Brings the rules of a problem to bear. */
     public static Terms of(RosterProblem problem) {
         Frame frame = Frame.of(problem.month());
-        IntStream agents = IntStream.range(0, frame.agents());
-        List<List<RowTerm>> rows = (frame.agents() < MANY ? agents : agents.parallel())
+        List<List<RowTerm>> rows = IntStream.range(0, frame.agents())
                 .mapToObj(agent -> rowTerms(problem.rules(), frame, agent))
                 .toList();
         List<ColumnTerm> columns = problem.rules()

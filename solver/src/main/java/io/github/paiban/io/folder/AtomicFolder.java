@@ -2,7 +2,6 @@ package io.github.paiban.io.folder;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ public final class AtomicFolder {
     @FunctionalInterface
     public interface Content {
         /**
-         * Writes all of it; the stream is closed by the caller. Contents of several files are written by several threads.
+         * Writes all of it; the stream is closed by the caller.
          *
          * @throws IOException where it cannot be written; then no file changes
          */
@@ -62,25 +61,12 @@ public final class AtomicFolder {
         Path beside = Files.createTempDirectory(folder, BESIDE);
         try {
             AtomicFolder writing = new AtomicFolder(folder, beside);
-            writing.writeBeside(contentByName);
+            for (Map.Entry<String, Content> file : contentByName.entrySet()) {
+                writing.writeBeside(file.getKey(), file.getValue());
+            }
             writing.putInPlace(List.copyOf(contentByName.keySet()));
         } finally {
             deleteAll(beside);
-        }
-    }
-
-    /** On all processors at once: workbooks and pictures take their time. */
-    private void writeBeside(Map<String, Content> contentByName) throws IOException {
-        try {
-            contentByName.entrySet().parallelStream().forEach(file -> {
-                try {
-                    writeBeside(file.getKey(), file.getValue());
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
     }
 

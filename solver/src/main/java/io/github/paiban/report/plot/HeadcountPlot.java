@@ -91,14 +91,15 @@ public final class HeadcountPlot {
         svg.rectangle(x, y(month.people()), bar, BOTTOM - y(month.people()), kind);
         svg.rectangle(x, y(month.bound()), bar, BOTTOM - y(month.bound()), "bound");
         double middle = x + bar / 2;
-        svg.label(middle, y(month.people()) - 6, "middle", Integer.toString(month.people()));
+        FlowMonth flow = plan.flow().get(index);
+        double team = (flow.before() + flow.after()) / 2;
+        svg.label(middle, y(Math.max(month.people(), team)) - 6, "middle", Integer.toString(month.people()));
         svg.label(
                 middle,
                 BOTTOM + 18,
                 "middle",
                 YearMonth.from(month.work().period().first()).toString());
         double line = BOTTOM + 36;
-        FlowMonth flow = plan.flow().get(index);
         for (FlowMonth.Hires hires : flow.hires()) {
             svg.label(
                     middle,

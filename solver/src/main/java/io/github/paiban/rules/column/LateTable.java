@@ -70,7 +70,8 @@ final class LateTable {
 
     /**
      * Whole points, convex still: the steps are rounded, from the last on. What any number of agents leaves late is no
-     * fault of a roster and costs nothing.
+     * fault of a roster and costs nothing. Of parts of an agent only the sum is rounded, each by its share: many small
+     * parts would else cost nothing; among them costs may be a point off the convex.
      *
      * @param weight of a late contact
      * @param parts what an agent counts
@@ -80,7 +81,9 @@ final class LateTable {
         long[] costs = new long[last + 1];
         for (int count = last - 1; count >= 0; count--) {
             int agents = count / parts;
-            costs[count] = costs[count + 1] + Math.round((late[agents] - late[agents + 1]) * weight / parts);
+            long step = Math.round((late[agents] - late[agents + 1]) * weight);
+            long missing = parts - count % parts;
+            costs[count] = costs[count + 1] + step * missing / parts - step * (missing - 1) / parts;
         }
         return count -> costs[Math.max(0, Math.min(count, last))];
     }

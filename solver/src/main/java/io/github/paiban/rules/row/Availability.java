@@ -1,6 +1,5 @@
 package io.github.paiban.rules.row;
 
-import io.github.paiban.model.Agent;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.TimeWindow;
 import io.github.paiban.notice.Message;
@@ -42,27 +41,53 @@ public record Availability(RuleHead head) implements RowRule {
      * @param duty index of the duty
      */
     public static boolean allows(Frame frame, int agent, int day, int duty) {
-        return new Contract(frame, agent).allows(day, duty);
+        return new Contract(frame, agent).findObstacle(day, duty) == null;
+    }
+
+    /** What can speak against a duty. */
+    private enum Obstacle {
+        UNMARKED_LEAVE,
+        NO_LEAVE,
+        CONTRACT,
+        LEAVE,
+        SKILLS,
+        WINDOW
     }
 
     private record Contract(Frame frame, int agent) implements CellCosts.Judge {
         @Override
         public long units(int day, int duty) {
-            return allows(day, duty) ? 0 : 1;
+            return findObstacle(day, duty) == null ? 0 : 1;
         }
 
         @Override
         public Message say(int day, int duty) {
-            return Objects.requireNonNull(findRefusal(day, duty));
+            return switch (Objects.requireNonNull(findObstacle(day, duty))) {
+                case UNMARKED_LEAVE -> Message.of("rules.availability.unmarked-leave");
+                case NO_LEAVE -> Message.of("rules.availability.no-leave");
+                case CONTRACT -> outsideContract(frame.date(day), duty);
+                case LEAVE -> refuse("leave", duty);
+                case SKILLS -> refuse("skills", duty, lackingSkills(duty));
+                case WINDOW -> refuseWindow(day, duty);
+            };
         }
 
-        /** Whether there is nothing to refuse; asked of every cell, so it says nothing. */
-        boolean allows(int day, int duty) {
+        /** The first thing that speaks against a duty; null where nothing does. Asked of every cell, so it says nothing. */
+        private @Nullable Obstacle findObstacle(int day, int duty) {
             boolean onLeave = frame.isOnLeave(agent, day);
             if (!Duties.isWork(duty)) {
-                return onLeave == (duty == Duties.LEAVE);
+                return onLeave == (duty == Duties.LEAVE) ? null : onLeave ? Obstacle.UNMARKED_LEAVE : Obstacle.NO_LEAVE;
             }
-            return frame.isPresent(agent, day) && !onLeave && hasSkills(duty) && findNarrow(day, duty) == null;
+            if (!frame.isPresent(agent, day)) {
+                return Obstacle.CONTRACT;
+            }
+            if (onLeave) {
+                return Obstacle.LEAVE;
+            }
+            if (!hasSkills(duty)) {
+                return Obstacle.SKILLS;
+            }
+            return findNarrow(day, duty) == null ? null : Obstacle.WINDOW;
         }
 
         private boolean hasSkills(int duty) {
@@ -80,21 +105,6 @@ public record Availability(RuleHead head) implements RowRule {
             return null;
         }
 
-        private @Nullable Message findRefusal(int day, int duty) {
-            boolean onLeave = frame.isOnLeave(agent, day);
-            if (!Duties.isWork(duty)) {
-                return onLeave == (duty == Duties.LEAVE) ? null : refusalOfFreeDay(onLeave);
-            }
-            if (!frame.isPresent(agent, day)) {
-                return outsideContract(frame.date(day), duty);
-            }
-            return onLeave ? refuse("leave", duty) : refusalOfWork(day, duty);
-        }
-
-        private static Message refusalOfFreeDay(boolean onLeave) {
-            return Message.of(onLeave ? "rules.availability.unmarked-leave" : "rules.availability.no-leave");
-        }
-
         private Message outsideContract(LocalDate date, int duty) {
             LocalDate hired = frame.agent(agent).hired();
             if (hired != null && date.isBefore(hired)) {
@@ -104,23 +114,20 @@ public record Availability(RuleHead head) implements RowRule {
             return refuse("after", duty, leaves.minusDays(1));
         }
 
-        private @Nullable Message refusalOfWork(int day, int duty) {
-            Agent someone = frame.agent(agent);
-            List<String> lacking = frame.duties().skills(duty).stream()
-                    .filter(skill -> !someone.skills().contains(skill))
+        private List<String> lackingSkills(int duty) {
+            return frame.duties().skills(duty).stream()
+                    .filter(skill -> !frame.agent(agent).skills().contains(skill))
                     .toList();
-            if (!lacking.isEmpty()) {
-                return refuse("skills", duty, lacking);
-            }
-            TimeWindow window = findNarrow(day, duty);
+        }
+
+        private Message refuseWindow(int day, int duty) {
+            TimeWindow window = Objects.requireNonNull(findNarrow(day, duty));
             ShiftType shift = frame.duties().shift(duty);
-            return window == null
-                    ? null
-                    : refuse(
-                            "window",
-                            duty,
-                            Words.span(shift.startMinute(), shift.endMinute()),
-                            Words.span(window.earliestMinute(), window.latestMinute()));
+            return refuse(
+                    "window",
+                    duty,
+                    Words.span(shift.startMinute(), shift.endMinute()),
+                    Words.span(window.earliestMinute(), window.latestMinute()));
         }
 
         private Message refuse(String why, int duty, Object... values) {

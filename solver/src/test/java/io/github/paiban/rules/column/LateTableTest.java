@@ -65,6 +65,19 @@ final class LateTableTest {
                 .containsExactly(108L, 66L, 24L, 12L, 0L, 0L);
     }
 
+    @Test
+    void wholeAgentsCostTheSameInPartsAndPartsNeverCostLessTheFewerThereAre() {
+        LateTable table = table(List.of(9.0, 3.3, 1.1, 0.6, 0.4, 0.3));
+        Curve whole = table.costs(2, 1);
+        Curve parts = table.costs(2, 12);
+
+        assertThat(whole.at(2)).isPositive();
+        for (int count = 0; count <= 60; count++) {
+            assertThat(parts.at(count)).isGreaterThanOrEqualTo(parts.at(count + 1));
+            assertThat(parts.at(12 * (count / 12))).isEqualTo(whole.at(count / 12));
+        }
+    }
+
     private static LateTable table(List<Double> late) {
         LateTable.Sum sum = new LateTable.Sum();
         sum.add(curve(late), 1);
