@@ -8,6 +8,7 @@ import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the agent and the day that a command line means. */
@@ -47,13 +48,24 @@ final class Asked {
 
     /** The day of the month that is written in any of the usual ways. */
     LocalDate date(String word) {
+        return findDay(word).filter(month.period()::contains).orElseThrow(() -> unknownDate(word));
+    }
+
+    /** A day of the month or of one near it. */
+    LocalDate day(String word) {
+        return findDay(word).orElseThrow(() -> unknownDate(word));
+    }
+
+    private Optional<LocalDate> findDay(String word) {
+        Period period = month.period();
+        return Dates.find(word).flatMap(written -> written.near(period.first(), period.end()));
+    }
+
+    private Refusal unknownDate(String word) {
         Period period = month.period();
         Message hint = Message.of(
                 "cli.hint.period", period.first().toString(), period.last().toString());
-        return Dates.find(word)
-                .flatMap(written -> written.near(period.first(), period.end()))
-                .filter(period::contains)
-                .orElseThrow(() -> usage("unknown-date", word, hint));
+        return usage("unknown-date", word, hint);
     }
 
     private static Refusal usage(String code, String word, Message hint) {

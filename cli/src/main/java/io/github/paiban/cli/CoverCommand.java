@@ -1,7 +1,6 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,8 +36,8 @@ final class CoverCommand implements Callable<Integer> {
     @Option(names = "--max", paramLabel = "N", converter = CountConverters.ToAnswers.class)
     private int most = 8;
 
-    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
-    private @Nullable LocalDate today;
+    @Option(names = "--today", paramLabel = "DAY")
+    private @Nullable String today;
 
     @Mixin
     private final AnonymousOption names = new AnonymousOption();

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class CoverRun {
     private final Console asked;
     private final CoverWishes wishes;
-    private final @Nullable LocalDate today;
+    private final @Nullable String today;
     private final @Nullable Anonymity anonymity;
 
     /**
      * A run.
      *
-     * @param today the first day that is not worked yet; null for the day of the clock where the shop is
+     * @param today the first day that is not worked yet, as written; null for the day of the clock where the shop is
      * @param anonymity what stands in place of names; null for the names
      */
-    CoverRun(Console asked, CoverWishes wishes, @Nullable LocalDate today, @Nullable Anonymity anonymity) {
+    CoverRun(Console asked, CoverWishes wishes, @Nullable String today, @Nullable Anonymity anonymity) {
         this.asked = asked;
         this.wishes = wishes;
         this.today = today;

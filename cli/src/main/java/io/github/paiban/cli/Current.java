@@ -95,8 +95,8 @@ record Current(Shop shop, Roster roster, @Nullable PublishedState published) {
     }
 
     /** The day of the clock where the shop is, unless another is said. */
-    LocalDate today(@Nullable LocalDate said) {
-        return said == null ? LocalDate.now(Clock.system(shop.config().zone())) : said;
+    LocalDate today(@Nullable String said) {
+        return said == null ? LocalDate.now(Clock.system(shop.config().zone())) : new Asked(shop.month()).day(said);
     }
 
     /**

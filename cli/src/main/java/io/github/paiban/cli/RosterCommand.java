@@ -2,7 +2,6 @@ package io.github.paiban.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +57,8 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--anew")
     private boolean anew;
 
-    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
-    private @Nullable LocalDate today;
+    @Option(names = "--today", paramLabel = "DAY")
+    private @Nullable String today;
 
     @Override
     public Integer call() throws Exception {

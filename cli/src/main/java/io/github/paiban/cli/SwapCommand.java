@@ -1,7 +1,6 @@
 package io.github.paiban.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +40,8 @@ final class SwapCommand implements Callable<Integer> {
     @Mixin
     private final FormatsOption formats = new FormatsOption();
 
-    @Option(names = "--today", paramLabel = "DAY", converter = Converters.ToDay.class)
-    private @Nullable LocalDate today;
+    @Option(names = "--today", paramLabel = "DAY")
+    private @Nullable String today;
 
     @Mixin
     private final AnonymousOption names = new AnonymousOption();

@@ -30,13 +30,13 @@ final class SwapRun {
      *
      * @param first one side, as typed
      * @param second the other
-     * @param today the first day that is not worked yet; null for the day of the clock where the shop is
+     * @param today the first day that is not worked yet, as written; null for the day of the clock where the shop is
      * @param anonymity what stands in place of names; null for the names
      */
     record Wishes(
             String first,
             String second,
-            @Nullable LocalDate today,
+            @Nullable String today,
             @Nullable Anonymity anonymity) {}
 
     SwapRun(Console asked, Wishes wishes, Application application) {

@@ -29,9 +29,9 @@ record Template(
      * What is done with a month that is published: its cells change by repair and swap only.
      *
      * @param isWanted whether it is rostered anew all the same, but for its days worked
-     * @param today the first day that is not worked yet; null for the day of the clock where the shop is
+     * @param today the first day that is not worked yet, as written; null for the day of the clock where the shop is
      */
-    record Anew(boolean isWanted, @Nullable LocalDate today) {}
+    record Anew(boolean isWanted, @Nullable String today) {}
 
     /**
      * A shop made ready.

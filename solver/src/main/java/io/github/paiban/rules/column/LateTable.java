@@ -82,7 +82,7 @@ final class LateTable {
         for (int count = last - 1; count >= 0; count--) {
             int agents = count / parts;
             long step = Math.round((late[agents] - late[agents + 1]) * weight);
-            long missing = parts - count % parts;
+            int missing = parts - count % parts;
             costs[count] = costs[count + 1] + step * missing / parts - step * (missing - 1) / parts;
         }
         return count -> costs[Math.max(0, Math.min(count, last))];
