@@ -102,8 +102,7 @@ final class PublishedMonthTest {
 
     @Test
     void chainsChangeNoWorkedDayOfAPublishedMonth() {
-        Run run =
-                run("cover", "--date", "11-14", "--shift", "day", "--from", "11-09", "--today", "11-14", "--json");
+        Run run = run("cover", "--date", "11-14", "--shift", "day", "--from", "11-09", "--today", "11-14", "--json");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).doesNotContain("\"givenOn\" : \"2026-11-1" + "3", "\"givenOn\" : \"2026-11-09");
