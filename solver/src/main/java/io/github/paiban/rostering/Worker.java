@@ -43,7 +43,7 @@ final class Worker implements AutoCloseable {
     private final Roots roots;
     private final Cases cases;
     private final Dives dives;
-    private final PartialDives partialDives;
+    private final WindowDives windowDives;
     private final Map<Kind, Double> spent = new EnumMap<>(Kind.class);
     private double accounted;
     private Kind last = Kind.OTHERS;
@@ -63,7 +63,7 @@ final class Worker implements AutoCloseable {
         this.roots = new Roots(desk);
         this.cases = new Cases(desk);
         this.dives = new Dives(desk, walking, cases, solvesRoots);
-        this.partialDives = new PartialDives(desk);
+        this.windowDives = new WindowDives(desk, walking);
     }
 
     /** A slice of work; what came of it waits for {@link #report}. */
@@ -83,8 +83,8 @@ final class Worker implements AutoCloseable {
             walk();
         } else if (dives.isDue()) {
             dives.work();
-        } else if (partialDives.isDue()) {
-            partialDives.work();
+        } else if (isWarm() && windowDives.isDue()) {
+            windowDives.work();
         } else {
             walk();
         }
@@ -103,7 +103,7 @@ final class Worker implements AutoCloseable {
     private void walk() {
         walking.work();
         dives.pass();
-        partialDives.pass();
+        windowDives.pass();
     }
 
     /** Linear programmes begin better with the rows of a roster that is not too bad. */
@@ -122,6 +122,6 @@ final class Worker implements AutoCloseable {
         roots.close();
         cases.close();
         dives.close();
-        partialDives.close();
+        windowDives.close();
     }
 }

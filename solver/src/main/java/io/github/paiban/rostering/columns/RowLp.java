@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * What all linear programmes over the rows of some agents share, the rows of all others fixed: the sums that it has rows
  * for, and what each cell adds to them. Sums are the tallies that the agents count in, and those rules of an agent's row
- * that only add up. Immutable.
+ * that only add up; where only a window of days is free, rows know those rules themselves. Immutable.
  */
 public final class RowLp {
     private static final int[] NOTHING = {};
@@ -39,9 +39,16 @@ public final class RowLp {
     /** The tally of each sum; -1 where it is a rule's. */
     final int[] tallies;
 
-    private RowLp(Board board, int[] agents, int[][] grid) {
+    /** The days that are free. */
+    final int from;
+
+    final int to;
+
+    private RowLp(Board board, int[] agents, int[][] grid, int from, int to) {
         this.board = board;
         this.agents = agents.clone();
+        this.from = from;
+        this.to = to;
         this.places = new int[board.agents];
         Arrays.fill(places, -1);
         for (int place = 0; place < agents.length; place++) {
@@ -51,8 +58,10 @@ public final class RowLp {
         Arrays.fill(sumOfTally, -1);
         List<SumCosts> all = new ArrayList<>();
         List<Integer> tallyOfSum = new ArrayList<>();
+        BitSet counted = countedInTheWindow();
         for (int tally = 0; tally < sumOfTally.length; tally++) {
-            if (Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] >= 0)) {
+            if (counted.get(tally)
+                    && Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] >= 0)) {
                 sumOfTally[tally] = all.size();
                 all.add(SumCosts.ofTally(board, tally));
                 tallyOfSum.add(tally);
@@ -73,23 +82,46 @@ public final class RowLp {
         differences = Differences.of(touched, units);
     }
 
+    private BitSet countedInTheWindow() {
+        BitSet counted = new BitSet();
+        for (int agent : agents) {
+            for (int cell = from * board.duties; cell < to * board.duties; cell++) {
+                int[] pairs = board.tallies.touchedBy(agent * board.days * board.duties + cell);
+                for (int i = 0; i < pairs.length; i += 2) {
+                    counted.set(pairs[i]);
+                }
+            }
+        }
+        return counted;
+    }
+
     /** All rows free. */
     public static RowLp of(Board board) {
         int[] everyone = new int[board.agents];
         Arrays.setAll(everyone, agent -> agent);
-        return new RowLp(board, everyone, new int[board.agents][board.days]);
+        return new RowLp(board, everyone, new int[board.agents][board.days], 0, board.days);
     }
 
     /** The rows of some agents free, the others as in a roster given by duties by agent and day. */
     public static RowLp of(Board board, int[] agents, int[][] grid) {
-        return new RowLp(board, agents, grid);
+        return new RowLp(board, agents, grid, 0, board.days);
+    }
+
+    /** A window of days of some agents free, all else as in a roster. */
+    static RowLp ofWindow(Board board, int[] agents, int from, int to, int[][] grid) {
+        return new RowLp(board, agents, grid, from, to);
+    }
+
+    private boolean isWindow() {
+        return to - from < board.days;
     }
 
     private void layTallies(int place, int[] sumOfTally) {
         int agent = agents[place];
         int cells = board.days * board.duties;
         for (int cell = 0; cell < cells; cell++) {
-            int[] pairs = board.tallies.touchedBy(agent * cells + cell);
+            boolean free = cell >= from * board.duties && cell < to * board.duties;
+            int[] pairs = free ? board.tallies.touchedBy(agent * cells + cell) : NOTHING;
             int[] mine = pairs.length == 0 ? NOTHING : pairs.clone();
             for (int i = 0; i < mine.length; i += 2) {
                 mine[i] = sumOfTally[mine[i]];
@@ -104,7 +136,7 @@ public final class RowLp {
         List<Integer> sums = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int k = 0; k < mine.length; k++) {
-            if (mine[k].isSum()) {
+            if (mine[k].isSum() && !isWindow()) {
                 SumSteps steps = SumSteps.of(board, agent, k);
                 sums.add(k);
                 numbers.add(all.size());
@@ -140,7 +172,10 @@ public final class RowLp {
             }
         }
         for (int agent = 0; agent < board.agents; agent++) {
-            for (int day = 0; day < board.days && places[agent] < 0; day++) {
+            for (int day = 0; day < board.days; day++) {
+                if (places[agent] >= 0 && day >= from && day < to) {
+                    continue;
+                }
                 int[] pairs = board.tallies.touchedBy((agent * board.days + day) * board.duties + grid[agent][day]);
                 for (int i = 0; i < pairs.length; i += 2) {
                     if (sumOfTally[pairs[i]] >= 0) {
@@ -218,6 +253,15 @@ public final class RowLp {
             }
         }
         return true;
+    }
+
+    /** A roster with other rows of the agents, by place. */
+    int[][] whole(int[][] grid, int[][] rows) {
+        int[][] whole = grid.clone();
+        for (int place = 0; place < rows.length; place++) {
+            whole[agents[place]] = rows[place];
+        }
+        return whole;
     }
 
     /** By sum the largest coefficient of a cell, 1 at least. */
