@@ -5,6 +5,7 @@ import io.github.paiban.rostering.columns.WindowDive;
 import io.github.paiban.rostering.lp.LinearProgrammes;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class WindowDives implements AutoCloseable {
     private final Board board;
     private final Walking walking;
     private final boolean isPossible = LinearProgrammes.areSolvable();
-    private final Pause pause = new Pause(0, 1024);
+    private final Pause pause;
     private @Nullable WindowDive current;
     private int from;
     private int to;
@@ -32,6 +33,8 @@ final class WindowDives implements AutoCloseable {
         this.desk = desk;
         this.board = desk.layout.board();
         this.walking = walking;
+        boolean hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
+        this.pause = hasSums ? new Pause(0, 1024) : new Pause(64, 2048);
     }
 
     /** A slice of walking has passed. */
@@ -91,9 +94,7 @@ final class WindowDives implements AutoCloseable {
         BooleanSupplier isOver = desk.budget::isSpent;
         int[][] grid = dive.advance(isOver);
         if (grid != null) {
-            hasGained = true;
-            desk.offer(grid);
-            desk.offer(withTheWindowOf(grid));
+            hasGained = desk.offer(grid) | desk.offer(withTheWindowOf(grid));
         }
         if (dive.isDone()) {
             end(dive);

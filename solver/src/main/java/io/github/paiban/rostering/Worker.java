@@ -28,10 +28,14 @@ final class Worker implements AutoCloseable {
     /** Share of its time up to which a thread goes on with a linear programme that dives have no need of any more. */
     private static final double PROOFS = 0.2;
 
+    /** Share of its time that a thread gives to windows of days. */
+    private static final double WINDOWS = 0.6;
+
     private enum Kind {
         ROOTS,
         PRICES,
         CASES,
+        WINDOWS,
         OTHERS
     }
 
@@ -83,7 +87,8 @@ final class Worker implements AutoCloseable {
             walk();
         } else if (dives.isDue()) {
             dives.work();
-        } else if (isWarm() && windowDives.isDue()) {
+        } else if (isWarm() && mayGoOn(Kind.WINDOWS, WINDOWS) && windowDives.isDue()) {
+            last = Kind.WINDOWS;
             windowDives.work();
         } else {
             walk();

@@ -77,7 +77,10 @@ public final class WindowDive implements AutoCloseable {
         return isDone;
     }
 
-    /** One node; returns a better roster where the dive came to one. */
+    /**
+     * One node; returns a roster that costs less where the dive came to one. Must rules count for much here, not for all:
+     * whoever takes it has to score it.
+     */
     public int @Nullable [][] advance(BooleanSupplier isOver) {
         isDone = ++nodes > MOST_NODES || !solve(isOver) || isOver.getAsBoolean();
         if (isDone) {
@@ -103,7 +106,8 @@ public final class WindowDive implements AutoCloseable {
         most = Math.min(2 * most, ANY_NUMBER);
         allowPinned();
         isDone = found != null;
-        return found == null ? null : lp.whole(grid, found);
+        int[][] whole = found == null ? null : lp.whole(grid, found);
+        return whole == null || pricer.energy(whole) > cutoff ? null : whole;
     }
 
     /** Looks for rows that make the programme cheaper; whether it has a solution. */
