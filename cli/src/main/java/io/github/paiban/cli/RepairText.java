@@ -91,7 +91,7 @@ final class RepairText {
         out.line();
         out.line(Style.BOLD, console.say("repair.message", choice));
         Repair chosen = answer.repairs().get(choice - 1);
-        RepairMessage.of(answer, chosen, console.texts()).lines().forEach(line -> out.line("  " + line));
+        RepairMessage.of(answer, chosen, console.texts()).lines().forEach(line -> out.raw("  " + line));
         out.line();
         out.line(console.say("summary.written", files.folder(), console.texts().show(files.names())));
         out.line(next(choice));
