@@ -40,7 +40,8 @@ record Session(Terminal out, Terminal err, String command, Map<String, String> e
         PrintStream stream = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
         boolean watched = Boolean.getBoolean(LIVE + name);
-        boolean able = watched && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        String kind = environment.getOrDefault("TERM", "");
+        boolean able = watched && !kind.isEmpty() && !kind.equals("dumb");
         boolean coloured = able && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(stream, able, coloured, columns(watched, environment));
     }
