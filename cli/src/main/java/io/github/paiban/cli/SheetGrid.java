@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.cli.terminal.Printable;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
@@ -89,16 +90,16 @@ final class SheetGrid {
     }
 
     private static String id(ReadAgent agent) {
-        return Width.cut(SheetText.printable(agent.id()), WIDEST_NAME);
+        return Width.cut(Printable.of(agent.id()), WIDEST_NAME);
     }
 
     private static String name(ReadAgent agent) {
-        return Width.cut(SheetText.printable(agent.name()), WIDEST_NAME);
+        return Width.cut(Printable.of(agent.name()), WIDEST_NAME);
     }
 
     private static String symbol(@Nullable ReadCell cell) {
         return cell == null || cell.text().isEmpty()
                 ? "·"
-                : Width.cut(SheetText.printable(cell.text()), WIDEST_CELL);
+                : Width.cut(Printable.of(cell.text()), WIDEST_CELL);
     }
 }

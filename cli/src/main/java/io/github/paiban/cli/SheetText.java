@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.cli.terminal.Printable;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.io.layout.SheetDay;
 import io.github.paiban.io.layout.SheetReading;
@@ -40,15 +41,10 @@ final class SheetText {
         remarks("import.open", Style.RED, reading.open());
     }
 
-    /** A text without what plays tricks on a terminal. */
-    static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-    }
-
     private void symbols() {
         List<String> counts = new ArrayList<>();
         for (Map.Entry<String, Integer> each : reading.symbolCounts().entrySet()) {
-            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : printable(each.getKey());
+            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : Printable.of(each.getKey());
             counts.add(symbol + " × " + each.getValue());
         }
         console.out().line();
@@ -64,7 +60,7 @@ final class SheetText {
         for (SheetRemark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
             String cell = remark.cell().isEmpty()
                     ? ""
-                    : console.say("import.cell", remark.cell(), printable(remark.text())) + " ";
+                    : console.say("import.cell", remark.cell(), Printable.of(remark.text())) + " ";
             console.out().line("  " + cell + console.say(remark.said()));
         }
         if (remarks.size() > MOST_REMARKS) {

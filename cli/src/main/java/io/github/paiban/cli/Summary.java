@@ -69,7 +69,7 @@ final class Summary {
         Figures.brief(judgement, console, wording).addTo(table);
         table.row(Cell.of(console.say("summary.quality")), new Quality(facts.certificate(), console, wording).cell())
                 .rank(1);
-        table.row(console.say("summary.ending"), ending(facts)).rank(2);
+        table.row(console.say("summary.ending"), ending(facts)).rank(3);
         if (kept != null) {
             table.row(console.say("summary.kept"), console.say("summary.kept-is", kept.same(), kept.cells()))
                     .rank(1);

@@ -22,7 +22,7 @@ record Shape(int gap, boolean isBelow, List<Integer> widths, List<List<Integer>>
 
     /** The shape for rows that begin after an indent; 0 columns are as many as it takes. */
     static Shape of(List<List<Cell>> rows, int indent, int columns) {
-        List<Integer> widths = widths(rows, columns == 0 ? Integer.MAX_VALUE : Math.max(NARROWEST, columns / 2));
+        List<Integer> widths = widths(rows, columns == 0 ? Integer.MAX_VALUE : Math.max(NARROWEST, columns / 3));
         List<Integer> all = IntStream.range(0, widths.size()).boxed().toList();
         boolean hasWords = rows.stream()
                 .anyMatch(row -> row.size() == widths.size()

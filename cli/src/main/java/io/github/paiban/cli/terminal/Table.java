@@ -26,6 +26,10 @@ public final class Table {
      * @param tail what follows the text, and stays where the text is cut
      */
     public record Cell(String text, Style style, boolean isRight, String tail) {
+        public Cell {
+            text = Printable.of(text);
+        }
+
         /** A cell without a tail. */
         public Cell(String text, Style style, boolean isRight) {
             this(text, style, isRight, "");
@@ -168,7 +172,9 @@ public final class Table {
         int room = room(terminal, used);
         List<String> lines = new ArrayList<>(wrapped(cell, room));
         if (lines.size() > most) {
-            String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+            String rest = lines.subList(most - 1, lines.size()).stream()
+                    .reduce((before, next) -> before + Wrapping.between(before, next) + next)
+                    .orElse("");
             lines = new ArrayList<>(lines.subList(0, most - 1));
             lines.add(Width.cut(rest, room - Width.of(cell.tail())) + cell.tail());
         }

@@ -40,7 +40,8 @@ public record Terminal(PrintStream stream, boolean isLive, boolean isColoured, i
 
     /** Writes a text in a style. */
     public void line(Style style, String text) {
-        for (String line : columns == 0 ? List.of(text) : Wrapping.hang(text, columns)) {
+        String shown = Printable.of(text);
+        for (String line : columns == 0 ? List.of(shown) : Wrapping.hang(shown, columns)) {
             raw(paint(style, line));
         }
     }

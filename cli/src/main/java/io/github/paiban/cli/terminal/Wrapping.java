@@ -55,6 +55,12 @@ public final class Wrapping {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
+    /** What stood between two lines: nothing where a Chinese character meets another, else a space. */
+    static String between(String before, String next) {
+        boolean wide = !before.isEmpty() && Width.of(before.codePointBefore(before.length())) == 2;
+        return wide || next.isEmpty() ? "" : " ";
+    }
+
     private static int end(String text, int from, int columns) {
         int end = Math.max(Width.fitting(text, from, columns), text.offsetByCodePoints(from, 1));
         if (end == text.length()) {

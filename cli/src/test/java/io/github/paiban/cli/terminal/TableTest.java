@@ -78,6 +78,14 @@ final class TableTest {
     }
 
     @Test
+    void whatWouldPlayTricksOnATerminalIsShownOrLeftOut() {
+        new Table(0).row("a\u001b[31m\t\u202Eb", "x").row("张三", "y").print(Terminal.plain(stream));
+        Terminal.plain(stream).line("\u0007\u2066张三\u2069");
+
+        assertThat(text()).isEqualTo("a�[31m�b  x\n张三      y\n�张三\n");
+    }
+
+    @Test
     void narrowerGapsComeBeforeBlocks() {
         new Table(0).row(Cell.of("name"), Cell.number("11111111"), Cell.number("222222")).print(new Terminal(stream, true, false, 20));
 
