@@ -62,7 +62,9 @@ final class Figures {
     private void addProofs(Table table) {
         List<Proof> proofs = shownProofs();
         for (int i = 0; i < proofs.size(); i++) {
-            table.row(console.say(word(proofs.get(i))), console.say(proofs.get(i).message()))
+            table.row(
+                            console.say(word(proofs.get(i))),
+                            console.say(proofs.get(i).message()))
                     .rank(Math.min(i + 1, 3));
         }
     }
@@ -73,8 +75,8 @@ final class Figures {
         long asked = all.stream()
                 .filter(each -> each.stream().anyMatch(Settlement::asks))
                 .count();
-        any.ifPresent(each ->
-                table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked))
+        any.ifPresent(
+                each -> table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked))
                         .rank(2));
     }
 

@@ -52,7 +52,9 @@ final class NoticeLines {
 
     private static boolean isGrouped(Notice notice, long alike) {
         boolean isOfCell = !notice.place().cell().isEmpty();
-        return isOfCell || isRemarkOnLine(notice) ? alike > MOST_CELLS : notice.place().line() == 0;
+        return isOfCell || isRemarkOnLine(notice)
+                ? alike > MOST_CELLS
+                : notice.place().line() == 0;
     }
 
     /** What is no mistake and is said of a line. */

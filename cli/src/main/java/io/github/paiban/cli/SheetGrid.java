@@ -51,8 +51,7 @@ final class SheetGrid {
 
     private int labels() {
         int ids = agents.stream().mapToInt(each -> Width.of(id(each))).max().orElse(0);
-        int names =
-                agents.stream().mapToInt(each -> Width.of(name(each))).max().orElse(0);
+        int names = agents.stream().mapToInt(each -> Width.of(name(each))).max().orElse(0);
         return Math.max(ids, "0000-00".length()) + GAP + names;
     }
 
@@ -98,8 +97,6 @@ final class SheetGrid {
     }
 
     private static String symbol(@Nullable ReadCell cell) {
-        return cell == null || cell.text().isEmpty()
-                ? "·"
-                : Width.cut(Printable.of(cell.text()), WIDEST_CELL);
+        return cell == null || cell.text().isEmpty() ? "·" : Width.cut(Printable.of(cell.text()), WIDEST_CELL);
     }
 }

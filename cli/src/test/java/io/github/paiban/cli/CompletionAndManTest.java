@@ -53,8 +53,8 @@ final class CompletionAndManTest {
     }
 
     private static Map<String, CommandLine> commands(String language) {
-        Map<String, CommandLine> shown = new LinkedHashMap<>(
-                Main.commandLine(SmallMonth.console(Terminal.plain(System.err), language))
+        Map<String, CommandLine> shown =
+                new LinkedHashMap<>(Main.commandLine(SmallMonth.console(Terminal.plain(System.err), language))
                         .getSubcommands());
         shown.values().removeIf(each -> each.getCommandSpec().usageMessage().hidden());
         return shown;
@@ -87,11 +87,13 @@ final class CompletionAndManTest {
         assertThat(commands).hasSizeGreaterThan(15);
         commands.forEach((name, each) -> {
             assertThat(page).contains(".SS paiban " + name + "\n");
-            String section = page.substring(page.indexOf(".SS paiban " + name + "\n") + 1).split("\n\\.SS paiban")[0];
+            String section = page.substring(page.indexOf(".SS paiban " + name + "\n") + 1)
+                    .split("\n\\.SS paiban")[0];
             each.getCommandSpec().options().stream()
                     .filter(option -> !option.hidden() && !option.inherited())
-                    .forEach(option ->
-                            assertThat(section).as(name).contains(option.longestName().replace("-", "\\-")));
+                    .forEach(option -> assertThat(section)
+                            .as(name)
+                            .contains(option.longestName().replace("-", "\\-")));
         });
         // A line that begins with a dot is a request: only the known ones are there.
         assertThat(page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")))

@@ -70,11 +70,12 @@ final class SummaryTest {
         List<String> lines = summary(language, columns).lines().toList();
 
         assertThat(lines.stream().mapToInt(line -> Math.ceilDiv(Math.max(1, Width.of(line)), columns)))
-                .satisfies(taken -> assertThat(taken.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(taken -> assertThat(
+                                taken.stream().mapToInt(Integer::intValue).sum())
                         .isBetween(8, 15));
-        assertThat(lines).filteredOn(line -> !line.contains("paiban check")).allSatisfy(line -> assertThat(
-                        Width.of(line))
-                .isLessThanOrEqualTo(columns));
+        assertThat(lines)
+                .filteredOn(line -> !line.contains("paiban check"))
+                .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns));
         assertThat(String.join("", lines).replace(" ", ""))
                 .contains("roster.csv", language.equals("en") ? "more)" : "处）", "paibancheck");
     }

@@ -75,9 +75,7 @@ public final class Table {
 
     /** Adds a row of headings. */
     public Table head(String... cells) {
-        return row(List.of(cells).stream()
-                .map(text -> Cell.of(Style.DIM, text))
-                .toArray(Cell[]::new));
+        return row(List.of(cells).stream().map(text -> Cell.of(Style.DIM, text)).toArray(Cell[]::new));
     }
 
     /** Says how early the last row goes where there is too little room: 0 never, 3 first. */
@@ -122,7 +120,8 @@ public final class Table {
 
     private int begin(List<Cell> row, Shape shape) {
         return shape.begin(
-                indent.length(), shape.blocks().getFirst().stream().limit(row.size() - 1L).toList());
+                indent.length(),
+                shape.blocks().getFirst().stream().limit(row.size() - 1L).toList());
     }
 
     private static List<String> wrapped(Cell cell, int room) {

@@ -62,7 +62,10 @@ final class TableTest {
 
     @Test
     void wordsThatHaveNoRoomBesideTheirRowStandBelowIt() {
-        new Table(0).row("a".repeat(12), "why it is so").row("b", "because").print(new Terminal(stream, true, false, 20));
+        new Table(0)
+                .row("a".repeat(12), "why it is so")
+                .row("b", "because")
+                .print(new Terminal(stream, true, false, 20));
 
         assertThat(text()).isEqualTo("aaaaaaaaaaaa\n    why it is so\nb\n    because\n");
     }
@@ -87,7 +90,9 @@ final class TableTest {
 
     @Test
     void narrowerGapsComeBeforeBlocks() {
-        new Table(0).row(Cell.of("name"), Cell.number("11111111"), Cell.number("222222")).print(new Terminal(stream, true, false, 20));
+        new Table(0)
+                .row(Cell.of("name"), Cell.number("11111111"), Cell.number("222222"))
+                .print(new Terminal(stream, true, false, 20));
 
         assertThat(text()).isEqualTo("name 11111111 222222\n");
     }

@@ -11,8 +11,7 @@ final class NumbersInNames {
     private static final String NUMBER = "([A-Za-z]{0,5}[-_]?\\d{2,12})";
     private static final String NAME = "([\\p{IsHan}·]{2,6}|[\\p{IsLatin}][\\p{IsLatin}.' ]{1,40}?)";
     private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "[\\s.、:：/_-]*" + NAME);
-    private static final Pattern NAME_FIRST =
-            Pattern.compile(NAME + "[\\s:：/_-]*[(（\\[【]?" + NUMBER + "[)）\\]】]?");
+    private static final Pattern NAME_FIRST = Pattern.compile(NAME + "[\\s:：/_-]*[(（\\[【]?" + NUMBER + "[)）\\]】]?");
 
     private final Draft draft;
 

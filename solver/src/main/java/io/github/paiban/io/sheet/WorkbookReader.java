@@ -33,7 +33,6 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
     /** Of the comments of our own workbooks, which repeat what the folder says. */
     private static final String OWN_AUTHOR = "Paiban";
 
-
     /** The sheets; none, and a notice given, where it cannot be read. */
     List<Sheet> read(byte[] content, boolean isZip) {
         try {

@@ -26,7 +26,9 @@ final class SheetSlipsTest {
                 .sheet("S", "2026年11月", "工号|姓名|" + days, WEEKDAYS, ROW, ROW.replace("001|张三", "002|李四"))
                 .read("x.xlsx");
 
-        assertThat(read.unread()).isNotEmpty().allSatisfy(each -> assertThat(each).endsWith("heading"));
+        assertThat(read.unread())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).endsWith("heading"));
         assertThat(read.reading().isCertain()).isFalse();
     }
 
@@ -65,9 +67,8 @@ final class SheetSlipsTest {
         Read read = book.read("x.xlsx");
 
         assertThat(read.assumed()).contains("comments");
-        assertThat(read.reading().assumptions()).anySatisfy(each -> assertThat(
-                        each.said().toString())
-                .contains("S!D3"));
+        assertThat(read.reading().assumptions())
+                .anySatisfy(each -> assertThat(each.said().toString()).contains("S!D3"));
     }
 
     @Test
