@@ -67,6 +67,6 @@ record Console(Session session, Texts texts, boolean isLanguageAsked, boolean is
 
     /** Writes the one document. */
     void json(String document) {
-        out().line(document);
+        out().raw(document);
     }
 }

@@ -50,7 +50,7 @@ final class Figures {
     /** Adds the rows. */
     void addTo(Table table) {
         table.row(Cell.of(console.say("summary.legal")), legal());
-        shownProofs().forEach(proof -> table.row(console.say(word(proof)), console.say(proof.message())));
+        addProofs(table);
         addCover(table);
         addService(table);
         addHoursAndWishes(table);
@@ -59,20 +59,32 @@ final class Figures {
         addLaw(table);
     }
 
+    private void addProofs(Table table) {
+        List<Proof> proofs = shownProofs();
+        for (int i = 0; i < proofs.size(); i++) {
+            table.row(
+                            console.say(word(proofs.get(i))),
+                            console.say(proofs.get(i).message()))
+                    .rank(Math.min(i + 1, 3));
+        }
+    }
+
     private void addLedger(Table table) {
         List<List<Settlement>> all = LedgerRules.settlements(judgement.problem());
         Optional<Settlement> any = all.stream().flatMap(List::stream).findFirst();
         long asked = all.stream()
                 .filter(each -> each.stream().anyMatch(Settlement::asks))
                 .count();
-        any.ifPresent(each ->
-                table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked)));
+        any.ifPresent(
+                each -> table.row(console.say("summary.ledger"), console.say("summary.ledger-is", each.until(), asked))
+                        .rank(2));
     }
 
     private void addLaw(Table table) {
         LawReport law = judgement.law();
         if (law != null) {
-            table.row(Cell.of(console.say("summary.law")), LawText.brief(law, console));
+            table.row(Cell.of(console.say("summary.law")), LawText.brief(law, console))
+                    .rank(1);
         }
     }
 
@@ -86,12 +98,13 @@ final class Figures {
                     stability.kept(),
                     stability.cells(),
                     stability.agents().size());
-            table.row(console.say("summary." + kind), share);
+            table.row(console.say("summary." + kind), share).rank(1);
             if (!stability.reasons().isEmpty()) {
-                table.row("", console.say("summary.differ", reasons(stability)));
+                table.row("", console.say("summary.differ", reasons(stability))).rank(3);
             }
             if (stability.owed() > 0) {
-                table.row("", console.say("summary.owed", stability.owed(), owing(stability)));
+                table.row("", console.say("summary.owed", stability.owed(), owing(stability)))
+                        .rank(3);
             }
         }
     }
@@ -167,7 +180,8 @@ final class Figures {
                         missed,
                         service.streams().size());
         PromiseRows rows = new PromiseRows(console);
-        table.row(console.say("summary.service"), isBrief ? rows.withMissed(text, service.streams()) : text);
+        table.row(console.say("summary.service"), isBrief ? rows.withMissed(text, service.streams()) : text)
+                .rank(1);
         rows.addPoints(table, shownPoints(service));
         for (ServiceOutlook.Stream each : isBrief ? List.<ServiceOutlook.Stream>of() : service.streams()) {
             String name = service.streams().size() == 1 ? "" : PromiseRows.name(each.group());

@@ -22,7 +22,8 @@ final class PriceText {
         List<PriceGroup> groups = PriceGroup.of(prices, most);
         for (int i = 0; i < groups.size(); i++) {
             PriceGroup group = groups.get(i);
-            table.row(i == 0 ? console.say("price.head") : "", console.say("price.line", where(group), worth(group)));
+            table.row(i == 0 ? console.say("price.head") : "", console.say("price.line", where(group), worth(group)))
+                    .rank(3);
         }
     }
 

@@ -24,15 +24,13 @@ record PromiseRows(Console console) {
     void addPoints(Table table, List<ServiceOutlook.ShopPoints> points) {
         for (ServiceOutlook.ShopPoints each : points) {
             PointsForecast forecast = each.forecast();
-            table.row(
-                    console.say("summary.points"),
-                    console.say(
-                                    "summary.points-are",
-                                    each.shop(),
-                                    Math.round(forecast.points() * 10) / 10.0,
-                                    forecast.limit(),
-                                    Wording.percentAtMost(forecast.chance()))
-                            .strip());
+            String text = console.say(
+                    "summary.points-are",
+                    each.shop(),
+                    Math.round(forecast.points() * 10) / 10.0,
+                    forecast.limit(),
+                    Wording.percentAtMost(forecast.chance()));
+            table.row(console.say("summary.points"), text.strip()).rank(2);
         }
     }
 

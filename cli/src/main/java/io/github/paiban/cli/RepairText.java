@@ -1,5 +1,6 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.cli.terminal.Printable;
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Table;
 import io.github.paiban.cli.terminal.Table.Cell;
@@ -91,7 +92,7 @@ final class RepairText {
         out.line();
         out.line(Style.BOLD, console.say("repair.message", choice));
         Repair chosen = answer.repairs().get(choice - 1);
-        RepairMessage.of(answer, chosen, console.texts()).lines().forEach(line -> out.line("  " + line));
+        RepairMessage.of(answer, chosen, console.texts()).lines().forEach(line -> out.raw("  " + Printable.of(line)));
         out.line();
         out.line(console.say("summary.written", files.folder(), console.texts().show(files.names())));
         out.line(next(choice));

@@ -66,8 +66,7 @@ final class RosterRun {
         if (console.isJson()) {
             console.json(RunJson.withRoster(facts, judgement, shop.notices(), files.written(), kept, console.texts()));
         } else {
-            say(console, judgement, facts, files);
-            sayKept(console, kept);
+            say(console, judgement, facts, files, kept);
         }
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
@@ -94,12 +93,6 @@ final class RosterRun {
         return shop.notices().stream().filter(Notice::isError).toList();
     }
 
-    private void sayKept(Console console, @Nullable Kept kept) {
-        if (kept != null && !quiet) {
-            console.out().line(console.say("roster.kept", kept.same(), kept.cells()));
-        }
-    }
-
     private RosterResult search(Console console, Shop shop, SolveOptions options, @Nullable Roster start) {
         Duration shownLimit = options.isLimitedBySteps() ? Duration.ZERO : options.timeLimit();
         ProgressReport progress = new ProgressReport(console, shownLimit);
@@ -123,9 +116,9 @@ final class RosterRun {
                 .under(shop.config().law());
     }
 
-    private void say(Console console, Judgement judgement, RunFacts facts, RosterFiles files) {
+    private void say(Console console, Judgement judgement, RunFacts facts, RosterFiles files, @Nullable Kept kept) {
         if (!quiet) {
-            new Summary(judgement, console).print(facts, files);
+            new Summary(judgement, console).print(facts, files, kept);
         } else if (!judgement.isLegal()) {
             console.err().line(Style.RED, console.say("roster.not-legal", files.folder()));
         }

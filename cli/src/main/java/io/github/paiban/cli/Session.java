@@ -20,6 +20,10 @@ import java.util.Map;
 record Session(Terminal out, Terminal err, String command, Map<String, String> environment, Interruption interruption) {
     /** Set by the launcher for a stream that a person watches. */
     private static final String LIVE = "paiban.live.";
+    /** The columns of a terminal that does not say how many it has. */
+    private static final int TERMINAL = 80;
+    /** The columns of what is read in a file or a pager. */
+    private static final int FILE = 100;
 
     /** The session of this process. The launcher says which streams are terminals: Java cannot find out. */
     static Session ofProcess() {
@@ -35,11 +39,21 @@ record Session(Terminal out, Terminal err, String command, Map<String, String> e
     private static Terminal terminal(String name, FileDescriptor descriptor, Map<String, String> environment) {
         PrintStream stream = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
-        boolean live = Boolean.getBoolean(LIVE + name);
-        boolean coloured = live
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
-        return new Terminal(stream, live, coloured, live ? Integer.getInteger("paiban.columns", 0) : 0);
+        boolean watched = Boolean.getBoolean(LIVE + name);
+        String kind = environment.getOrDefault("TERM", "");
+        boolean able = watched && !kind.isEmpty() && !kind.equals("dumb");
+        boolean coloured = able && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(stream, able, coloured, columns(watched, environment));
+    }
+
+    /** How wide lines are: as the terminal, else as {@code COLUMNS} asks, else as is usual. */
+    static int columns(boolean watched, Map<String, String> environment) {
+        int told = watched ? Integer.getInteger("paiban.columns", 0) : 0;
+        if (told > 0) {
+            return told;
+        }
+        String asked = environment.getOrDefault("COLUMNS", "");
+        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : watched ? TERMINAL : FILE;
     }
 
     /** The same without colours. */

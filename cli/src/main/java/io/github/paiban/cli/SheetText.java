@@ -1,10 +1,7 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.cli.terminal.Printable;
 import io.github.paiban.cli.terminal.Style;
-import io.github.paiban.cli.terminal.Table;
-import io.github.paiban.cli.terminal.Table.Cell;
-import io.github.paiban.io.layout.ReadAgent;
-import io.github.paiban.io.layout.ReadCell;
 import io.github.paiban.io.layout.SheetDay;
 import io.github.paiban.io.layout.SheetReading;
 import io.github.paiban.io.layout.SheetRemark;
@@ -15,7 +12,6 @@ import java.util.Map;
 /** The reading of a sheet in words: who, when, which symbols; what was assumed, not understood, left open. */
 final class SheetText {
     private static final int MOST_REMARKS = 40;
-    private static final int WIDEST = 8;
 
     private final SheetReading reading;
     private final Console console;
@@ -38,51 +34,20 @@ final class SheetText {
                                 days.size(),
                                 days.isEmpty() ? "–" : days.getFirst().key(),
                                 days.isEmpty() ? "–" : days.getLast().key()));
-        console.out().line("");
-        grid(days);
+        new SheetGrid(reading.agents(), console.out()).print(days);
         symbols();
         remarks("import.assumed", Style.DIM, reading.assumptions());
         remarks("import.unread", Style.YELLOW, reading.unread());
         remarks("import.open", Style.RED, reading.open());
     }
 
-    private void grid(List<SheetDay> days) {
-        Table table = new Table(2);
-        List<Cell> head = new ArrayList<>(List.of(Cell.of(""), Cell.of("")));
-        days.forEach(day -> head.add(Cell.of(Style.DIM, heading(day))));
-        table.row(head.toArray(Cell[]::new));
-        for (ReadAgent agent : reading.agents()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(agent.id()), Cell.of(printable(agent.name()))));
-            days.forEach(day -> row.add(Cell.of(symbol(agent.cells().get(day)))));
-            table.row(row.toArray(Cell[]::new));
-        }
-        table.print(console.out());
-    }
-
-    private static String heading(SheetDay day) {
-        String key = day.key();
-        return key.length() > 5 && day.date() != null ? key.substring(5) : key;
-    }
-
-    private static String symbol(@org.jspecify.annotations.Nullable ReadCell cell) {
-        if (cell == null || cell.text().isEmpty()) {
-            return "·";
-        }
-        String text = printable(cell.text());
-        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
-    }
-
     private void symbols() {
         List<String> counts = new ArrayList<>();
         for (Map.Entry<String, Integer> each : reading.symbolCounts().entrySet()) {
-            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : printable(each.getKey());
+            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : Printable.of(each.getKey());
             counts.add(symbol + " × " + each.getValue());
         }
-        console.out().line("");
+        console.out().line();
         console.out().line(console.say("import.symbols", counts));
     }
 
@@ -90,12 +55,12 @@ final class SheetText {
         if (remarks.isEmpty()) {
             return;
         }
-        console.out().line("");
+        console.out().line();
         console.out().line(style, console.say(heading));
         for (SheetRemark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
             String cell = remark.cell().isEmpty()
                     ? ""
-                    : console.say("import.cell", remark.cell(), printable(remark.text())) + " ";
+                    : console.say("import.cell", remark.cell(), Printable.of(remark.text())) + " ";
             console.out().line("  " + cell + console.say(remark.said()));
         }
         if (remarks.size() > MOST_REMARKS) {

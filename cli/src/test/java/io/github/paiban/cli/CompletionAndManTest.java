@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 final class CompletionAndManTest {
-    private static final List<String> COMMANDS =
-            List.of("init", "staff", "roster", "check", "explain", "simulate", "rules", "help");
-
     @TempDir
     private Path folder;
 
@@ -32,6 +32,32 @@ final class CompletionAndManTest {
         assertThat(completions(script, "paiban", "roster", "--form")).containsExactly("--formats");
         assertThat(completions(script, "paiban", "roster", "--formats", "")).contains("csv", "png", "ics");
         assertThat(completions(script, "paiban", "check", "--lang", "")).containsExactlyInAnyOrder("zh", "en");
+    }
+
+    @Test
+    void bashCompletesEveryOptionOfEveryCommand() throws Exception {
+        Path script = Files.writeString(
+                folder.resolve("completion"), Run.of("completion").out());
+
+        for (Map.Entry<String, CommandLine> each : commands("en").entrySet()) {
+            if (!each.getKey().equals("help")) {
+                assertThat(completions(script, "paiban", each.getKey(), "--"))
+                        .as(each.getKey())
+                        .containsAll(each.getValue().getCommandSpec().options().stream()
+                                .filter(option -> !option.hidden())
+                                .map(OptionSpec::longestName)
+                                .toList());
+            }
+        }
+        assertThat(completions(script, "paiban", "")).containsAll(commands("en").keySet());
+    }
+
+    private static Map<String, CommandLine> commands(String language) {
+        Map<String, CommandLine> shown =
+                new LinkedHashMap<>(Main.commandLine(SmallMonth.console(Terminal.plain(System.err), language))
+                        .getSubcommands());
+        shown.values().removeIf(each -> each.getCommandSpec().usageMessage().hidden());
+        return shown;
     }
 
     private static List<String> completions(Path script, String... words) throws Exception {
@@ -57,16 +83,18 @@ final class CompletionAndManTest {
         String page = Run.of("man", "--lang", language).out();
 
         assertThat(page).startsWith(".TH PAIBAN 1 ").doesNotContain("%%", "null");
-        for (String command : COMMANDS) {
-            assertThat(page).contains(".SS paiban " + command + "\n");
-        }
-        CommandLine all = Main.commandLine(SmallMonth.console(Terminal.plain(System.err), language));
-        all.getSubcommands()
-                .values()
-                .forEach(each -> each.getCommandSpec()
-                        .options()
-                        .forEach(option ->
-                                assertThat(page).contains(option.longestName().replace("-", "\\-"))));
+        Map<String, CommandLine> commands = commands(language);
+        assertThat(commands).hasSizeGreaterThan(15);
+        commands.forEach((name, each) -> {
+            assertThat(page).contains(".SS paiban " + name + "\n");
+            String section = page.substring(page.indexOf(".SS paiban " + name + "\n") + 1)
+                    .split("\n\\.SS paiban")[0];
+            each.getCommandSpec().options().stream()
+                    .filter(option -> !option.hidden() && !option.inherited())
+                    .forEach(option -> assertThat(section)
+                            .as(name)
+                            .contains(option.longestName().replace("-", "\\-")));
+        });
         // A line that begins with a dot is a request: only the known ones are there.
         assertThat(page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
                 .allMatch(line -> line.matches("\\.(TH|nh|ad|SH|SS|TP|PP|B|br|nf|fi)( .*)?"));

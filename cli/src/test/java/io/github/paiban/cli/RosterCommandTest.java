@@ -44,7 +44,7 @@ final class RosterCommandTest extends RosterCases {
                         "Wishes",
                         "Quality",
                         "all steps made",
-                        "roster.csv, roster-long.csv, roster.json, ",
+                        "roster.csv .json .png .pdf .ics .xlsx .html, roster-long.csv, run.json",
                         "calendars/ (8)",
                         "paiban check " + folder);
     }

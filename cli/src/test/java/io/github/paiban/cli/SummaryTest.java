@@ -65,11 +65,19 @@ final class SummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 60", "en, 100", "zh, 60", "zh, 100"})
-    void itFitsTheTerminal(String language, int columns) {
-        assertThat(summary(language, columns).lines().filter(line -> !line.contains(folder.toString())))
-                .hasSizeLessThan(34)
+    @CsvSource({"en, 40", "en, 60", "en, 80", "en, 100", "zh, 40", "zh, 60", "zh, 80", "zh, 100"})
+    void itHasFifteenLinesOfTheTerminalAtMost(String language, int columns) {
+        List<String> lines = summary(language, columns).lines().toList();
+
+        assertThat(lines.stream().mapToInt(line -> Math.ceilDiv(Math.max(1, Width.of(line)), columns)))
+                .satisfies(taken -> assertThat(
+                                taken.stream().mapToInt(Integer::intValue).sum())
+                        .isBetween(8, 15));
+        assertThat(lines)
+                .filteredOn(line -> !line.contains("paiban check"))
                 .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns));
+        assertThat(String.join("", lines).replace(" ", ""))
+                .contains("roster.csv", language.equals("en") ? "more)" : "处）", "paibancheck");
     }
 
     private String summary(String language, int columns) {
@@ -80,7 +88,7 @@ final class SummaryTest {
         Roster roster = everyoneOff(shop.month());
         Judgement judgement = Judgement.of(shop.problem(), roster, Paiban.check(shop.problem(), roster), List.of());
         new Summary(judgement, console)
-                .print(facts(), new RosterFiles(shop, folder.resolve("out"), EnumSet.allOf(Format.class)));
+                .print(facts(), new RosterFiles(shop, folder.resolve("out"), EnumSet.allOf(Format.class)), null);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

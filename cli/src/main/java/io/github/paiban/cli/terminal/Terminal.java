@@ -2,6 +2,7 @@ package io.github.paiban.cli.terminal;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 
 /**
  * One of the two streams that a command writes to, and what it can show.
@@ -32,14 +33,22 @@ public record Terminal(PrintStream stream, boolean isLive, boolean isColoured, i
         stream.print('\n');
     }
 
-    /** Writes a line. */
+    /** Writes a text, on further lines where it is wider than the terminal; a command in it is not broken. */
     public void line(String text) {
-        stream.print(text + "\n");
+        line(Style.PLAIN, text);
     }
 
-    /** Writes a line in a style. */
+    /** Writes a text in a style. */
     public void line(Style style, String text) {
-        line(paint(style, text));
+        String shown = Printable.of(text);
+        for (String line : columns == 0 ? List.of(shown) : Wrapping.hang(shown, columns)) {
+            raw(paint(style, line));
+        }
+    }
+
+    /** Writes a line as it is, however wide: what other programs read, and what people copy. */
+    public void raw(String line) {
+        stream.print(line + "\n");
     }
 
     /** The text in a style, where colours are shown. */

@@ -31,6 +31,13 @@ final class WrappingTest {
     }
 
     @Test
+    void aHangingTextStandsDeeperBelowAndKeepsACommandWhole() {
+        assertThat(Wrapping.hang("  one two three: ./paiban check a b.csv", 12))
+                .containsExactly("  one two", "    three:", "    ./paiban check a b.csv");
+        assertThat(Wrapping.hang("  one", 5)).containsExactly("  one");
+    }
+
+    @Test
     void noTextIsOneEmptyLine() {
         assertThat(Wrapping.wrap("", 5)).containsExactly("");
     }

@@ -28,6 +28,14 @@ final class Draft {
             this.id = id;
         }
 
+        /** The same row with another name and number. */
+        Entry called(String otherName, String otherId) {
+            Entry other = new Entry(line, otherName, otherId);
+            other.more.putAll(more);
+            other.cells.putAll(cells);
+            return other;
+        }
+
         /** Adds a cell; one that differs from what stands there is joined to it. */
         void add(SheetDay day, ReadCell cell) {
             cells.merge(day, cell, ReadCell::joined);
@@ -58,6 +66,8 @@ final class Draft {
     final List<SheetRemark> assumptions = new ArrayList<>();
     final List<SheetRemark> unread = new ArrayList<>();
     final List<SheetRemark> open = new ArrayList<>();
+    /** Cells whose comments are not read. */
+    final List<String> comments = new ArrayList<>();
     /** Codes that rows of the sheet explain. */
     final Set<String> legend = new HashSet<>();
 

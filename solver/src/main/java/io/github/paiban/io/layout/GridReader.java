@@ -1,6 +1,7 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.layout.Draft.Entry;
+import io.github.paiban.io.sheet.CellMark;
 import io.github.paiban.io.sheet.Region;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetCell;
@@ -152,12 +153,23 @@ final class GridReader {
             if (shown.isError()) {
                 draft.unread.add(SheetRemark.unread("error", one));
             }
+            tellMarks(row, c, one);
             if (sheet.cell(row, c).isBlank() && !shown.isBlank()) {
                 draft.assume("merged");
             }
             joined = joined == null ? one : joined.joined(one);
         }
         return java.util.Objects.requireNonNull(joined);
+    }
+
+    /** What is struck out may hold no more; a comment may say otherwise. */
+    private void tellMarks(int row, int column, ReadCell cell) {
+        if (sheet.has(CellMark.STRUCK, row, column) && !cell.text().isEmpty()) {
+            draft.unread.add(SheetRemark.unread("struck", cell));
+        }
+        if (sheet.has(CellMark.COMMENT, row, column)) {
+            draft.comments.add(cell.address());
+        }
     }
 
     /** A row below a person without a name of its own: a second row of the same person, or nobody's. */

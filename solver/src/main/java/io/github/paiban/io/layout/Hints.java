@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The mentions of years and months around a table, the nearest first, each with where it stands. */
 final class Hints {
     private static final int ROWS = 12;
     private static final int COLUMNS = 60;
+    /** A date on which the sheet was made: it says nothing of the days of the table. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)(制表|製表|填表|填报|编制|編制|打印|列印|更新|修改|修订|发布|發布|审核|审批|提交|上报|导出|生成|公布|"
+                    + "created|made|printed|updated|revised|issued|exported)[^\\d]{0,12}\\d{2,4}[-/._年]\\d{1,2}([-/._月]\\d{1,2}日?)?");
 
     /**
      * A mention.
@@ -27,13 +32,15 @@ final class Hints {
         for (int r = end - 1; r >= Math.max(from, end - ROWS); r--) {
             int before = list.size();
             StringBuilder row = new StringBuilder();
+            String left = "";
             for (int c = 0; c < Math.min(sheet.columns(), COLUMNS); c++) {
                 String text = sheet.cell(r, c).text();
                 row.append(text);
                 boolean plainNumber = text.matches("\\d{1,5}(\\.\\d+)?");
-                if (!plainNumber) {
+                if (!plainNumber && !isHeadedAsMade(left, text)) {
                     add(text, Message.of("sheet.source.cell", sheet.address(r, c)));
                 }
+                left = text.isEmpty() ? left : text;
             }
             boolean whole = list.subList(before, list.size()).stream()
                     .anyMatch(each -> each.hint().year() != null && each.hint().month() != null);
@@ -44,9 +51,15 @@ final class Hints {
         return this;
     }
 
+    /** Whether a cell's neighbour says that it is the date on which the sheet was made. */
+    private static boolean isHeadedAsMade(String left, String text) {
+        boolean alone = MADE.matcher(left).find() || MADE.matcher(text).find();
+        return !alone && MADE.matcher(left + text).find();
+    }
+
     /** Mentions in a text. */
     Hints add(String text, Message source) {
-        PeriodHint.find(text).ifPresent(hint -> list.add(new Sourced(hint, source)));
+        PeriodHint.find(MADE.matcher(text).replaceAll(" ")).ifPresent(hint -> list.add(new Sourced(hint, source)));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.paiban.io.layout;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetCell;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,14 +49,17 @@ record LostColumns(Draft draft, Block block, Sides sides) {
     }
 
     private boolean isLost(int column) {
-        SheetCell heading = shown(column);
-        boolean day = DayMark.find(heading, DayMark.Order.YEAR_OR_MONTH_FIRST)
-                .filter(mark -> mark.level() > 0)
-                .isPresent();
         boolean between =
                 column > block.header().firstColumn() && column < block.header().lastColumn();
-        boolean plain = Label.of(heading.text()) == Label.NONE && !Words.isTotal(heading.text());
-        return (day || (between && plain)) && holdsDuties(column);
+        boolean day = false;
+        boolean other = false;
+        for (int r = block.header().firstRow(); r <= block.header().lastRow(); r++) {
+            SheetCell heading = block.sheet().shown(r, column);
+            Optional<DayMark> mark = DayMark.find(heading, DayMark.Order.YEAR_OR_MONTH_FIRST);
+            day |= mark.isPresent() && (mark.get().level() > 0 || between);
+            other |= Label.of(heading.text()) != Label.NONE || Words.isTotal(heading.text());
+        }
+        return (day || (between && !other)) && holdsDuties(column);
     }
 
     /** Mostly words of duties, in the rows of people. */

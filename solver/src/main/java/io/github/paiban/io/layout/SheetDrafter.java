@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet into a draft. Not safe for use by several threads. */
 final class SheetDrafter {
     private static final int LAST_ROWS = 12;
+    /** So many cells are named where one remark is about many. */
+    private static final int MOST_ADDRESSES = 5;
 
     private final Sheet sheet;
     private final Hints elsewhere;
@@ -44,6 +46,11 @@ final class SheetDrafter {
             return Optional.empty();
         }
         new LegendRows(draft).takeOut();
+        new NumbersInNames(draft).takeOut();
+        if (!draft.comments.isEmpty()) {
+            List<String> shown = draft.comments.subList(0, Math.min(MOST_ADDRESSES, draft.comments.size()));
+            draft.assume("comments", draft.comments.size(), shown);
+        }
         tables.forEach(LostColumns::tell);
         new SamePerson(draft).merge();
         new Symbols(draft).judge(blocks);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class DutyWords {
     private static final CellWords BUILT_IN = CellWords.of("cell");
-    private static final String JOINTS = "/·+&-";
+    private static final String JOINTS = "/·+&-(";
     private static final int CACHED = 10_000;
 
     private final ShopConfig config;
@@ -113,8 +113,9 @@ public final class DutyWords {
                 .map(role -> Duty.of(role.shifts().iterator().next(), role.id()));
     }
 
-    /** A shift and a role side by side, with or without a joint. */
-    private Optional<Duty> findJoined(String cell) {
+    /** A shift and a role side by side, with or without a joint, or the role in brackets. */
+    private Optional<Duty> findJoined(String written) {
+        String cell = written.endsWith(")") ? written.substring(0, written.length() - 1) : written;
         for (int i = 1; i < Math.min(cell.length(), 100); i++) {
             boolean joint = i < cell.length() - 1 && JOINTS.indexOf(cell.charAt(i)) >= 0;
             Optional<Duty> duty = join(cell.substring(0, i), cell.substring(joint ? i + 1 : i));

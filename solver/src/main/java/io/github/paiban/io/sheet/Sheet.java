@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One sheet: cells by row and column, indexes from 0. Cells of a merged region but its first are blank. Immutable.
@@ -16,6 +18,7 @@ public final class Sheet {
     private final List<Region> regions;
     private final BitSet hiddenColumns;
     private final BitSet hiddenRows;
+    private final Map<CellMark, Set<List<Integer>>> marks;
     private final int columns;
 
     Sheet(
@@ -24,19 +27,21 @@ public final class Sheet {
             List<List<SheetCell>> rows,
             List<Region> regions,
             BitSet hiddenColumns,
-            BitSet hiddenRows) {
+            BitSet hiddenRows,
+            Map<CellMark, Set<List<Integer>>> marks) {
         this.name = name;
         this.hidden = hidden;
         this.rows = copy(rows);
         this.regions = List.copyOf(regions);
         this.hiddenColumns = copy(hiddenColumns);
         this.hiddenRows = copy(hiddenRows);
+        this.marks = Map.copyOf(marks);
         this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** A sheet of plain rows. */
     public static Sheet of(String name, List<List<SheetCell>> rows) {
-        return new Sheet(name, false, rows, List.of(), new BitSet(), new BitSet());
+        return new Sheet(name, false, rows, List.of(), new BitSet(), new BitSet(), Map.of());
     }
 
     private static List<List<SheetCell>> copy(List<List<SheetCell>> rows) {
@@ -60,7 +65,7 @@ public final class Sheet {
         List<Region> inside = regions.stream()
                 .filter(each -> each.firstColumn() >= from && each.lastColumn() < end)
                 .toList();
-        return new Sheet(name, hidden, part, inside, hiddenColumns, hiddenRows);
+        return new Sheet(name, hidden, part, inside, hiddenColumns, hiddenRows, marks);
     }
 
     /** What its tab says; empty for files without tabs. */
@@ -112,6 +117,11 @@ public final class Sheet {
     /** Whether a row is hidden. */
     public boolean isHiddenRow(int row) {
         return hiddenRows.get(row);
+    }
+
+    /** Whether a cell carries a mark. */
+    public boolean has(CellMark mark, int row, int column) {
+        return marks.getOrDefault(mark, Set.of()).contains(List.of(row, column));
     }
 
     /** The address of a cell, as in {@code Sheet1!H12}. */

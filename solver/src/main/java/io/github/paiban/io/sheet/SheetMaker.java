@@ -6,7 +6,11 @@ import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Collects one sheet's cells within the limits; what lies beyond them is told once. */
 final class SheetMaker {
@@ -21,6 +25,7 @@ final class SheetMaker {
     private final List<Region> regions = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenRows = new BitSet();
+    private final Map<CellMark, Set<List<Integer>>> marks = new EnumMap<>(CellMark.class);
     private boolean hidden;
     private boolean told;
 
@@ -77,6 +82,11 @@ final class SheetMaker {
         }
     }
 
+    /** Marks a cell. */
+    void mark(CellMark mark, int row, int column) {
+        marks.computeIfAbsent(mark, unused -> new HashSet<>()).add(List.of(row, column));
+    }
+
     /** Merges cells. */
     void merge(Region region) {
         boolean several = region.width() > 1 || region.height() > 1;
@@ -86,6 +96,6 @@ final class SheetMaker {
     }
 
     Sheet sheet() {
-        return new Sheet(name, hidden, rows, regions, hiddenColumns, hiddenRows);
+        return new Sheet(name, hidden, rows, regions, hiddenColumns, hiddenRows, marks);
     }
 }

@@ -30,6 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record WorkbookReader(String file, FileLimits limits, Notices notices) {
     private static final int MOST_PARTS = 10_000;
     private static final int MOST_SHEETS = 500;
+    /** Of the comments of our own workbooks, which repeat what the folder says. */
+    private static final String OWN_AUTHOR = "Paiban";
 
     /** The sheets; none, and a notice given, where it cannot be read. */
     List<Sheet> read(byte[] content, boolean isZip) {
@@ -86,9 +88,10 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
 
     private List<Sheet> sheets(Workbook workbook) {
         CellReader cells = new CellReader(workbook);
+        Strikes strikes = new Strikes(workbook);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), MOST_SHEETS); i++) {
-            sheet(workbook, i, cells).ifPresent(sheets::add);
+            sheet(workbook, i, cells, strikes).ifPresent(sheets::add);
         }
         if (sheets.isEmpty()) {
             notices.accept(NoticeCode.EMPTY_FILE.at(Place.of(file), ""));
@@ -96,7 +99,7 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
         return sheets;
     }
 
-    private Optional<Sheet> sheet(Workbook workbook, int index, CellReader cells) {
+    private Optional<Sheet> sheet(Workbook workbook, int index, CellReader cells, Strikes strikes) {
         org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheetAt(index);
         SheetMaker made = new SheetMaker(file, sheet.getSheetName(), limits, notices);
         if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {
@@ -109,6 +112,9 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
             }
             for (Cell cell : row) {
                 made.set(row.getRowNum(), cell.getColumnIndex(), cells.read(cell));
+                if (strikes.isStruck(cell)) {
+                    made.mark(CellMark.STRUCK, row.getRowNum(), cell.getColumnIndex());
+                }
             }
             columns = Math.max(columns, row.getLastCellNum());
         }
@@ -117,6 +123,11 @@ record WorkbookReader(String file, FileLimits limits, Notices notices) {
                 made.hideColumn(c);
             }
         }
+        sheet.getCellComments().forEach((at, comment) -> {
+            if (!OWN_AUTHOR.equals(comment.getAuthor())) {
+                made.mark(CellMark.COMMENT, at.getRow(), at.getColumn());
+            }
+        });
         for (CellRangeAddress each : sheet.getMergedRegions()) {
             made.merge(new Region(each.getFirstRow(), each.getLastRow(), each.getFirstColumn(), each.getLastColumn()));
         }

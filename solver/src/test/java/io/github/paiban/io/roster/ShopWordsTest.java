@@ -51,7 +51,16 @@ final class ShopWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"早, day", "N*, night/late", "x, off", "歇, leave", "NL, night/late", "N, night"})
+    @CsvSource({
+        "早, day",
+        "N*, night/late",
+        "x, off",
+        "歇, leave",
+        "NL, night/late",
+        "N(L), night/late",
+        "N（late）, night/late",
+        "N, night"
+    })
     void aWordOfTheShopsMeansWhatTheSettingsSay(String cell, String duty) {
         assertThat(words(SETTINGS).find(cell)).map(Duty::code).contains(duty);
     }
