@@ -28,6 +28,9 @@ final class ChatGridCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "N", defaultValue = "252", description = "Cases. Default: 252.")
     private int cases;
 
+    @Option(names = "--from", paramLabel = "N", defaultValue = "0", description = "The first case. Default: 0.")
+    private int from;
+
     @Option(
             names = "--contacts",
             paramLabel = "N",
@@ -48,7 +51,7 @@ final class ChatGridCommand implements Callable<Integer> {
         if (!onlyTable) {
             out.println(ChatOutcome.HEADER);
         }
-        for (int number = 0; number < cases; number++) {
+        for (int number = from; number < from + cases; number++) {
             ChatOutcome outcome = ChatOutcome.of(number, new Precision(contacts, 0, 1, threads));
             outcomes.add(outcome);
             if (!onlyTable) {

@@ -41,8 +41,8 @@ public final class ChatModel implements ServiceModel {
         this.patience = patience;
         this.discipline = discipline;
         this.variation = variation;
-        this.levels = ChatLevels.of(effort, concurrency);
         this.reply = new FirstReply(effort, discipline, variation);
+        this.levels = ChatLevels.of(reply, effort, variation, concurrency);
     }
 
     /**
@@ -153,9 +153,7 @@ public final class ChatModel implements ServiceModel {
     private Service service(ChatQueue queue, int agents, double arrivals, ReplyTable table) {
         double lost = queue.lost();
         double wait = Double.isInfinite(patience) ? queue.meanOffered() : lost * patience;
-        for (int level = 0; level < concurrency; level++) {
-            wait += queue.joins(level) * table.mean(level);
-        }
+        wait += table.mean(queue);
         double occupancy = Math.min(1, offeredLoad(arrivals) * (1 - lost) / agents);
         return new Service(table.inTime(queue), occupancy, wait, lost);
     }
@@ -170,7 +168,7 @@ public final class ChatModel implements ServiceModel {
         if (known != null && known.within() == within) {
             return known;
         }
-        ReplyTable made = new ReplyTable(reply, concurrency, within);
+        ReplyTable made = new ReplyTable(reply, levels, within);
         latest = made;
         return made;
     }

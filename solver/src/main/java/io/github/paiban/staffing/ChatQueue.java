@@ -44,7 +44,7 @@ final class ChatQueue {
         this.capacity = agents * levels.rate(levels.most());
         this.held = new double[levels.most() + 1];
         boolean endless = Double.isInfinite(patience) && arrivals >= capacity;
-        this.waiting = endless ? null : Waiting.of(capacity, arrivals, patience);
+        this.waiting = endless ? null : Waiting.of(capacity, arrivals, patience, levels.stretch());
         climb();
         this.lnWeight = waiting == null ? 0 : normalise(waiting);
     }
@@ -99,6 +99,12 @@ final class ChatQueue {
     /** Share of contacts that come to an agent who holds so many other chats, those included that waited before. */
     double joins(int level) {
         return held[level + 1] * levels.rate(level + 1) / arrivals;
+    }
+
+    /** How often a second a chat that need not wait comes to an agent who holds so many others. */
+    double joinRate(int level) {
+        double joining = joins(level) - (level == levels.most() - 1 ? servedFrom(0) : 0);
+        return Math.max(0, joining) * arrivals / Math.max(Double.MIN_NORMAL, held[level]);
     }
 
     /** Share of contacts for which an agent has no place at once and that are offered at least so many seconds' wait. */

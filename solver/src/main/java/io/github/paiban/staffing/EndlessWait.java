@@ -1,11 +1,11 @@
 package io.github.paiban.staffing;
 
 /** Customers who never give up: g(x) = −(c − λ)x. */
-record EndlessWait(double capacity, double arrivals) implements Waiting {
+record EndlessWait(double capacity, double arrivals, double stretch) implements Waiting {
     @Override
     public double lnOfferedFrom(double time) {
         double spare = capacity - arrivals;
-        return -spare * time - Math.log(spare);
+        return -spare * time / stretch - Math.log(spare);
     }
 
     @Override
@@ -20,6 +20,6 @@ record EndlessWait(double capacity, double arrivals) implements Waiting {
 
     @Override
     public double meanOffered() {
-        return 1 / (capacity - arrivals);
+        return stretch / (capacity - arrivals);
     }
 }

@@ -10,8 +10,14 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class ReplySums {
     private final int steps;
-    /** By messages in the inbox, by step: the share that is complete. */
-    private final double[][] complete;
+    /** The reply in hand met at any moment of it, first and later messages in the inbox. */
+    private final double[][] anytime;
+    /** The reply in hand just begun. */
+    private final double[][] begun;
+    /** The same two with later messages only. */
+    private final double[][] anytimeLater;
+
+    private final double[][] begunLater;
 
     /**
      * Works it out.
@@ -25,22 +31,43 @@ final class ReplySums {
      */
     ReplySums(Effort effort, Discipline discipline, double variation, int most, double within, int steps) {
         this.steps = steps;
-        this.complete = new double[most + 1][];
         double step = within / steps;
-        DoubleUnaryOperator first = times(effort.firstReply(), variation);
-        DoubleUnaryOperator later = effort.laterReply() == 0 ? any -> 1 : times(effort.laterReply(), variation);
+        double[] first = onGrid(times(effort.firstReply(), variation), step);
+        double[] later = effort.laterReply() == 0 ? first : onGrid(times(effort.laterReply(), variation), step);
         double[] reply = new double[steps + 1];
-        complete[0] = new double[steps + 1];
         for (int i = 1; i <= steps; i++) {
-            complete[0][i] = first.applyAsDouble(i * step);
-            reply[i] = (complete[0][i] + (effort.rounds() - 1) * later.applyAsDouble(i * step)) / effort.rounds();
+            reply[i] = (first[i] + (effort.rounds() - 1) * later[i]) / effort.rounds();
         }
-        double[] wait = rest(reply, step, effort.perContact() / effort.rounds());
+        double[] rest = rest(reply, step, effort.perContact() / effort.rounds());
+        anytime = table(first, rest, reply, most, discipline);
+        begun = table(first, reply, reply, most, discipline);
+        boolean alike = effort.rounds() == 1 || effort.laterReply() == 0 || effort.laterReply() == effort.firstReply();
+        anytimeLater = alike
+                ? anytime
+                : table(first, rest(later, step, effort.laterReply()), later, most, discipline);
+        begunLater = alike ? begun : table(first, later, later, most, discipline);
+    }
+
+    private double[] onGrid(DoubleUnaryOperator below, double step) {
+        double[] grid = new double[steps + 1];
+        for (int i = 1; i <= steps; i++) {
+            grid[i] = below.applyAsDouble(i * step);
+        }
+        return grid;
+    }
+
+    /** By messages in the inbox, by step: the share that is complete. */
+    private static double[][] table(
+            double[] first, double[] inHand, double[] reply, int most, Discipline discipline) {
+        double[][] complete = new double[most + 1][];
+        complete[0] = first;
+        double[] wait = inHand;
         for (int messages = 1; messages <= most; messages++) {
             boolean more = messages > 1 && discipline == Discipline.FIRST_COME;
             wait = more ? sum(wait, reply) : wait;
-            complete[messages] = messages > 1 && !more ? complete[1] : sum(wait, complete[0]);
+            complete[messages] = messages > 1 && !more ? complete[1] : sum(wait, first);
         }
+        return complete;
     }
 
     /** The share of times of a mean that lie below a time. */
@@ -85,10 +112,18 @@ final class ReplySums {
      * The share complete.
      *
      * @param messages in the inbox
+     * @param fresh how much the reply in hand is like one that has just begun, 0 to 1
+     * @param onlyLater how much the messages are like later ones only, 0 to 1
      * @param step of the grid
      */
-    double complete(int messages, int step) {
-        return complete[messages][step];
+    double complete(int messages, double fresh, double onlyLater, int step) {
+        double mixed = mix(anytime[messages][step], begun[messages][step], fresh);
+        double later = mix(anytimeLater[messages][step], begunLater[messages][step], fresh);
+        return mix(mixed, later, onlyLater);
+    }
+
+    private static double mix(double one, double other, double share) {
+        return one + share * (other - one);
     }
 
     /** Steps of the grid. */

@@ -1,6 +1,11 @@
 package io.github.paiban.staffing;
 
-/** First replies in time, looked up: they depend on the level a chat meets, not on volume or agents. Immutable. */
+import java.util.List;
+
+/**
+ * First replies in time, looked up: they depend on the level that a chat meets and on how soon chats come to an agent of
+ * that level, not on volume or agents otherwise. Immutable.
+ */
 final class ReplyTable {
     /** Into so many parts the time is cut in which a chat may wait for a place and still be answered in time. */
     private static final int PARTS = 12;
@@ -10,23 +15,52 @@ final class ReplyTable {
 
     private static final double NOTHING = 1e-7;
 
+    /** How soon the next chat comes: r / (1 + r), r the chats that come to the agent during a mean reply. */
+    private static final List<Double> SOON = List.of(1e-7, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.96, 1 - 1e-7);
+
     private final double within;
-    private final double[] shares;
-    private final double[] means;
+    private final double reply;
+    /** By level and by how soon. */
+    private final double[][] shares;
+
+    private final double[][] means;
     private final double[] afterWait = new double[PARTS + 1];
 
-    ReplyTable(FirstReply reply, int concurrency, double within) {
+    ReplyTable(FirstReply reply, ChatLevels levels, double within) {
         this.within = within;
-        this.shares = new double[concurrency];
-        this.means = new double[concurrency];
-        ReplySums sums = reply.sums(concurrency - 1, within, PARTS * FINE);
-        for (int level = 0; level < concurrency; level++) {
-            shares[level] = reply.share(level, sums, sums.steps());
-            means[level] = reply.mean(level);
+        this.reply = reply.mean();
+        this.shares = new double[levels.most()][SOON.size()];
+        this.means = new double[levels.most()][SOON.size()];
+        int last = levels.most() - 1;
+        ReplySums sums = reply.sums(last, within, PARTS * FINE);
+        for (int level = 0; level <= last; level++) {
+            for (int i = 0; i < SOON.size(); i++) {
+                double comes = rate(SOON.get(i));
+                SeenInbox seen = reply.seen(level, comes);
+                double onlyLater = reply.onlyLater(seen, comes, levels.rate(level));
+                shares[level][i] = reply.share(seen, onlyLater, sums, sums.steps());
+                means[level][i] = reply.mean(seen);
+            }
         }
+        SeenInbox atOnce = reply.seen(last, rate(SOON.getLast()));
         for (int part = 0; part <= PARTS; part++) {
-            afterWait[part] = reply.share(concurrency - 1, sums, (PARTS - part) * FINE);
+            afterWait[part] = reply.shareTaken(atOnce, sums, (PARTS - part) * FINE);
         }
+    }
+
+    private double rate(double soon) {
+        return soon / (1 - soon) / reply;
+    }
+
+    private double at(double[] bySoon, double rate) {
+        double soon = Math.max(SOON.getFirst(), Math.min(SOON.getLast(), rate * reply / (1 + rate * reply)));
+        int above = 1;
+        while (SOON.get(above) < soon) {
+            above++;
+        }
+        double below = SOON.get(above - 1);
+        double share = (soon - below) / (SOON.get(above) - below);
+        return bySoon[above - 1] + share * (bySoon[above] - bySoon[above - 1]);
     }
 
     /** Seconds that count as in time. */
@@ -36,21 +70,25 @@ final class ReplyTable {
 
     /** The share in time of chats that come to an agent without others. */
     double most() {
-        return shares[0];
+        return shares[0][0];
     }
 
-    /** Mean seconds to the end of the first reply of a chat that comes to an agent who holds so many others. */
-    double mean(int level) {
-        return means[level];
+    /** Mean seconds to the end of the first reply once an agent has the chat; those who give up count 0. */
+    double mean(ChatQueue queue) {
+        double mean = 0;
+        for (int level = 0; level < means.length; level++) {
+            mean += queue.joins(level) * at(means[level], queue.joinRate(level));
+        }
+        return mean;
     }
 
     /** The share of all contacts that have their first reply in time. */
     double inTime(ChatQueue queue) {
         int last = shares.length - 1;
         double waited = queue.servedFrom(0);
-        double share = (queue.joins(last) - waited) * shares[last];
+        double share = (queue.joins(last) - waited) * at(shares[last], queue.joinRate(last));
         for (int level = 0; level < last; level++) {
-            share += queue.joins(level) * shares[level];
+            share += queue.joins(level) * at(shares[level], queue.joinRate(level));
         }
         return Math.max(0, Math.min(1, share + afterWait(queue, waited)));
     }

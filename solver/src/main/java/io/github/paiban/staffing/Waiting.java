@@ -13,9 +13,9 @@ sealed interface Waiting permits PatientWait, EndlessWait {
      * @param arrivals contacts a second
      * @param patience mean seconds until a waiting customer gives up; infinite where nobody does
      */
-    static Waiting of(double capacity, double arrivals, double patience) {
+    static Waiting of(double capacity, double arrivals, double patience, double stretch) {
         return Double.isInfinite(patience)
-                ? new EndlessWait(capacity, arrivals)
+                ? new EndlessWait(capacity, arrivals, stretch)
                 : new PatientWait(capacity, arrivals, patience);
     }
 

@@ -3,6 +3,7 @@ package io.github.paiban.benchmark.staffing;
 import io.github.paiban.simulation.Estimate;
 import io.github.paiban.simulation.Precision;
 import io.github.paiban.simulation.SimulatedModel;
+import io.github.paiban.simulation.SimulatedNeed;
 import io.github.paiban.staffing.AgentsNeeded;
 import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceModel;
@@ -22,7 +23,9 @@ import java.util.Locale;
  */
 public record ChatOutcome(
         int number, ChatCase asked, double model, double simulated, double margin, int modelAgents, int agents) {
-    private static final int FARTHEST = 12;
+    private static final int MORE = 20;
+    /** A number of agents that is neither surely enough nor surely too few is simulated up to so many times as long. */
+    private static final int LONGEST = 64;
 
     /** Tries a case. */
     public static ChatOutcome of(int number, Precision precision) {
@@ -43,28 +46,17 @@ public record ChatOutcome(
                 found == null ? 0 : found.value(),
                 found == null ? 0 : found.halfWidth(),
                 needed,
-                needed == 0 ? 0 : needed(simulation, asked, needed));
+                needed == 0 ? 0 : needed(asked, needed, precision));
     }
 
-    /** Goes up or down from a first guess. */
-    private static int needed(SimulatedModel simulation, ChatCase asked, int guess) {
-        int agents = guess;
-        if (meets(simulation, asked, agents)) {
-            while (agents > 1 && agents > guess - FARTHEST && meets(simulation, asked, agents - 1)) {
-                agents--;
-            }
-            return agents;
-        }
-        while (agents < guess + FARTHEST && !meets(simulation, asked, agents)) {
-            agents++;
-        }
-        return agents;
-    }
-
-    private static boolean meets(SimulatedModel simulation, ChatCase asked, int agents) {
-        ServiceTarget target = asked.terms().target();
-        Estimate share = simulation.findInTime(agents, asked.arrivals(), target.within());
-        return share != null && share.value() >= target.share();
+    private static int needed(ChatCase asked, int guess, Precision precision) {
+        return new SimulatedNeed(
+                        each -> SimulatedModel.chats(asked.terms(), each),
+                        asked.arrivals(),
+                        asked.terms().target(),
+                        precision,
+                        LONGEST * precision.contacts())
+                .find(guess, 2 * guess + MORE);
     }
 
     /** By how much the model is too hopeful. */
@@ -101,5 +93,5 @@ public record ChatOutcome(
 
     /** Names of the columns. */
     public static final String HEADER =
-            "case,agents,load,cap,rounds,variation,discipline,first_s,later_s,think_s,model,simulated,plus_minus,model_agents,agents";
+            "case,team,load,cap,rounds,variation,discipline,first_s,later_s,think_s,model,simulated,plus_minus,model_agents,agents";
 }
