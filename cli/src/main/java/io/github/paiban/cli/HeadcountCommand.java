@@ -16,8 +16,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code paiban headcount}: the smallest team that can be rostered, month by month, and whom to hire when. */
 @Command(name = "headcount")
 final class HeadcountCommand implements Callable<Integer> {
-    private static final Duration USUAL = Duration.ofSeconds(90);
-
     @ParentCommand
     private RootCommand root;
 
@@ -47,7 +45,7 @@ final class HeadcountCommand implements Callable<Integer> {
         HeadcountWishes wishes = new HeadcountWishes(
                 Objects.requireNonNullElse(months, HeadcountMonths.USUAL),
                 volumes,
-                Objects.requireNonNullElse(seconds, USUAL),
+                seconds,
                 steps,
                 Overlay.NONE);
         if (scenarios != null) {
