@@ -147,7 +147,7 @@ final class DeskSearch {
     }
 
     private Trial trial(int people) {
-        Workload at = reference.of(capacity.days(teams.kinds(people)));
+        Workload at = reference.of((double) capacity.days(teams.kinds(people)));
         List<ServiceCurve> curves = new MonthStaffing(month.period(), question.shifts(), at, ModelChoice.CHAT).curves();
         RosterProblem problem = new Problems(question).problem(month.period(), teams.people(people), curves, wanted);
         Terms terms = Terms.of(problem);
