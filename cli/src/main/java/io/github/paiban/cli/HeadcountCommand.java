@@ -43,11 +43,7 @@ final class HeadcountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         HeadcountWishes wishes = new HeadcountWishes(
-                Objects.requireNonNullElse(months, HeadcountMonths.USUAL),
-                volumes,
-                seconds,
-                steps,
-                Overlay.NONE);
+                Objects.requireNonNullElse(months, HeadcountMonths.USUAL), volumes, seconds, steps, Overlay.NONE);
         if (scenarios != null) {
             Path folder = Objects.requireNonNullElse(out.folder(), dir.folder().resolve("out"));
             return new ScenarioRun(root.console(), wishes).run(dir.folder(), scenarios, folder);

@@ -137,7 +137,8 @@ final class HeadcountText {
         for (PeakDays peak : busiest.peaks().stream().limit(2).toList()) {
             table.row(Cell.of(say("peak")), Cell.of(words.peak(peak)));
         }
-        boolean hasTemporary = plan.flow().stream().anyMatch(month -> !month.temporary().isEmpty());
+        boolean hasTemporary =
+                plan.flow().stream().anyMatch(month -> !month.temporary().isEmpty());
         if (hasTemporary || !busiest.peaks().isEmpty()) {
             table.row(Cell.of(""), Cell.of(Style.DIM, say("peak-note")));
         }

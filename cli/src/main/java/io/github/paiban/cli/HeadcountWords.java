@@ -97,20 +97,20 @@ final class HeadcountWords {
     }
 
     private String fewer(DeskPlan desk, Shortfall fewer) {
-        String why =
-                switch (fewer.cause()) {
-                    case UNTRIED -> say("fewer.untried");
-                    case RULE ->
-                        say(
-                                "fewer.rule",
-                                fewer.people(),
-                                console.say(fewer.broken().getFirst()));
-                    case TICKETS -> say("fewer.tickets", fewer.people());
-                    case SERVICE -> service(fewer);
-                };
+        String why = switch (fewer.cause()) {
+            case UNTRIED -> say("fewer.untried");
+            case RULE ->
+                say("fewer.rule", fewer.people(), console.say(fewer.broken().getFirst()));
+            case TICKETS -> say("fewer.tickets", fewer.people());
+            case SERVICE -> service(fewer);
+        };
         boolean isNext = fewer.people() == desk.people() - 1;
         String gap = isNext ? "" : say("then") + say("fewer.between", fewer.people() + 1, desk.people() - 1);
-        return why + gap + arithmetic(desk.bound(), fewer).map(each -> say("then") + each).orElse("");
+        return why
+                + gap
+                + arithmetic(desk.bound(), fewer)
+                        .map(each -> say("then") + each)
+                        .orElse("");
     }
 
     /** Where the month's hours or shifts are beyond so few people, whoever works when. */
@@ -122,8 +122,8 @@ final class HeadcountWords {
         }
         boolean isShort = fewer.people() * bound.perPerson() < bound.minutes();
         return isShort
-                ? Optional.of(say(
-                        "fewer.hours", fewer.people(), hours(bound.minutes()), hours(bound.perPerson()), rule))
+                ? Optional.of(
+                        say("fewer.hours", fewer.people(), hours(bound.minutes()), hours(bound.perPerson()), rule))
                 : Optional.empty();
     }
 

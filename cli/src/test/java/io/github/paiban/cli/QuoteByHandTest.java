@@ -145,7 +145,8 @@ final class QuoteByHandTest {
     void theVolumeThatCoversTheCostIsWorkedOut() throws IOException {
         JsonNode offers = quote(QUOTE).path("offers");
 
-        // An inquiry costs (0.05 + 30 % × 0.1 + 30 % × 100 × 0.1 %) × 1.1 = 0.121, all the rest 158,180 − 6,050 = 152,130.
+        // An inquiry costs (0.05 + 30 % × 0.1 + 30 % × 100 × 0.1 %) × 1.1 = 0.121, all the rest 158,180 − 6,050 =
+        // 152,130.
         // From 20,000 on the price is 10,000 + 3.5 n, times 1 + 4.5 % + 5 % + 2 % = 1.115:
         // 11,150 + 3.9025 n = 152,130 + 0.121 n where n = 140,980 ÷ 3.7815 = 37,281.5
         assertThat(found(offers, "id", "inquiry").at("/breakEven/0/from").asLong())
@@ -156,8 +157,8 @@ final class QuoteByHandTest {
 
     @Test
     void peoplePaidByTheHourAreReckonedByTheirHours() throws IOException {
-        JsonNode lines = quote(QUOTE.replace("  wage: 4350\n", "  hourly-wage: 24\n")
-                        .replace("  social-base: 4000\n", ""))
+        JsonNode lines = quote(
+                        QUOTE.replace("  wage: 4350\n", "  hourly-wage: 24\n").replace("  social-base: 4000\n", ""))
                 .path("lines");
 
         // 20 × (180 − 4 − 6 − 2) = 3,360 h × 24 = 80,640; 20 × 24 × (4 × 1.5 + 6 × 2 + 2 × 3) = 11,520;

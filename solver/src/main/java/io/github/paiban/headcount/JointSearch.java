@@ -40,6 +40,7 @@ final class JointSearch {
     private static final int MOST_ADDED = 3;
     /** Beyond those whom the rules need: people for the service that keeping them costs. */
     private static final int MOST_FOR_SERVICE = 6;
+
     private static final int MOST_SAID = 3;
     private final HeadcountQuestion question;
     private final MonthWork month;
@@ -108,8 +109,7 @@ final class JointSearch {
     }
 
     /** Where what was changed costs too much service, it is made good by other changes, else by people. */
-    private JointPlan served(
-            JointPlan legal, SolveOptions options, Simulation simulation, BooleanSupplier hasTime) {
+    private JointPlan served(JointPlan legal, SolveOptions options, Simulation simulation, BooleanSupplier hasTime) {
         JointPlan best = legal;
         for (int more = 0; more <= MOST_FOR_SERVICE && !best.isConfirmed(); more++) {
             if (more > 0 && !hasTime.getAsBoolean()) {

@@ -95,8 +95,7 @@ final class ReferenceLoad {
                         each.date(), each.fromMinute(), each.toMinute(), each.contacts(), Requirement.Group.ALL))
                 .toList();
         Workload one = new Workload(together, ServicePlan.of(busiest()));
-        List<ServiceCurve> curves =
-                new MonthStaffing(month.period(), shifts, one, ModelChoice.CHAT).contactCurves();
+        List<ServiceCurve> curves = new MonthStaffing(month.period(), shifts, one, ModelChoice.CHAT).contactCurves();
         LeastHours hours = new LeastHours(curves, 0);
         double length = shifts.stream()
                 .mapToLong(each -> each.length().toMinutes())

@@ -33,7 +33,6 @@ public record ServiceTerms(
 
     /** The same with another target. */
     public ServiceTerms with(ServiceTarget other) {
-        return new ServiceTerms(
-                effort, variation, patience, messagesPerContact, capacity, other, assessment, penalty);
+        return new ServiceTerms(effort, variation, patience, messagesPerContact, capacity, other, assessment, penalty);
     }
 }

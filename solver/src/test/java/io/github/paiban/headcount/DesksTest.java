@@ -52,8 +52,8 @@ final class DesksTest {
     /** One late duty for both desks, which few may have: keeping it may cost changes and people, but not the service. */
     @Test
     void rulesAcrossDesksAreKeptWithoutLosingTheService() {
-        MonthWork work = Samples.work(
-                60, new Requirement.Group(null, "tea", null), new Requirement.Group(null, "coffee", null));
+        MonthWork work =
+                Samples.work(60, new Requirement.Group(null, "tea", null), new Requirement.Group(null, "coffee", null));
         Rule duty = new RoleCount(RuleHead.must("late-duty"), "duty", DayFilter.ALL, Limits.exactly(1));
         HeadcountQuestion plain = Samples.question(work, FIVE_DAYS, duty);
         HeadcountQuestion question = new HeadcountQuestion(
@@ -77,7 +77,9 @@ final class DesksTest {
         assertThat(month.desks()).hasSize(2);
         JointPlan joint = Objects.requireNonNull(month.joint());
         assertThat(joint.rules()).containsExactly("late-duty");
-        assertThat(joint.isConfirmed()).as(joint.broken() + " " + joint.served()).isTrue();
+        assertThat(joint.isConfirmed())
+                .as(joint.broken() + " " + joint.served())
+                .isTrue();
         assertThat(joint.team()).hasSize(month.people());
     }
 
@@ -89,8 +91,8 @@ final class DesksTest {
         for (long looks = 2; looks < 6; looks++) {
             long most = looks;
             AtomicLong clock = new AtomicLong();
-            HeadcountOptions some = new HeadcountOptions(
-                    40, 8, 2, 1, 1, Duration.ofNanos(most), clock::getAndIncrement);
+            HeadcountOptions some =
+                    new HeadcountOptions(40, 8, 2, 1, 1, Duration.ofNanos(most), clock::getAndIncrement);
 
             DeskPlan desk = HeadcountPlanner.plan(question, some)
                     .months()

@@ -54,8 +54,7 @@ final class HeadcountPlannerTest {
         HeadcountQuestion question = Samples.question(Samples.work(60), FIVE_DAYS);
 
         List<Integer> people = DoubleStream.of(300, 60, 40, 30, 25)
-                .mapToObj(within ->
-                        people(question.withTerms(terms -> terms.with(new ServiceTarget(0.8, within)))))
+                .mapToObj(within -> people(question.withTerms(terms -> terms.with(new ServiceTarget(0.8, within)))))
                 .toList();
 
         assertThat(people).isSorted();

@@ -33,7 +33,8 @@ final class ReferenceLoadTest {
         MonthWork work = Samples.work(40);
         MonthWork strict = work.withTerms(terms -> terms.with(new ServiceTarget(0.95, 15)));
 
-        assertThat(load(strict).of(DAYS).volumes()).isEqualTo(load(work).of(DAYS).volumes());
+        assertThat(load(strict).of(DAYS).volumes())
+                .isEqualTo(load(work).of(DAYS).volumes());
         assertThat(load(strict).of(DAYS).plan()).isEqualTo(load(work).of(DAYS).plan());
     }
 

@@ -89,7 +89,9 @@ final class StaffingPropertiesTest {
             List<Volume> volumes = volumes(seed, 1);
             StreamNeeds needs = needs(model, volumes, new ServiceTarget(0.8, 30));
 
-            assertThat(needs.intervals().stream().mapToDouble(IntervalNeed::contacts).sum())
+            assertThat(needs.intervals().stream()
+                            .mapToDouble(IntervalNeed::contacts)
+                            .sum())
                     .isCloseTo(volumes.stream().mapToDouble(Volume::contacts).sum(), within(1e-6));
             assertThat(needs.minutes())
                     .isCloseTo(

@@ -96,7 +96,8 @@ final class EventLines {
     /** An event of a shop that was never counted does nothing. */
     private void warn(Row row, Column column, Set<String> known) {
         String word = row.text(column);
-        if (!word.isEmpty() && known.stream().noneMatch(each -> Cleaning.key(each).equals(Cleaning.key(word)))) {
+        if (!word.isEmpty()
+                && known.stream().noneMatch(each -> Cleaning.key(each).equals(Cleaning.key(word)))) {
             Place place = row.place(column);
             notices.accept(NoticeCode.EVENT_FOR_NOBODY.at(place, word, notices.guess(place, word, known)));
         }
