@@ -16,8 +16,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code paiban headcount}: the smallest team that can be rostered, month by month, and whom to hire when. */
 @Command(name = "headcount")
 final class HeadcountCommand implements Callable<Integer> {
-    private static final Duration USUAL = Duration.ofSeconds(90);
-
     @ParentCommand
     private RootCommand root;
 
@@ -45,11 +43,7 @@ final class HeadcountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         HeadcountWishes wishes = new HeadcountWishes(
-                Objects.requireNonNullElse(months, HeadcountMonths.USUAL),
-                volumes,
-                Objects.requireNonNullElse(seconds, USUAL),
-                steps,
-                Overlay.NONE);
+                Objects.requireNonNullElse(months, HeadcountMonths.USUAL), volumes, seconds, steps, Overlay.NONE);
         if (scenarios != null) {
             Path folder = Objects.requireNonNullElse(out.folder(), dir.folder().resolve("out"));
             return new ScenarioRun(root.console(), wishes).run(dir.folder(), scenarios, folder);

@@ -97,11 +97,17 @@ final class HeadcountText {
         return Cell.of(style, say("state." + key, say("source." + source)));
     }
 
+    /** The month that takes most people, of those that were rostered. */
+    private MonthPlan busiest() {
+        return plan.months().stream()
+                .max(Comparator.comparing((MonthPlan month) -> month.state() != State.ESTIMATED)
+                        .thenComparingInt(MonthPlan::people))
+                .orElseThrow();
+    }
+
     /** Why the busiest month’s desks cannot do with one fewer, those first where rules and hours cost most. */
     private void printReasons() {
-        MonthPlan month = plan.months().stream()
-                .max(Comparator.comparingInt(MonthPlan::people))
-                .orElseThrow();
+        MonthPlan month = busiest();
         List<DeskPlan> shown = month.desks().stream()
                 .filter(desk -> desk.fewer() != null || desk.state() != State.CONFIRMED)
                 .sorted(Comparator.comparing((DeskPlan desk) -> desk.state() == State.CONFIRMED)
@@ -127,11 +133,14 @@ final class HeadcountText {
 
     private void printBeside() {
         Table table = new Table(2);
-        MonthPlan busiest = plan.months().stream()
-                .max(Comparator.comparingInt(MonthPlan::people))
-                .orElseThrow();
+        MonthPlan busiest = busiest();
         for (PeakDays peak : busiest.peaks().stream().limit(2).toList()) {
             table.row(Cell.of(say("peak")), Cell.of(words.peak(peak)));
+        }
+        boolean hasTemporary =
+                plan.flow().stream().anyMatch(month -> !month.temporary().isEmpty());
+        if (hasTemporary || !busiest.peaks().isEmpty()) {
+            table.row(Cell.of(""), Cell.of(Style.DIM, say("peak-note")));
         }
         if (busiest.pooling().size() > 1) {
             ShopPooling.Way apart = busiest.pooling().getFirst();

@@ -79,7 +79,7 @@ final class HeadcountWords {
         }
         Shortfall fewer = desk.fewer();
         String first = say("of", desk.people(), desk.bound().people());
-        return fewer == null ? first : first + say("then") + fewer(desk.bound(), fewer);
+        return fewer == null ? first : first + say("then") + fewer(desk, fewer);
     }
 
     private String none(DeskPlan desk) {
@@ -96,26 +96,35 @@ final class HeadcountWords {
                         .orElse(say("tickets")));
     }
 
-    private String fewer(Bound bound, Shortfall fewer) {
-        return switch (fewer.cause()) {
-            case ARITHMETIC -> arithmetic(bound, fewer);
+    private String fewer(DeskPlan desk, Shortfall fewer) {
+        String why = switch (fewer.cause()) {
+            case UNTRIED -> say("fewer.untried");
             case RULE ->
                 say("fewer.rule", fewer.people(), console.say(fewer.broken().getFirst()));
             case TICKETS -> say("fewer.tickets", fewer.people());
             case SERVICE -> service(fewer);
         };
+        boolean isNext = fewer.people() == desk.people() - 1;
+        String gap = isNext ? "" : say("then") + say("fewer.between", fewer.people() + 1, desk.people() - 1);
+        return why
+                + gap
+                + arithmetic(desk.bound(), fewer)
+                        .map(each -> say("then") + each)
+                        .orElse("");
     }
 
-    private String arithmetic(Bound bound, Shortfall fewer) {
-        if (bound.reason() == Bound.Reason.DAY) {
-            return say("fewer.day", fewer.people());
-        }
+    /** Where the month's hours or shifts are beyond so few people, whoever works when. */
+    private Optional<String> arithmetic(Bound bound, Shortfall fewer) {
         String rule = fewer.binding() == null ? "" : say("by-rule", fewer.binding());
-        if (bound.reason() == Bound.Reason.SHIFTS) {
+        if (fewer.people() * bound.daysPerPerson() < bound.shifts()) {
             long shifts = (long) Math.ceil(bound.shifts() - 1e-6);
-            return say("fewer.shifts", fewer.people(), shifts, decimal(bound.daysPerPerson()), rule);
+            return Optional.of(say("fewer.shifts", fewer.people(), shifts, decimal(bound.daysPerPerson()), rule));
         }
-        return say("fewer.hours", fewer.people(), hours(bound.minutes()), hours(bound.perPerson()), rule);
+        boolean isShort = fewer.people() * bound.perPerson() < bound.minutes();
+        return isShort
+                ? Optional.of(
+                        say("fewer.hours", fewer.people(), hours(bound.minutes()), hours(bound.perPerson()), rule))
+                : Optional.empty();
     }
 
     private String service(Shortfall fewer) {

@@ -91,8 +91,8 @@ final class ScenarioRun {
             added = saving.isEmpty() ? null : saving.getFirst();
             question = added == null ? question : question.withShifts(with(console, question.shifts(), added));
         }
-        HeadcountPlan plan = HeadcountPlanner.plan(
-                question, wishes.shared(read.cases().size()).options());
+        HeadcountPlan plan =
+                HeadcountPlanner.plan(question, wishes.options(read.cases().size()));
         MonthPlan month = plan.months().stream()
                 .max(Comparator.comparingInt(MonthPlan::people))
                 .orElseThrow();

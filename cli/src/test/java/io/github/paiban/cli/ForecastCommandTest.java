@@ -139,6 +139,42 @@ final class ForecastCommandTest {
     }
 
     @Test
+    void whatIsWrongInAnyOfItsFilesIsListedAtOnce() throws IOException {
+        Files.writeString(
+                folder.resolve("history-volume.csv"),
+                Files.readString(folder.resolve("history-volume.csv")) + "2026-10-31,9:00,10:00,Tea,many\n");
+        Files.writeString(
+                folder.resolve("events.csv"),
+                "event,date,factor,time,contacts,shop\nsale,2026-06-31,2,,,\nlive,2026-11-12,fast,,,Tea\n");
+        Files.writeString(folder.resolve("holidays.csv"), "date,kind,name\n2026-10-01,feast,National Day\n");
+
+        Run run = forecast();
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "history-volume.csv:1754:5",
+                        "“many”",
+                        "events.csv:2:2",
+                        "“2026-06-31”",
+                        "events.csv:3:3",
+                        "“fast”",
+                        "holidays.csv:2:2",
+                        "“feast”");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void anEventOfAShopThatWasNeverCountedIsSaid() throws IOException {
+        Files.writeString(folder.resolve("events.csv"), "event,date,factor,shop\nsale,2026-11-11,2,Teas\n");
+
+        Run run = forecast();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("events.csv:2:4", "event-for-nobody", "“Teas”", "Tea");
+    }
+
+    @Test
     void aShortHistoryIsForecastWithAWord() throws IOException {
         Path file = folder.resolve("history-volume.csv");
         List<String> lines = Files.readAllLines(file);

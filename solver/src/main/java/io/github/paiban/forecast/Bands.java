@@ -41,7 +41,8 @@ final class Bands {
      * Bands from errors.
      *
      * @param standardised errors divided by their deviations
-     * @param days on how many days they were made: the fewer, the further out the quantiles are taken
+     * @param days on how many days they were made: the fewer, the further out the quantiles are taken (by measurement, see
+     *     docs/forecast.md)
      */
     static Bands of(double dispersion, double variation, double[] standardised, int days) {
         double[] sorted = standardised.clone();
@@ -50,7 +51,7 @@ final class Bands {
             return new Bands(dispersion, variation, ASSUMED.scale);
         }
         double[] scale = new double[STEPS + 1];
-        double outwards = 1 + 2.0 / days;
+        double outwards = 1 + 1.5 / days;
         for (int step = 0; step <= STEPS; step++) {
             scale[step] = Robust.quantile(sorted, 0.5 + (step / (double) STEPS - 0.5) * outwards);
         }

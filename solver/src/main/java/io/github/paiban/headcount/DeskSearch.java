@@ -67,7 +67,7 @@ final class DeskSearch {
         this.work = desk.of(month.workload());
         this.asked = new DeskWork(month, question.shifts(), work);
         this.capacity = new Capacity(new Problems(question), month.period(), desk.kinds());
-        this.reference = new ReferenceLoad(work);
+        this.reference = new ReferenceLoad(month, question.shifts(), work);
     }
 
     /** What the desk's work asks for. */
@@ -87,43 +87,67 @@ final class DeskSearch {
      */
     DeskPlan find(BooleanSupplier hasTime, int above) {
         Bound bound = bound();
-        Trial before = null;
         int lenient = Math.min(MOST_LENIENT, (int) Math.round(LENIENT * bound.people()));
         int first = Math.max(1, bound.people() - Math.max(1, lenient));
-        for (int people = first; people < bound.people() + options.tries(); people++) {
+        Trial failed = null;
+        int tried = 0;
+        for (int people = Rungs.from(first); tried < options.tries(); people = Rungs.from(people + 1)) {
             if (!hasTime.getAsBoolean()) {
                 int likely = Math.max(people, bound.people() + above);
-                return plan(bound, likely, State.ESTIMATED, null, before, List.of());
+                return plan(bound, likely, State.ESTIMATED, null, failed, List.of());
             }
             Trial trial = trial(people);
             if (trial.isEnough()) {
-                return before == null
-                        ? fewest(bound, trial)
-                        : plan(bound.atMost(people), people, State.CONFIRMED, trial, before, List.of());
+                return new Descent(hasTime, first, trial, failed).plan(bound);
             }
-            before = trial;
+            failed = trial;
+            tried += people < bound.people() ? 0 : 1;
         }
-        Trial last = Objects.requireNonNull(before);
+        Trial last = Objects.requireNonNull(failed);
         return plan(bound, last.people(), State.NONE, last, null, broken(last));
     }
 
-    /** Where the first number tried is enough: one person fewer again and again, until that is not. */
-    private DeskPlan fewest(Bound bound, Trial enough) {
-        Trial least = enough;
-        Trial fewer = null;
-        while (fewer == null && least.people() > 1) {
-            Trial next = trial(least.people() - 1);
-            if (next.isEnough()) {
-                least = next;
-            } else {
-                fewer = next;
-            }
+    /** From a number that is enough down to the smallest that is: halves between rungs, below the first one by one. */
+    private final class Descent {
+        private final BooleanSupplier hasTime;
+        private final int first;
+        private Trial enough;
+        private @Nullable Trial failed;
+
+        Descent(BooleanSupplier hasTime, int first, Trial enough, @Nullable Trial failed) {
+            this.hasTime = hasTime;
+            this.first = first;
+            this.enough = enough;
+            this.failed = failed;
         }
-        return plan(bound.atMost(least.people()), least.people(), State.CONFIRMED, least, fewer, List.of());
+
+        DeskPlan plan(Bound bound) {
+            int low = Math.max(first - 1, Rungs.below(enough.people()));
+            while (enough.people() - low > 1 && hasTime.getAsBoolean()) {
+                int middle = (low + enough.people()) / 2;
+                low = isEnough(middle) ? low : middle;
+            }
+            boolean isBelow = enough.people() == first;
+            while (isBelow && enough.people() > 1 && hasTime.getAsBoolean()) {
+                isBelow = isEnough(enough.people() - 1);
+            }
+            int people = enough.people();
+            return DeskSearch.this.plan(bound.atMost(people), people, State.CONFIRMED, enough, failed, List.of());
+        }
+
+        private boolean isEnough(int people) {
+            Trial trial = trial(people);
+            if (trial.isEnough()) {
+                enough = trial;
+            } else {
+                failed = trial;
+            }
+            return trial.isEnough();
+        }
     }
 
     private Trial trial(int people) {
-        Workload at = reference.of((double) capacity.minutes(teams.kinds(people)));
+        Workload at = reference.of((double) capacity.days(teams.kinds(people)));
         List<ServiceCurve> curves = new MonthStaffing(month.period(), question.shifts(), at, ModelChoice.CHAT).curves();
         RosterProblem problem = new Problems(question).problem(month.period(), teams.people(people), curves, wanted);
         Terms terms = Terms.of(problem);
@@ -176,12 +200,12 @@ final class DeskSearch {
     }
 
     private @Nullable Shortfall fewer(int people, @Nullable Trial trial) {
-        String binding = capacity.of(teams.kinds(people + 1).getLast()).rule();
-        if (trial == null) {
-            return people == 0
-                    ? null
-                    : new Shortfall(people, Cause.ARITHMETIC, List.of(), null, null, 0, 0, List.of(), binding);
+        if (people == 0) {
+            return null;
         }
-        return new Lateness(month, work, trial).shortfall(broken(trial), binding);
+        String binding = capacity.of(teams.kinds(people + 1).getLast()).rule();
+        return trial == null
+                ? new Shortfall(people, Cause.UNTRIED, List.of(), null, null, 0, 0, List.of(), binding)
+                : new Lateness(month, work, trial).shortfall(broken(trial), binding);
     }
 }

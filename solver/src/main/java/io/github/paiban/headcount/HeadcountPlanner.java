@@ -144,7 +144,7 @@ public final class HeadcountPlanner {
 
     private JointPlan joint(MonthWork month, List<DeskPlan> plans) {
         Simulation simulation = new Simulation(options.replications(), options.seed(), options.threads());
-        return new JointSearch(question, month, plans, shared).find(DeskSearch.solving(options), simulation);
+        return new JointSearch(question, month, plans, shared).find(DeskSearch.solving(options), simulation, hasTime);
     }
 
     private @Nullable LawReport law(MonthWork month, List<DeskPlan> plans, @Nullable JointPlan joint) {

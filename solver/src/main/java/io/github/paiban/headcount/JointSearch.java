@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,10 +38,10 @@ import java.util.stream.Collectors;
  */
 final class JointSearch {
     private static final int MOST_ADDED = 3;
-    private static final int MOST_SAID = 3;
-    /** A roster of all desks takes so many times the effort for a step. */
-    private static final int FEWER = 4;
+    /** Beyond those whom the rules need: people for the service that keeping them costs. */
+    private static final int MOST_FOR_SERVICE = 6;
 
+    private static final int MOST_SAID = 3;
     private final HeadcountQuestion question;
     private final MonthWork month;
     private final List<DeskPlan> desks;
@@ -80,8 +81,12 @@ final class JointSearch {
         return counted.contains(duty.role()) ? Duty.of(duty.shift()) : duty;
     }
 
-    /** The joint roster. */
-    JointPlan find(SolveOptions options, Simulation simulation) {
+    /**
+     * The joint roster.
+     *
+     * @param hasTime whether people may be added for the service as well
+     */
+    JointPlan find(SolveOptions options, Simulation simulation, BooleanSupplier hasTime) {
         for (int added = 0; ; added++) {
             RosterProblem problem = problem(List.of());
             Terms terms = Terms.of(problem);
@@ -91,24 +96,56 @@ final class JointSearch {
             Optional<Kind> helper = broken.stream().findFirst().flatMap(this::helper);
             if (helper.isEmpty() || added >= MOST_ADDED) {
                 JointPlan plan = plan(problem, roster, broken, added, simulation);
-                return !plan.isLegal() || plan.isConfirmed() ? plan : served(plan, options, simulation);
+                return plan.isLegal() ? served(plan, options, simulation, hasTime) : plan;
             }
-            Agent more = helper.get().person("h-more-" + (added + 1));
-            team.add(more);
-            rows.put(more.id(), month.period().dates().map(date -> Duty.OFF).toList());
+            add(helper.get(), added + 1);
         }
     }
 
-    /** Where what was changed costs too much service, the roster is searched on with the service in view. */
-    private JointPlan served(JointPlan before, SolveOptions options, Simulation simulation) {
+    private void add(Kind kind, int number) {
+        Agent more = kind.person("h-more-" + number);
+        team.add(more);
+        rows.put(more.id(), month.period().dates().map(date -> Duty.OFF).toList());
+    }
+
+    /** Where what was changed costs too much service, it is made good by other changes, else by people. */
+    private JointPlan served(JointPlan legal, SolveOptions options, Simulation simulation, BooleanSupplier hasTime) {
+        JointPlan best = legal;
+        for (int more = 0; more <= MOST_FOR_SERVICE && !best.isConfirmed(); more++) {
+            if (more > 0 && !hasTime.getAsBoolean()) {
+                return best;
+            }
+            rows.putAll(best.roster().rows());
+            if (more > 0) {
+                add(forService(best), legal.added() + more);
+            }
+            JointPlan next = improved(legal.added() + more, options, simulation);
+            best = next.isLegal() ? next : best;
+        }
+        return best;
+    }
+
+    /** The commonest kind of the desk whose stream misses most. */
+    private Kind forService(JointPlan plan) {
+        Served worst = plan.served().stream()
+                .min(Comparator.comparingDouble(each -> each.share() - each.wanted()))
+                .orElseThrow();
+        return desks.stream()
+                .filter(desk -> desk.desk().streams().contains(worst.stream()))
+                .flatMap(desk -> desk.kinds().entrySet().stream())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    /** The roster searched on with the service in view. */
+    private JointPlan improved(int added, SolveOptions options, Simulation simulation) {
         List<ServiceCurve> curves =
                 new MonthStaffing(month.period(), question.shifts(), month.workload(), ModelChoice.CHAT).curves();
         RosterProblem problem = problem(curves);
         Terms terms = Terms.of(problem);
-        SolveOptions fewer = options.withStepLimit(Math.max(1, options.stepLimit() / FEWER));
-        Roster roster = search(terms, fewer, before.roster());
-        List<Breach> broken = broken(terms, roster);
-        return broken.isEmpty() ? plan(problem, roster, broken, before.added(), simulation) : before;
+        Roster roster = search(terms, options, new Roster(month.period(), rows));
+        return plan(problem, roster, broken(terms, roster), added, simulation);
     }
 
     private RosterProblem problem(List<ServiceCurve> curves) {

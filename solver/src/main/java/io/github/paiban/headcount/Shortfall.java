@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps one person fewer from being enough.
+ * What keeps fewer people from being enough.
  *
- * @param people the team that is not enough
+ * @param people the largest team that was tried and is not enough: one fewer, where there was time to try it
  * @param cause what it fails by
  * @param served what its customers would get; empty where no legal roster was found
  * @param worst the stream that misses most; null likewise
@@ -31,8 +31,8 @@ public record Shortfall(
         @Nullable String binding) {
     /** What fails. */
     public enum Cause {
-        /** The bound: the hours are not there, whoever works when. */
-        ARITHMETIC,
+        /** Nobody knows: there was no time to try fewer. */
+        UNTRIED,
         /** A must rule is broken in each roster found. */
         RULE,
         /** The roster is legal, and too many contacts are late. */

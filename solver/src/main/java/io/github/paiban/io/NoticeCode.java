@@ -102,6 +102,7 @@ public enum NoticeCode {
     HISTORY_TOO_SHORT(Severity.ERROR),
     HISTORY_LEFT_OUT(Severity.INFO),
     HISTORY_TOO_MANY(Severity.ERROR),
+    EVENT_FOR_NOBODY(Severity.WARNING),
     EVENT_WITHOUT_EFFECT(Severity.ERROR),
     SERVICE_ASSUMED(Severity.INFO),
     IGNORED_VALUE(Severity.WARNING),

@@ -155,14 +155,14 @@ final class OfferLines {
         boolean byTime = offer.model().isByTime();
         addSurcharge("night", extras.night(), byTime ? Driver.NIGHT_HOURS : Driver.NIGHT);
         addSurcharge("promotion", extras.promotion(), byTime ? Driver.PROMOTION_HOURS : Driver.PROMOTION);
-        ServiceLevel service = extras.service();
-        if (service != null) {
-            addService(service);
-        }
         if (extras.discount().signum() > 0) {
             input("discount-rate", extras.discount(), Measure.SHARE);
             Term taken = Term.product(Term.sum(List.copyOf(all)), Term.of(key(offer, "discount-rate")));
             extra("discount", new Term.Difference(Term.of(0), taken));
+        }
+        ServiceLevel service = extras.service();
+        if (service != null) {
+            addService(service);
         }
     }
 

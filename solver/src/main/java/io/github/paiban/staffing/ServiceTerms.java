@@ -30,4 +30,9 @@ public record ServiceTerms(
                     + " s, " + messagesPerContact + " messages a contact. Maybe leave patience out for none.");
         }
     }
+
+    /** The same with another target. */
+    public ServiceTerms with(ServiceTarget other) {
+        return new ServiceTerms(effort, variation, patience, messagesPerContact, capacity, other, assessment, penalty);
+    }
 }

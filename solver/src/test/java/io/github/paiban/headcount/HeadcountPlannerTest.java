@@ -13,7 +13,7 @@ import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.column.RoleCount;
 import io.github.paiban.rules.row.Run;
 import io.github.paiban.staffing.ServiceTarget;
-import io.github.paiban.staffing.ServiceTerms;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,20 @@ final class HeadcountPlannerTest {
         HeadcountQuestion question = Samples.question(Samples.work(60), FIVE_DAYS);
 
         List<Integer> people = DoubleStream.of(0.5, 0.75, 0.85, 0.9, 0.97)
-                .mapToObj(share -> people(question.withTerms(terms -> promising(terms, share))))
+                .mapToObj(share -> people(question.withTerms(terms ->
+                        terms.with(new ServiceTarget(share, terms.target().within())))))
+                .toList();
+
+        assertThat(people).isSorted();
+        assertThat(people.getLast()).isGreaterThan(people.getFirst());
+    }
+
+    @Test
+    void moreTimeToReplyNeverNeedsMorePeople() {
+        HeadcountQuestion question = Samples.question(Samples.work(60), FIVE_DAYS);
+
+        List<Integer> people = DoubleStream.of(300, 60, 40, 30, 25)
+                .mapToObj(within -> people(question.withTerms(terms -> terms.with(new ServiceTarget(0.8, within)))))
                 .toList();
 
         assertThat(people).isSorted();
@@ -57,18 +70,6 @@ final class HeadcountPlannerTest {
 
     private static MonthPlan only(HeadcountQuestion question) {
         return HeadcountPlanner.plan(question, Samples.QUICK).months().getFirst();
-    }
-
-    private static ServiceTerms promising(ServiceTerms terms, double share) {
-        return new ServiceTerms(
-                terms.effort(),
-                terms.variation(),
-                terms.patience(),
-                terms.messagesPerContact(),
-                terms.capacity(),
-                new ServiceTarget(share, terms.target().within()),
-                terms.assessment(),
-                terms.penalty());
     }
 
     @Test
@@ -121,7 +122,7 @@ final class HeadcountPlannerTest {
     @Test
     void withoutTimeOnlyTheBoundIsSaid() {
         HeadcountQuestion question = Samples.question(Samples.work(60), FIVE_DAYS);
-        HeadcountOptions none = Samples.QUICK.withTimeLimit(java.time.Duration.ZERO);
+        HeadcountOptions none = Samples.QUICK.withTimeLimit(Duration.ZERO);
 
         MonthPlan month = HeadcountPlanner.plan(question, none).months().getFirst();
 

@@ -19,7 +19,7 @@ import java.util.Set;
 /** One agent; a letter a day: digits are hours paid (of 9 by the clock, or of themselves where longer), - rest, L leave. */
 final class LawMonths {
     private static final List<ShiftType> SHIFTS =
-            List.of(shift(6, 9), shift(7, 9), shift(8, 9), shift(9, 9), shift(11, 9), shift(12, 9));
+            List.of(shift(6, 9), shift(7, 9), shift(8, 9), shift(9, 9), shift(10, 9), shift(11, 9), shift(12, 9));
 
     private LawMonths() {}
 
@@ -39,6 +39,7 @@ final class LawMonths {
         return switch (letter) {
             case '-' -> Duty.OFF;
             case 'L' -> Duty.LEAVE;
+            case 'd' -> Duty.of("s10");
             case 'e' -> Duty.of("s11");
             case 't' -> Duty.of("s12");
             default -> Duty.of("s" + letter);

@@ -15,12 +15,14 @@ import io.github.paiban.io.text.Factors;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.io.text.TimesOfDay;
 import io.github.paiban.model.Period;
+import io.github.paiban.notice.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of events: promotions with their phases, closings, outages, numbers by hand. */
@@ -32,6 +34,8 @@ final class EventLines {
 
     private final DateCells dates;
     private final Notices notices;
+    private final Set<String> shops;
+    private final Set<String> queues;
     private final Streams streams;
 
     /**
@@ -44,6 +48,8 @@ final class EventLines {
         this.dates = new DateCells(near, true, notices);
         this.streams = streams;
         this.notices = notices;
+        this.shops = streams.seen(Column.SHOP);
+        this.queues = streams.seen(Column.QUEUE);
     }
 
     /** The events in order; rows with errors are left out, with notices. */
@@ -73,6 +79,8 @@ final class EventLines {
             notices.accept(NoticeCode.EVENT_WITHOUT_EFFECT.at(row.place(), name));
             return Optional.empty();
         }
+        warn(row, Column.SHOP, shops);
+        warn(row, Column.QUEUE, queues);
         return Optional.of(new Event(
                 name,
                 Cleaning.value(row.text(Column.PHASE)),
@@ -83,6 +91,16 @@ final class EventLines {
                 streams.find(row),
                 factor.orElse(null),
                 contacts.isPresent() ? (Double) contacts.getAsDouble() : null));
+    }
+
+    /** An event of a shop that was never counted does nothing. */
+    private void warn(Row row, Column column, Set<String> known) {
+        String word = row.text(column);
+        if (!word.isEmpty()
+                && known.stream().noneMatch(each -> Cleaning.key(each).equals(Cleaning.key(word)))) {
+            Place place = row.place(column);
+            notices.accept(NoticeCode.EVENT_FOR_NOBODY.at(place, word, notices.guess(place, word, known)));
+        }
     }
 
     private Optional<DateSpan> days(Row row) {

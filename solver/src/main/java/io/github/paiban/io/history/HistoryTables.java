@@ -64,6 +64,9 @@ final class HistoryTables {
             if (!notices.hasErrors()) {
                 notices.accept(NoticeCode.EMPTY_FILE.at(place, ""));
             }
+            if (target != null && !lines.isEmpty()) {
+                surroundings(config, target); // what is wrong there is told as well
+            }
             return refused(config);
         }
         List<VolumeSeries> past = cut(GridMaker.lay(lines), target, place);

@@ -42,14 +42,15 @@ public record Scenario(
     public ServiceTerms of(ServiceTerms terms) {
         AgentCapacity capacity =
                 concurrency == null ? terms.capacity() : terms.capacity().withConcurrency(concurrency);
-        return new ServiceTerms(
+        ServiceTerms same = new ServiceTerms(
                 terms.effort(),
                 terms.variation(),
                 terms.patience(),
                 terms.messagesPerContact(),
                 capacity,
-                target == null ? terms.target() : target,
+                terms.target(),
                 terms.assessment(),
                 terms.penalty());
+        return target == null ? same : same.with(target);
     }
 }

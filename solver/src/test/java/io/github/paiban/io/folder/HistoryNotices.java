@@ -24,6 +24,9 @@ final class HistoryNotices {
         if (code == NoticeCode.EVENT_WITHOUT_EFFECT) {
             Files.writeString(folder.resolve("events.csv"), "event,date,time\nsale,11-10,20:00-22:00\n");
         }
+        if (code == NoticeCode.EVENT_FOR_NOBODY) {
+            Files.writeString(folder.resolve("events.csv"), "event,date,factor,shop\nsale,11-10,2,Tea\n");
+        }
         return new HistoryFolder(folder, null, null, YearMonth.of(2026, 11))
                 .read()
                 .notices();

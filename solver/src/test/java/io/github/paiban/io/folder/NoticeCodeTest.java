@@ -76,6 +76,7 @@ final class NoticeCodeTest {
                     HISTORY_TOO_SHORT,
                     HISTORY_LEFT_OUT,
                     HISTORY_TOO_MANY,
+                    EVENT_FOR_NOBODY,
                     EVENT_WITHOUT_EFFECT -> HistoryNotices.of(code, temporary);
             case LEDGER_CELLS,
                     LEDGER_VALUE,
