@@ -28,17 +28,19 @@ final class Desk {
         this.standing = new Standing(layout.board());
     }
 
-    /** Keeps a roster for the others, if it is better than theirs. */
-    void offer(int[][] grid, Score score) {
-        if (score.compareTo(shared.score()) < 0) {
+    /** Keeps a roster for the others, if it is better than theirs; whether it is. */
+    boolean offer(int[][] grid, Score score) {
+        boolean isBetter = score.compareTo(shared.score()) < 0;
+        if (isBetter) {
             tell(() -> shared.offer(grid, score));
         }
+        return isBetter;
     }
 
-    /** Scores a roster, and keeps it for the others if it is better than theirs. */
-    void offer(int[][] grid) {
+    /** Scores a roster, and keeps it for the others if it is better than theirs; whether it is. */
+    boolean offer(int[][] grid) {
         standing.load(grid);
-        offer(standing.copyGrid(), standing.score());
+        return offer(standing.copyGrid(), standing.score());
     }
 
     /** Keeps something for the others to know; it is run by {@link #report}, which holds {@link Shared}. */

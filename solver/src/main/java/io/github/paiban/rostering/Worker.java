@@ -28,10 +28,14 @@ final class Worker implements AutoCloseable {
     /** Share of its time up to which a thread goes on with a linear programme that dives have no need of any more. */
     private static final double PROOFS = 0.2;
 
+    /** Share of its time that a thread gives to windows of days. */
+    private static final double WINDOWS = 0.6;
+
     private enum Kind {
         ROOTS,
         PRICES,
         CASES,
+        WINDOWS,
         OTHERS
     }
 
@@ -43,7 +47,7 @@ final class Worker implements AutoCloseable {
     private final Roots roots;
     private final Cases cases;
     private final Dives dives;
-    private final PartialDives partialDives;
+    private final WindowDives windowDives;
     private final Map<Kind, Double> spent = new EnumMap<>(Kind.class);
     private double accounted;
     private Kind last = Kind.OTHERS;
@@ -63,7 +67,7 @@ final class Worker implements AutoCloseable {
         this.roots = new Roots(desk);
         this.cases = new Cases(desk);
         this.dives = new Dives(desk, walking, cases, solvesRoots);
-        this.partialDives = new PartialDives(desk);
+        this.windowDives = new WindowDives(desk, walking);
     }
 
     /** A slice of work; what came of it waits for {@link #report}. */
@@ -83,8 +87,9 @@ final class Worker implements AutoCloseable {
             walk();
         } else if (dives.isDue()) {
             dives.work();
-        } else if (partialDives.isDue()) {
-            partialDives.work();
+        } else if (isWarm() && mayGoOn(Kind.WINDOWS, WINDOWS) && windowDives.isDue()) {
+            last = Kind.WINDOWS;
+            windowDives.work();
         } else {
             walk();
         }
@@ -103,7 +108,7 @@ final class Worker implements AutoCloseable {
     private void walk() {
         walking.work();
         dives.pass();
-        partialDives.pass();
+        windowDives.pass();
     }
 
     /** Linear programmes begin better with the rows of a roster that is not too bad. */
@@ -122,6 +127,6 @@ final class Worker implements AutoCloseable {
         roots.close();
         cases.close();
         dives.close();
-        partialDives.close();
+        windowDives.close();
     }
 }

@@ -45,6 +45,15 @@ public final class Column {
         return counts;
     }
 
+    /** What the row costs by given prices of sums. */
+    double reducedEnergy(double[] prices) {
+        double reduced = energy;
+        for (int i = 0; i < sums.length; i++) {
+            reduced += prices[sums[i]] * counts[i];
+        }
+        return reduced;
+    }
+
     boolean hasRow(int[] other) {
         return Arrays.equals(row, other);
     }

@@ -150,7 +150,7 @@ public final class Diver implements AutoCloseable {
         int[][] grid = choice.pin(current, pins, most);
         if (grid != null) {
             close();
-            return whole(grid);
+            return lp.whole(begun, grid);
         }
         most = Math.min(2 * most, ANY_NUMBER);
         allowPinned(current);
@@ -169,7 +169,7 @@ public final class Diver implements AutoCloseable {
         }
         if (++retreats > MOST_RETREATS) {
             close();
-            return whole(choice.rounded());
+            return lp.whole(begun, choice.rounded());
         }
         pins.holdAs(before);
         most = 1;
@@ -181,15 +181,6 @@ public final class Diver implements AutoCloseable {
         for (int i = 0; i < current.columns().size(); i++) {
             current.setAllowed(i, pins.allow(current.columns().get(i)));
         }
-    }
-
-    /** The rows of the agents put into the roster that the dive began with. */
-    private int[][] whole(int[][] rows) {
-        int[][] whole = begun.clone();
-        for (int place = 0; place < rows.length; place++) {
-            whole[lp.agents[place]] = rows[place];
-        }
-        return whole;
     }
 
     @Override

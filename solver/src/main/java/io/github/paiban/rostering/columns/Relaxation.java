@@ -198,10 +198,6 @@ final class Relaxation {
 
     /** What a column would cost by the prices of the linear programme, its agent's share subtracted. */
     private double reducedEnergy(Column column, Master master) {
-        double energy = column.energy() - master.price(column.agent());
-        for (int i = 0; i < column.sums().length; i++) {
-            energy += raw[column.sums()[i]] * column.counts()[i];
-        }
-        return energy;
+        return column.reducedEnergy(raw) - master.price(column.agent());
     }
 }

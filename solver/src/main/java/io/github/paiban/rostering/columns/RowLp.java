@@ -3,20 +3,16 @@ package io.github.paiban.rostering.columns;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.lp.LinearProgrammes;
 import io.github.paiban.rules.RowAutomaton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * What all linear programmes over the rows of some agents share, the rows of all others fixed: the sums that it has rows
  * for, and what each cell adds to them. Sums are the tallies that the agents count in, and those rules of an agent's row
- * that only add up. Immutable.
+ * that only add up; where only a window of days is free, rows know those rules themselves. Immutable.
  */
 public final class RowLp {
-    private static final int[] NOTHING = {};
-
     final Board board;
     /** The agents whose rows are free. */
     final int[] agents;
@@ -39,36 +35,31 @@ public final class RowLp {
     /** The tally of each sum; -1 where it is a rule's. */
     final int[] tallies;
 
-    private RowLp(Board board, int[] agents, int[][] grid) {
+    /** The days that are free. */
+    final int from;
+
+    final int to;
+
+    private RowLp(Board board, int[] agents, int from, int to, boolean hasRules, int[][] grid) {
         this.board = board;
         this.agents = agents.clone();
+        this.from = from;
+        this.to = to;
         this.places = new int[board.agents];
         Arrays.fill(places, -1);
         for (int place = 0; place < agents.length; place++) {
             places[agents[place]] = place;
         }
-        int[] sumOfTally = new int[board.tallies.size];
-        Arrays.fill(sumOfTally, -1);
-        List<SumCosts> all = new ArrayList<>();
-        List<Integer> tallyOfSum = new ArrayList<>();
-        for (int tally = 0; tally < sumOfTally.length; tally++) {
-            if (Arrays.stream(board.tallies.agents[tally]).anyMatch(agent -> places[agent] >= 0)) {
-                sumOfTally[tally] = all.size();
-                all.add(SumCosts.ofTally(board, tally));
-                tallyOfSum.add(tally);
-            }
+        SumLayout layout = new SumLayout(board, this.agents, places, from, to);
+        if (hasRules) {
+            layout.layRules();
         }
-        touched = new int[agents.length][board.days * board.duties][];
-        automata = new int[agents.length][];
-        sumOfAutomaton = new int[agents.length][];
-        for (int place = 0; place < agents.length; place++) {
-            layTallies(place, sumOfTally);
-            laySums(place, all, tallyOfSum);
-        }
-        costs = all.toArray(SumCosts[]::new);
-        tallies = tallyOfSum.stream().mapToInt(Integer::intValue).toArray();
-        bases = new int[costs.length];
-        countOthers(grid, sumOfTally);
+        touched = layout.touched;
+        automata = layout.automata;
+        sumOfAutomaton = layout.sumOfAutomaton;
+        costs = layout.costs.toArray(SumCosts[]::new);
+        tallies = layout.tallies.stream().mapToInt(Integer::intValue).toArray();
+        bases = layout.bases(grid);
         units = largestCoefficients();
         differences = Differences.of(touched, units);
     }
@@ -77,78 +68,17 @@ public final class RowLp {
     public static RowLp of(Board board) {
         int[] everyone = new int[board.agents];
         Arrays.setAll(everyone, agent -> agent);
-        return new RowLp(board, everyone, new int[board.agents][board.days]);
+        return new RowLp(board, everyone, 0, board.days, true, new int[board.agents][board.days]);
     }
 
     /** The rows of some agents free, the others as in a roster given by duties by agent and day. */
     public static RowLp of(Board board, int[] agents, int[][] grid) {
-        return new RowLp(board, agents, grid);
+        return new RowLp(board, agents, 0, board.days, true, grid);
     }
 
-    private void layTallies(int place, int[] sumOfTally) {
-        int agent = agents[place];
-        int cells = board.days * board.duties;
-        for (int cell = 0; cell < cells; cell++) {
-            int[] pairs = board.tallies.touchedBy(agent * cells + cell);
-            int[] mine = pairs.length == 0 ? NOTHING : pairs.clone();
-            for (int i = 0; i < mine.length; i += 2) {
-                mine[i] = sumOfTally[mine[i]];
-            }
-            touched[place][cell] = mine;
-        }
-    }
-
-    private void laySums(int place, List<SumCosts> all, List<Integer> tallyOfSum) {
-        int agent = agents[place];
-        RowAutomaton[] mine = board.automata[agent];
-        List<Integer> sums = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int k = 0; k < mine.length; k++) {
-            if (mine[k].isSum()) {
-                SumSteps steps = SumSteps.of(board, agent, k);
-                sums.add(k);
-                numbers.add(all.size());
-                addSum(place, steps, all.size());
-                all.add(SumCosts.ofRule(steps, board.energy, board.automatonLevels[agent][k]));
-                tallyOfSum.add(-1);
-            }
-        }
-        automata[place] = sums.stream().mapToInt(Integer::intValue).toArray();
-        sumOfAutomaton[place] = numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void addSum(int place, SumSteps steps, int sum) {
-        for (int day = 0; day < board.days; day++) {
-            for (int duty : board.choices[agents[place]][day]) {
-                int added = steps.added(day, duty);
-                int cell = day * board.duties + duty;
-                if (added != 0) {
-                    int[] pairs = touched[place][cell];
-                    int[] more = Arrays.copyOf(pairs, pairs.length + 2);
-                    more[pairs.length] = sum;
-                    more[pairs.length + 1] = added;
-                    touched[place][cell] = more;
-                }
-            }
-        }
-    }
-
-    private void countOthers(int[][] grid, int[] sumOfTally) {
-        for (int tally = 0; tally < sumOfTally.length; tally++) {
-            if (sumOfTally[tally] >= 0) {
-                bases[sumOfTally[tally]] = board.tallies.bases[tally];
-            }
-        }
-        for (int agent = 0; agent < board.agents; agent++) {
-            for (int day = 0; day < board.days && places[agent] < 0; day++) {
-                int[] pairs = board.tallies.touchedBy((agent * board.days + day) * board.duties + grid[agent][day]);
-                for (int i = 0; i < pairs.length; i += 2) {
-                    if (sumOfTally[pairs[i]] >= 0) {
-                        bases[sumOfTally[pairs[i]]] += pairs[i + 1];
-                    }
-                }
-            }
-        }
+    /** A window of days of some agents free, all else as in a roster. */
+    static RowLp ofWindow(Board board, int[] agents, int from, int to, int[][] grid) {
+        return new RowLp(board, agents, from, to, false, grid);
     }
 
     /** How many sums the programme over the rows of some agents would have. */
@@ -218,6 +148,15 @@ public final class RowLp {
             }
         }
         return true;
+    }
+
+    /** A roster with other rows of the agents, by place. */
+    int[][] whole(int[][] grid, int[][] rows) {
+        int[][] whole = grid.clone();
+        for (int place = 0; place < rows.length; place++) {
+            whole[agents[place]] = rows[place];
+        }
+        return whole;
     }
 
     /** By sum the largest coefficient of a cell, 1 at least. */
