@@ -20,7 +20,7 @@ final class DoctorCommand implements Callable<Integer> {
     private Duration time = Duration.ofMinutes(1);
 
     @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
-    private int threads = 2;
+    private int threads = 1;
 
     @Mixin
     private final LedgerOptions read = new LedgerOptions();
