@@ -28,7 +28,7 @@ import java.util.List;
  */
 public final class Paiban {
     /** Rebuilding steps of one of the rosters that a diagnosis asks for. */
-    private static final int STEPS_OF_A_DIAGNOSIS = 1_500;
+    private static final int STEPS_OF_A_DIAGNOSIS = 1_000;
 
     private Paiban() {}
 

@@ -17,7 +17,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final FolderParameter dir = new FolderParameter();
 
     @Option(names = "--seconds", paramLabel = "N", converter = CountConverters.ToSeconds.class)
-    private Duration time = Duration.ofMinutes(1);
+    private Duration time = Duration.ofSeconds(30);
 
     @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
     private int threads = 1;

@@ -26,6 +26,7 @@ final class DoctorText {
     private static final int MOST_REMEDIES = 4;
     private static final int MOST_WAYS = 4;
     private static final int MOST_NAMES = 6;
+    private static final int MOST_IN_A_WAY = 3;
 
     private final Path folder;
     private final Console console;
@@ -96,8 +97,10 @@ final class DoctorText {
     }
 
     private void printWay(Way way) {
-        List<String> said = way.actions().stream().limit(MOST_ACTIONS).map(this::said).toList();
-        String more = way.actions().size() > MOST_ACTIONS ? " " + console.say("diff.more", way.actions().size() - MOST_ACTIONS) : "";
+        int all = way.actions().size();
+        List<String> said =
+                way.actions().stream().limit(MOST_IN_A_WAY).map(this::said).toList();
+        String more = all > MOST_IN_A_WAY ? " " + console.say("diff.more", all - MOST_IN_A_WAY) : "";
         out.line("   > " + String.join(wording.say("doctor.and"), said) + more);
     }
 

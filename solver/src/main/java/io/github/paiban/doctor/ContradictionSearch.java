@@ -19,7 +19,7 @@ final class ContradictionSearch {
 
     private static final int[] LENGTHS = {1, 2, 4, 8, 16};
     /** Work for one question about a few days. */
-    private static final double FOR_SOME_DAYS = 2;
+    private static final double FOR_SOME_DAYS = 1;
 
     private final Terms terms;
     private final Oracle month;

@@ -13,7 +13,7 @@ public final class Doctor {
     /** Work for the question whether all can be kept, where nothing else has settled it. */
     private static final double SECOND_LOOK = 15;
     /** Work for one question about what contradicts what. */
-    private static final double LONGEST_QUESTION = 2;
+    private static final double LONGEST_QUESTION = 1;
     /** How much of the time goes into what contradicts what; the rest is for what would help. */
     private static final double SHARE_FOR_CAUSES = 0.5;
 

@@ -25,7 +25,7 @@ final class RemedySearch {
                     (Remedy each) -> each.kind() == Kind.HIRE ? 1 : 0)
             .thenComparingLong(RemedySearch::amount);
     /** Work for a roster by the exact programme. */
-    private static final double FOR_ONE = 4;
+    private static final double FOR_ONE = 2;
     /** How often what is broken besides is eased as well. */
     private static final int ROUNDS = 3;
 
@@ -101,7 +101,7 @@ final class RemedySearch {
         Roster roster = easing.roster(eased, true);
         Set<Piece> broken = easing.broken(roster);
         for (int round = 1; round < ROUNDS && !eased.containsAll(broken) && clock.hasTime(); round++) {
-            Optional<Roster> exact = exact(eased);
+            Optional<Roster> exact = round == 1 ? exact(eased) : Optional.empty();
             if (exact.isPresent()) {
                 roster = exact.get();
             } else {

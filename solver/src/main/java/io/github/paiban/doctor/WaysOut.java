@@ -15,7 +15,7 @@ import java.util.List;
  * enough. Each is taken from cells that were found by solving again.
  */
 final class WaysOut {
-    private static final double MOST_WORK = 3;
+    private static final double MOST_WORK = 1.5;
 
     private final Terms terms;
     private final Audit audit;
