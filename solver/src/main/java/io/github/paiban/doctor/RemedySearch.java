@@ -28,6 +28,10 @@ final class RemedySearch {
     private static final double FOR_ONE = 2;
     /** How often what is broken besides is eased as well. */
     private static final int ROUNDS = 3;
+    /** Places in which a remedy may break something, and how many more for each contradiction. */
+    private static final int MOST_PLACES = 20;
+
+    private static final int MOST_TIMES = 4;
 
     private static final List<Predicate<Way>> TASTES = List.of(
             way -> true,
@@ -62,11 +66,11 @@ final class RemedySearch {
         for (Predicate<Way> taste : TASTES) {
             Set<Piece> given = given(contradictions, taste);
             if (!given.isEmpty() && tried.add(given) && clock.hasTime()) {
-                add(remedy(given, least));
+                add(remedy(given, least), least);
             }
         }
         if (remedies.isEmpty()) {
-            add(remedy(nearest, least));
+            add(remedy(nearest, least), least);
         }
         boolean needsPeople = contradictions.stream()
                 .allMatch(each -> each.pieces().stream().anyMatch(Piece.Count.class::isInstance));
@@ -142,7 +146,11 @@ final class RemedySearch {
                 roster);
     }
 
-    private void add(Remedy remedy) {
+    /** Takes a remedy, unless it breaks so much that the time was up before it was any. */
+    private void add(Remedy remedy, long least) {
+        if (remedy.breaches().size() > MOST_PLACES + MOST_TIMES * least) {
+            return;
+        }
         Set<Breach> breaches = new HashSet<>(remedy.breaches());
         boolean isKnown = remedies.stream().anyMatch(other -> breaches.containsAll(other.breaches()));
         if (!isKnown && !breaches.isEmpty()) {
