@@ -1,5 +1,8 @@
 package io.github.paiban;
 
+import io.github.paiban.doctor.Diagnosis;
+import io.github.paiban.doctor.Doctor;
+import io.github.paiban.doctor.Effort;
 import io.github.paiban.explain.CellExplanation;
 import io.github.paiban.explain.Explainer;
 import io.github.paiban.feasibility.Proof;
@@ -24,6 +27,9 @@ import java.util.List;
  * <p>All methods are pure functions of their arguments, need no files, and may be called by several threads at once.
  */
 public final class Paiban {
+    /** Rebuilding steps of one of the rosters that a diagnosis asks for. */
+    private static final int STEPS_OF_A_DIAGNOSIS = 1_000;
+
     private Paiban() {}
 
     /**
@@ -78,6 +84,21 @@ public final class Paiban {
     /** What cannot be kept, with the arithmetic; empty where nothing speaks against the problem. */
     public static List<Proof> prove(RosterProblem problem) {
         return Proofs.of(Terms.of(problem));
+    }
+
+    /**
+     * Whether a month can be kept at all; if not, which must rules contradict each other and what would help, each remedy
+     * with a roster that shows it.
+     */
+    public static Diagnosis diagnose(RosterProblem problem, Effort effort) {
+        SolveOptions options = SolveOptions.defaults()
+                .withSeed(effort.seed())
+                .withThreads(1)
+                .withStepLimit(STEPS_OF_A_DIAGNOSIS)
+                .withNanoClock(effort.nanoClock());
+        return Doctor.examine(problem, effort, (terms, time) -> TimefoldRostering.solve(
+                        terms, options.withTimeLimit(time).withUnimprovedLimit(time), ProgressListener.NONE)
+                .roster());
     }
 
     /**

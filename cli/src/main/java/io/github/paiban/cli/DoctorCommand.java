@@ -17,10 +17,10 @@ final class DoctorCommand implements Callable<Integer> {
     private final FolderParameter dir = new FolderParameter();
 
     @Option(names = "--seconds", paramLabel = "N", converter = CountConverters.ToSeconds.class)
-    private Duration time = Duration.ofMinutes(1);
+    private Duration time = Duration.ofSeconds(30);
 
     @Option(names = "--threads", paramLabel = "N", converter = CountConverters.ToThreads.class)
-    private int threads = 2;
+    private int threads = 1;
 
     @Mixin
     private final LedgerOptions read = new LedgerOptions();

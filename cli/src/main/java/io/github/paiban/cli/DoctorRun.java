@@ -1,15 +1,19 @@
 package io.github.paiban.cli;
 
+import io.github.paiban.Paiban;
 import io.github.paiban.doctor.Diagnosis;
 import io.github.paiban.doctor.Diagnosis.Verdict;
-import io.github.paiban.doctor.Doctor;
 import io.github.paiban.doctor.Effort;
 import io.github.paiban.doctor.PieceWords;
+import io.github.paiban.doctor.Wages;
 import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.notice.Notice;
 import io.github.paiban.report.DoctorJson;
 import io.github.paiban.rules.Terms;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a folder and says whether it can be kept. */
 final class DoctorRun {
@@ -27,14 +31,16 @@ final class DoctorRun {
 
     int run(Path folder, ReadOptions options) {
         Shop shop = Shop.read(folder, options);
-        Diagnosis diagnosis = Doctor.examine(shop.problem(), new Effort(time, threads, SEED, System::nanoTime));
+        Diagnosis diagnosis = Paiban.diagnose(shop.problem(), new Effort(time, threads, SEED, System::nanoTime));
         Console console = asked.orIn(shop.config().language());
+        List<Notice> notices = new ArrayList<>(shop.notices());
+        Wages wages = diagnosis.verdict() != Verdict.KEEPABLE ? WageFile.find(folder, notices) : null;
         PieceWords words = new PieceWords(Terms.of(shop.problem()));
         if (console.isJson()) {
-            console.json(DoctorJson.of(diagnosis, words, shop.notices(), console.texts()));
+            console.json(DoctorJson.of(diagnosis, words, wages, notices, console.texts()));
         } else {
-            new NoticeLines(console).print(shop.notices());
-            new DoctorText(shop, console, words).print(diagnosis);
+            new NoticeLines(console).print(notices);
+            new DoctorText(shop, console, words, wages).print(diagnosis);
         }
         return diagnosis.verdict() == Verdict.CONTRADICTORY ? ExitCode.NOT_LEGAL : ExitCode.DONE;
     }

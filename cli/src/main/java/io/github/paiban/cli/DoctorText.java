@@ -2,32 +2,45 @@ package io.github.paiban.cli;
 
 import io.github.paiban.cli.terminal.Style;
 import io.github.paiban.cli.terminal.Terminal;
+import io.github.paiban.doctor.Action;
 import io.github.paiban.doctor.Contradiction;
 import io.github.paiban.doctor.Contradiction.Member;
 import io.github.paiban.doctor.Diagnosis;
-import io.github.paiban.doctor.Piece;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
+import io.github.paiban.doctor.Wages;
+import io.github.paiban.doctor.Way;
 import io.github.paiban.notice.EnumWord;
-import io.github.paiban.rules.Breach;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the doctor found, in words: whether the month can be kept, what contradicts what, what would help. */
+/** What the doctor found, in words: whether the month can be kept, what contradicts what, what a manager could do. */
 final class DoctorText {
-    private static final int MOST_BREACHES = 4;
+    private static final int MOST_ACTIONS = 6;
+    private static final int MOST_REMEDIES = 4;
+    private static final int MOST_WAYS = 4;
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_IN_A_WAY = 3;
 
     private final Path folder;
     private final Console console;
     private final Wording wording;
     private final PieceWords words;
+    private final @Nullable Wages wages;
     private final Terminal out;
 
-    DoctorText(Shop shop, Console console, PieceWords words) {
+    DoctorText(Shop shop, Console console, PieceWords words, @Nullable Wages wages) {
         this.folder = shop.folder();
         this.console = console;
         this.wording = new Wording(shop.month(), console.texts());
         this.words = words;
+        this.wages = wages;
         this.out = console.out();
     }
 
@@ -44,61 +57,100 @@ final class DoctorText {
         out.line(style, wording.say("doctor." + verdict, seconds));
         switch (diagnosis.verdict()) {
             case KEEPABLE -> out.line(wording.say("doctor.next", Quoting.command(console, "roster", folder)));
-            case UNKNOWN -> out.line(wording.say("doctor.more-time"));
-            case CONTRADICTORY -> printCauses(diagnosis);
-        }
-    }
-
-    private void printCauses(Diagnosis diagnosis) {
-        for (Contradiction each : diagnosis.contradictions()) {
-            out.line();
-            out.line(Style.BOLD, wording.say(each.isMinimal() ? "doctor.together" : "doctor.together-unproved"));
-            for (Member member : each.members()) {
-                out.line("  - " + wording.say(words.say(member)));
+            case UNKNOWN -> {
+                out.line(wording.say("doctor.more-time"));
+                printRemedies(diagnosis.remedies());
+            }
+            case CONTRADICTORY -> {
+                printCauses(diagnosis.contradictions());
+                printRemedies(diagnosis.remedies());
+                if (!diagnosis.isComplete()) {
+                    out.line(Style.YELLOW, wording.say("doctor.time-up"));
+                }
             }
         }
-        out.line();
-        out.line(Style.BOLD, wording.say("doctor.remedies"));
-        if (diagnosis.remedies().isEmpty()) {
-            out.line("  " + wording.say("doctor.no-remedy"));
-        }
+    }
+
+    private void printCauses(List<Contradiction> contradictions) {
         int number = 1;
-        for (Remedy remedy : diagnosis.remedies()) {
-            print(number++, remedy);
-        }
-        if (!diagnosis.isComplete()) {
-            out.line(Style.YELLOW, wording.say("doctor.time-up"));
+        for (Contradiction each : contradictions) {
+            out.line();
+            String key = each.isMinimal() ? "doctor.together" : "doctor.together-unproved";
+            out.line(Style.BOLD, wording.say(key, number++));
+            for (Member member : each.members()) {
+                out.line("   - " + wording.say(words.say(member)));
+            }
+            if (!each.alike().isEmpty()) {
+                out.line("   " + wording.say("doctor.alike", names(each.alike())));
+            }
+            if (!each.ways().isEmpty()) {
+                out.line("   " + wording.say("doctor.any-one"));
+            }
+            each.ways().stream().limit(MOST_WAYS).forEach(this::printWay);
         }
     }
 
-    private void print(int number, Remedy remedy) {
-        String least = wording.say(remedy.isLeast() ? "doctor.least" : "doctor.not-least");
-        out.line("  " + number + ". " + head(remedy) + (remedy.hire() == null ? " " + least : ""));
-        List<Breach> breaches = remedy.breaches();
-        breaches.stream().limit(MOST_BREACHES).forEach(breach -> out.line("     " + wording.line(breach)));
-        if (breaches.size() > MOST_BREACHES) {
-            out.line("     " + wording.say("diff.more", breaches.size() - MOST_BREACHES));
+    private String names(List<Integer> agents) {
+        List<String> names = agents.stream().limit(MOST_NAMES).map(words::name).toList();
+        return wording.say(
+                agents.size() > MOST_NAMES ? "doctor.names-more" : "doctor.names", names, agents.size() - MOST_NAMES);
+    }
+
+    private void printWay(Way way) {
+        int all = way.actions().size();
+        List<String> said =
+                way.actions().stream().limit(MOST_IN_A_WAY).map(this::said).toList();
+        String more = all > MOST_IN_A_WAY ? " " + console.say("diff.more", all - MOST_IN_A_WAY) : "";
+        out.line("   > " + String.join(wording.say("doctor.and"), said) + more);
+    }
+
+    private String said(Action action) {
+        String said = wording.say(action.said());
+        Optional<BigDecimal> price = wages == null ? Optional.empty() : wages.price(action);
+        return price.map(amount -> wording.say("doctor.priced", said, money(amount))).orElse(said);
+    }
+
+    private void printRemedies(List<Remedy> remedies) {
+        out.line();
+        out.line(Style.BOLD, wording.say("doctor.remedies"));
+        if (remedies.isEmpty()) {
+            out.line("  " + wording.say("doctor.no-remedy"));
+        }
+        char letter = 'A';
+        for (Remedy remedy : remedies.stream().limit(MOST_REMEDIES).toList()) {
+            print(letter++, remedy);
+        }
+    }
+
+    private void print(char letter, Remedy remedy) {
+        out.line("  " + letter + "  " + head(remedy));
+        List<Action> actions = remedy.actions();
+        actions.stream().limit(MOST_ACTIONS).forEach(action -> out.line("     - " + said(action)));
+        if (actions.size() > MOST_ACTIONS) {
+            out.line("     " + console.say("diff.more", actions.size() - MOST_ACTIONS));
         }
     }
 
     private String head(Remedy remedy) {
-        int number = remedy.breaches().size();
         Remedy.Hire hire = remedy.hire();
-        if (hire != null) {
-            return hire.skills().isEmpty()
-                    ? wording.say("doctor.hire", hire.people(), hire.from())
-                    : wording.say("doctor.hire-skilled", hire.people(), hire.from(), List.copyOf(hire.skills()));
-        }
-        return switch (remedy.kind()) {
-            case RULE -> wording.say("doctor.rule", names(remedy), number);
-            case LEAVE -> wording.say("doctor.leave", number);
-            case SEVERAL, HIRE -> wording.say("doctor.several", names(remedy), number);
-        };
+        String said = hire == null
+                ? wording.say(remedy.isLeast() ? "doctor.do-least" : "doctor.do")
+                : wording.say(
+                        "doctor.hire",
+                        hire.people(),
+                        hire.from(),
+                        hire.shift().isEmpty() ? "" : wording.say("doctor.on-shift", hire.shift()),
+                        hire.skills().isEmpty()
+                                ? ""
+                                : wording.say("doctor.skilled", List.copyOf(hire.skills())));
+        Optional<BigDecimal> price = wages == null ? Optional.empty() : wages.price(remedy);
+        return price.map(amount -> wording.say("doctor.priced", said, money(amount))).orElse(said);
     }
 
-    private List<String> names(Remedy remedy) {
-        return remedy.groups().stream()
-                .map(name -> name.equals(Piece.Leave.GROUP) ? wording.say("doctor.approved-leave") : name)
-                .toList();
+    private String money(BigDecimal amount) {
+        Wages known = Objects.requireNonNull(wages);
+        NumberFormat format = NumberFormat.getIntegerInstance(console.texts().locale());
+        return known.currency().getCurrencyCode() + " "
+                + format.format(amount.setScale(0, RoundingMode.HALF_UP));
     }
 }

@@ -36,7 +36,7 @@ public final class Main {
         Console console = Console.of(List.of(arguments), session);
         int exitCode;
         try {
-            exitCode = commandLine(console).execute(arguments);
+            exitCode = commandLine(console, asked(arguments)).execute(arguments);
         } catch (Throwable problem) {
             exitCode = Failures.show(console, problem);
         }
@@ -44,9 +44,23 @@ public final class Main {
         return exitCode;
     }
 
-    /** The command line, with its help in the console's language. */
+    /** The command that is named first, alone: to look at all of them takes longer than some take to answer. */
+    private static List<Class<?>> asked(String... arguments) {
+        List<Class<?>> named = RootCommand.COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && RootCommand.name(command).equals(arguments[0]))
+                .filter(command -> !RootCommand.OF_ALL.contains(command))
+                .toList();
+        return named.isEmpty() ? RootCommand.COMMANDS : named;
+    }
+
+    /** The whole command line, with its help in the console's language. */
     static CommandLine commandLine(Console console) {
+        return commandLine(console, RootCommand.COMMANDS);
+    }
+
+    private static CommandLine commandLine(Console console, List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new RootCommand(console));
+        commands.forEach(commandLine::addSubcommand);
         commandLine.setResourceBundle(ResourceBundle.getBundle(
                 "io.github.paiban.text.help", console.texts().locale(), NO_FALLBACK));
         commandLine.setOut(console.out().writer());

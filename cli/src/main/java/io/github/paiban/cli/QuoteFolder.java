@@ -66,7 +66,8 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         return new QuoteFolder(config, shop, basis, notices);
     }
 
-    private static Path file(Path folder, @Nullable Path asked) {
+    /** The file of a quote in a folder, or the one asked for. */
+    static Path file(Path folder, @Nullable Path asked) {
         if (asked != null) {
             return asked;
         }
@@ -94,6 +95,16 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
                     Message.of("cli.quote.no-file", file.toString()),
                     Message.of("cli.quote.no-file-hint"));
         }
+        QuoteReading reading = reading(file, notices, overlay);
+        QuoteConfig config = reading.config();
+        if (config == null) {
+            throw new InputRefused(notices, language);
+        }
+        return config;
+    }
+
+    /** Reads a file of a quote. */
+    static QuoteReading reading(Path file, List<Notice> notices, Overlay overlay) {
         Notices told = new Notices();
         QuoteReading reading = new FileBytes(FileLimits.DEFAULT, told)
                 .read(file)
@@ -101,11 +112,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
                 .orElseGet(() -> new QuoteReading(null, List.of()));
         notices.addAll(told.list());
         notices.addAll(reading.notices());
-        QuoteConfig config = reading.config();
-        if (config == null) {
-            throw new InputRefused(notices, language);
-        }
-        return config;
+        return reading;
     }
 
     private static QuoteTerms named(QuoteTerms terms, @Nullable Shop shop) {

@@ -67,7 +67,7 @@ public final class Rehearsal {
                 "--force",
                 "--formats",
                 "csv"));
-        codes.add(on(folder, "repair", "--absent", first, "--today", day, "--formats", "csv"));
+        codes.add(on(folder, "repair", "--absent", first, "--today", day));
         codes.add(on(folder, "check"));
         codes.add(on(folder, "diff", folder.resolve("out").resolve("roster.csv").toString()));
         return codes;

@@ -1,6 +1,7 @@
 package io.github.paiban.cli;
 
 import io.github.paiban.report.HelpJson;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,10 +12,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code paiban} command: the options that every command has; alone it shows its help. */
-@Command(
-        name = "paiban",
-        versionProvider = Version.class,
-        subcommands = {
+@Command(name = "paiban", versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // some options are read before parsing (see Console); here for help and for checks
+final class RootCommand implements Runnable {
+    /** The commands, in the order of the help. */
+    static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             ForecastCommand.class,
             StaffCommand.class,
@@ -36,10 +38,11 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             CompletionCommand.class,
             ManCommand.class,
-            HelpCommand.class
-        })
-@SuppressWarnings("UnusedVariable") // some options are read before parsing (see Console); here for help and for checks
-final class RootCommand implements Runnable {
+            HelpCommand.class);
+
+    /** Those that speak of all the others. */
+    static final List<Class<?>> OF_ALL = List.of(CompletionCommand.class, ManCommand.class, HelpCommand.class);
+
     private final Console console;
 
     @Spec
@@ -75,6 +78,11 @@ final class RootCommand implements Runnable {
 
     RootCommand(Console console) {
         this.console = console;
+    }
+
+    /** The name of one of the commands, as its class says it: {@code CoverCommand} is {@code cover}. */
+    static String name(Class<?> command) {
+        return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
     }
 
     /** The whole command line. */

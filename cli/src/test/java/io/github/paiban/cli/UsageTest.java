@@ -58,6 +58,14 @@ final class UsageTest {
                 .forEach(UsageTest::isDescribed);
     }
 
+    @Test
+    void everyCommandIsNamedAsItsClassSays() {
+        assertThat(RootCommand.COMMANDS)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(command -> assertThat(RootCommand.name(command))
+                        .isEqualTo(command.getAnnotation(CommandLine.Command.class).name()));
+    }
+
     private static void isDescribed(CommandSpec command) {
         assertThat(command.usageMessage().description())
                 .as(command.qualifiedName())

@@ -1,162 +1,116 @@
 package io.github.paiban.doctor;
 
-import io.github.paiban.doctor.Contradiction.Member;
 import io.github.paiban.doctor.Oracle.Answer;
+import io.github.paiban.rules.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
- * Finds the smallest sets of demands that contradict each other: first which rules, by leaving out one after the other, then
- * of each rule as few single demands as do, found by halving; at last each member is left out once more, to prove that it is
- * needed.
+ * Finds the smallest sets of demands that contradict each other: those of one agent's row first, then what only adds up, then of one day, of a few,
+ * of more, at last of the whole month. What is found is left out before the search goes on, so that the sets share nothing.
  */
 final class ContradictionSearch {
     /** Sets found at most. */
     private static final int MOST_SETS = 5;
-    /** Single demands of one rule; where more are needed together, the rule is named as a whole. */
-    private static final int MOST_SINGLE = 4;
 
-    private final Oracle oracle;
+    private static final int[] LENGTHS = {1, 2, 4, 8, 16};
+    /** Work for one question about a few days. */
+    private static final double FOR_SOME_DAYS = 1;
+
+    private final Terms terms;
+    private final Oracle month;
+    private final Easing easing;
+    private final List<Contradiction> found = new ArrayList<>();
+    private List<Piece> rest;
 
     /**
      * A search.
      *
-     * @param oracle what says whether demands can be kept; the search ends when its time is up
+     * @param month what says whether demands can be kept; the search ends when its time is up
+     * @param easing says whether all is found
+     * @param all all demands of the month
      */
-    ContradictionSearch(Oracle oracle) {
-        this.oracle = oracle;
+    ContradictionSearch(Terms terms, Oracle month, Easing easing, List<Piece> all) {
+        this.easing = easing;
+        this.terms = terms;
+        this.month = month;
+        this.rest = all;
     }
 
-    /**
-     * Sets that contradict each other: disjoint ones first, then others.
-     *
-     * @param all demands that are known to be impossible together
-     */
-    List<Contradiction> find(List<Piece> all) {
-        List<Contradiction> found = new ArrayList<>();
-        List<Piece> rest = all;
-        while (found.size() < MOST_SETS && oracle.ask(rest) == Answer.IMPOSSIBLE) {
-            Contradiction next = shrink(rest);
-            found.add(next);
-            rest = without(rest, next.pieces());
+    /** Sets that contradict each other and share nothing. */
+    List<Contradiction> find() {
+        for (int agent = 0; agent < terms.frame().agents(); agent++) {
+            int one = agent;
+            take(month, () -> Pieces.of(rest, one));
         }
-        int disjoint = found.size();
-        for (int i = 0; i < disjoint; i++) {
-            for (Member member : found.get(i).members()) {
-                List<Piece> others = without(all, member.pieces());
-                if (found.size() < MOST_SETS && oracle.ask(others) == Answer.IMPOSSIBLE) {
-                    addIfNew(shrink(others), found);
-                }
+        take(month, () -> Pieces.sums(terms, rest));
+        if (isOver()) {
+            return found;
+        }
+        for (int length : LENGTHS) {
+            int before = found.size();
+            for (Span span : spans(length)) {
+                take(month.within(span, FOR_SOME_DAYS), () -> Pieces.within(terms, rest, span));
+            }
+            if (found.size() > before && isOver()) {
+                return found;
             }
         }
+        take(month, () -> rest);
         return found;
     }
 
-    private static void addIfNew(Contradiction next, List<Contradiction> found) {
-        Set<Piece> pieces = new HashSet<>(next.pieces());
-        if (found.stream().noneMatch(each -> pieces.containsAll(each.pieces()))) {
-            found.add(next);
+    /** Whether what was found is all: without it the month can be kept. */
+    private boolean isOver() {
+        if (found.isEmpty() || !month.hasTime()) {
+            return false;
+        }
+        Set<Piece> given = new LinkedHashSet<>();
+        for (Contradiction each : found) {
+            given.addAll(each.pieces());
+            each.alike().forEach(agent -> given.addAll(each.of(agent)));
+        }
+        return given.containsAll(easing.broken(easing.roster(given, false)));
+    }
+
+    private List<Span> spans(int length) {
+        int days = terms.frame().days();
+        List<Span> spans = new ArrayList<>();
+        int step = Math.max(1, length / 2);
+        for (int from = 0; from + length < days + step && length < days; from += step) {
+            int first = Math.min(from, days - length);
+            spans.add(new Span(first, first + length - 1, days));
+        }
+        return spans;
+    }
+
+    private void take(Oracle oracle, Supplier<List<Piece>> part) {
+        while (found.size() < MOST_SETS && month.hasTime()) {
+            List<Piece> pieces = part.get();
+            if (pieces.isEmpty() || oracle.ask(pieces) != Answer.IMPOSSIBLE) {
+                return;
+            }
+            Contradiction next = new Shrinking(oracle, month).shrink(pieces);
+            rest = without(rest, next.pieces());
+            found.add(next.isOfOneRow() ? withOthers(next) : next);
         }
     }
 
-    private Contradiction shrink(List<Piece> impossible) {
-        List<Member> members = leaveOut(wholeGroups(impossible));
-        narrow(members);
-        // What needed many demands beside all of another rule may need few beside those that are left of it.
-        narrow(members);
-        List<Member> single = leaveOut(split(members));
-        return new Contradiction(single, isMinimal(single));
-    }
-
-    private void narrow(List<Member> members) {
-        for (int i = 0; i < members.size(); i++) {
-            Member member = members.get(i);
-            if (member.isWhole()) {
-                List<Member> others = new ArrayList<>(members);
-                others.remove(i);
-                Optional<List<Piece>> few = few(pieces(others), member.pieces());
-                if (few.isPresent()) {
-                    members.set(i, new Member(member.group(), few.get(), false));
-                }
+    /** What contradicts itself in one row often does so in others. */
+    private Contradiction withOthers(Contradiction one) {
+        List<Integer> alike = new ArrayList<>();
+        for (int agent = 0; agent < terms.frame().agents(); agent++) {
+            List<Piece> same = one.of(agent);
+            if (rest.containsAll(same) && month.ask(same) == Answer.IMPOSSIBLE) {
+                alike.add(agent);
+                rest = without(rest, same);
             }
         }
-    }
-
-    private static List<Member> wholeGroups(List<Piece> pieces) {
-        Map<String, List<Piece>> groups = new LinkedHashMap<>();
-        pieces.forEach(piece ->
-                groups.computeIfAbsent(piece.group(), none -> new ArrayList<>()).add(piece));
-        List<Member> members = new ArrayList<>();
-        groups.forEach((group, all) -> members.add(new Member(group, all, all.size() > 1)));
-        return members;
-    }
-
-    private static List<Member> split(List<Member> members) {
-        return members.stream()
-                .flatMap(member -> member.isWhole()
-                        ? Stream.of(member)
-                        : member.pieces().stream().map(piece -> new Member(member.group(), List.of(piece), false)))
-                .toList();
-    }
-
-    /** Leaves out each member without which the others still contradict each other. */
-    private List<Member> leaveOut(List<Member> members) {
-        List<Member> kept = new ArrayList<>(members);
-        for (Member member : members) {
-            List<Member> fewer = new ArrayList<>(kept);
-            fewer.remove(member);
-            if (oracle.ask(pieces(fewer)) == Answer.IMPOSSIBLE) {
-                kept = fewer;
-            }
-        }
-        return kept;
-    }
-
-    private boolean isMinimal(List<Member> members) {
-        return members.stream().allMatch(member -> {
-            List<Member> fewer = new ArrayList<>(members);
-            fewer.remove(member);
-            return oracle.ask(pieces(fewer)) == Answer.POSSIBLE;
-        });
-    }
-
-    /**
-     * Few of some demands that contradict the others already; empty where that takes many. Each is the last of the shortest
-     * beginning of those before it that contradicts the others with those found.
-     */
-    private Optional<List<Piece>> few(List<Piece> others, List<Piece> pieces) {
-        List<Piece> found = new ArrayList<>();
-        List<Piece> rest = pieces;
-        while (oracle.ask(joined(others, found, List.of())) != Answer.IMPOSSIBLE) {
-            if (rest.isEmpty() || found.size() == MOST_SINGLE || !oracle.hasTime()) {
-                return Optional.empty();
-            }
-            int low = 1;
-            int high = rest.size();
-            while (low < high) {
-                int middle = (low + high) / 2;
-                boolean suffices = oracle.ask(joined(others, found, rest.subList(0, middle))) == Answer.IMPOSSIBLE;
-                low = suffices ? low : middle + 1;
-                high = suffices ? middle : high;
-            }
-            found.add(rest.get(low - 1));
-            rest = rest.subList(0, low - 1);
-        }
-        return Optional.of(found);
-    }
-
-    private static List<Piece> joined(List<Piece> some, List<Piece> more, List<Piece> most) {
-        return Stream.of(some, more, most).flatMap(List::stream).toList();
-    }
-
-    private static List<Piece> pieces(List<Member> members) {
-        return members.stream().flatMap(member -> member.pieces().stream()).toList();
+        return one.alike(alike);
     }
 
     private static List<Piece> without(List<Piece> all, List<Piece> some) {

@@ -4,12 +4,18 @@ import io.github.paiban.doctor.Remedy.Hire;
 import io.github.paiban.doctor.Remedy.Kind;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.AgentBuilder;
+import io.github.paiban.model.Roster;
+import io.github.paiban.model.ShiftType;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.model.TimeWindow;
 import io.github.paiban.rules.Audit;
+import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Terms;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,12 +27,12 @@ final class HireSearch {
     private static final int MOST_HIRED = 3;
 
     private final RosterProblem problem;
-    private final Effort effort;
+    private final RosterSearch search;
     private final Oracle oracle;
 
-    HireSearch(RosterProblem problem, Effort effort, Oracle oracle) {
+    HireSearch(RosterProblem problem, RosterSearch search, Oracle oracle) {
         this.problem = problem;
-        this.effort = effort;
+        this.search = search;
         this.oracle = oracle;
     }
 
@@ -35,10 +41,10 @@ final class HireSearch {
         problem.month().agents().forEach(agent -> skills.addAll(agent.skills()));
         LocalDate first = problem.month().period().first();
         for (int people = 1; people <= MOST_HIRED && oracle.hasTime(); people++) {
-            Hire all = new Hire(people, skills, first);
+            Hire all = new Hire(people, skills, first, "");
             Optional<Remedy> found = tryOut(all);
             if (found.isPresent()) {
-                return Optional.of(asLate(withFewerSkills(all, found.get())));
+                return Optional.of(asLate(onOneShift(withFewerSkills(all, found.get()))));
             }
         }
         return Optional.empty();
@@ -50,13 +56,25 @@ final class HireSearch {
         for (String skill : start.skills()) {
             Set<String> fewer = new TreeSet<>(kept);
             fewer.remove(skill);
-            Optional<Remedy> without = tryOut(new Hire(start.people(), fewer, start.from()));
+            Optional<Remedy> without = tryOut(new Hire(start.people(), fewer, start.from(), ""));
             if (without.isPresent()) {
                 best = without.get();
                 kept = fewer;
             }
         }
         return best;
+    }
+
+    /** One shift alone is easier to find somebody for. */
+    private Remedy onOneShift(Remedy found) {
+        Hire hire = Objects.requireNonNull(found.hire());
+        for (ShiftType shift : problem.month().shifts()) {
+            Optional<Remedy> only = tryOut(new Hire(hire.people(), hire.skills(), hire.from(), shift.name()));
+            if (only.isPresent()) {
+                return only.get();
+            }
+        }
+        return found;
     }
 
     /** Half the days between the last first day known to do and the first known not to, again and again. */
@@ -68,7 +86,7 @@ final class HireSearch {
         while (high - low > 1 && oracle.hasTime()) {
             int middle = (low + high) / 2;
             LocalDate from = problem.month().period().date(middle);
-            Optional<Remedy> later = tryOut(new Hire(hire.people(), hire.skills(), from));
+            Optional<Remedy> later = tryOut(hire.from(from));
             if (later.isPresent()) {
                 best = later.get();
                 low = middle;
@@ -82,21 +100,10 @@ final class HireSearch {
     private Optional<Remedy> tryOut(Hire hire) {
         RosterProblem more = with(hire);
         Terms terms = Terms.of(more);
-        return new Oracle(terms, oracle.rest(effort, 1))
-                .find(Pieces.of(terms), List.of())
-                .flatMap(found -> {
-                    boolean isLegal =
-                            Audit.of(terms).judge(found.grid()).score().isLegal();
-                    return isLegal
-                            ? Optional.of(new Remedy(
-                                    Kind.HIRE,
-                                    List.of(),
-                                    List.of(),
-                                    true,
-                                    hire,
-                                    terms.frame().roster(found.grid())))
-                            : Optional.empty();
-                });
+        Roster roster = search.search(terms.upTo(Level.MUST), oracle.timeLeft());
+        return Audit.of(terms).judge(roster).score().isLegal()
+                ? Optional.of(new Remedy(Kind.HIRE, List.of(), List.of(), List.of(), true, hire, roster))
+                : Optional.empty();
     }
 
     private RosterProblem with(Hire hire) {
@@ -108,21 +115,13 @@ final class HireSearch {
             if (hire.from().isAfter(month.period().first())) {
                 agent.hired(hire.from());
             }
+            problem.month().shifts().stream()
+                    .filter(shift -> shift.name().equals(hire.shift()))
+                    .forEach(shift -> agent.window(new TimeWindow(
+                            EnumSet.allOf(DayOfWeek.class), shift.startMinute(), shift.endMinute())));
             agents.add(agent.build());
         }
-        ShopMonth larger = new ShopMonth(
-                month.title(),
-                month.period(),
-                month.shifts(),
-                month.roles(),
-                agents,
-                month.requirements(),
-                month.requests(),
-                month.pins(),
-                month.history(),
-                month.holidays(),
-                month.curves());
-        return new RosterProblem(larger, problem.rules());
+        return new RosterProblem(month.withAgents(agents), problem.rules());
     }
 
     private static String id(List<Agent> agents, int number) {

@@ -5,15 +5,18 @@ import io.github.paiban.model.ShopMonth;
 import io.github.paiban.rostering.lp.IntegerProgramme;
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Frame;
+import io.github.paiban.rules.Tally;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.Terms.RowTerm;
 import io.github.paiban.rules.row.Availability;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A month's demands as an exact programme in whole numbers: a variable for each duty that a cell may take, a network of
@@ -27,8 +30,10 @@ final class KeepModel {
     private final Frame withoutLeave;
     private final IntegerProgramme programme;
     private final Cells cells;
+    private final Span span;
     private final List<Integer> costVariables = new ArrayList<>();
     private final List<Long> costs = new ArrayList<>();
+    private final List<boolean[]> strictLeave = new ArrayList<>();
     private boolean isComplete = true;
 
     /**
@@ -36,8 +41,11 @@ final class KeepModel {
      *
      * @param kept demands that must be kept
      * @param elastic demands that may be broken at a cost
+     * @param span the days that are looked at
      */
-    KeepModel(Terms terms, IntegerProgramme programme, Collection<Piece> kept, Collection<Piece> elastic) {
+    KeepModel(
+            Terms terms, IntegerProgramme programme, Collection<Piece> kept, Collection<Piece> elastic, Span span) {
+        this.span = span;
         this.terms = terms;
         this.frame = terms.frame();
         this.programme = programme;
@@ -45,8 +53,9 @@ final class KeepModel {
         this.cells = new Cells(programme, frame);
         Set<Piece> strict = new LinkedHashSet<>(kept);
         Set<Piece> soft = new LinkedHashSet<>(elastic);
-        for (int agent = 0; agent < frame.agents(); agent++) {
-            addCells(agent, strict, soft);
+        BitSet[] concerned = concerned(strict, soft);
+        for (int agent = 0; agent < concerned.length; agent++) {
+            addCells(agent, concerned[agent], strict, soft);
         }
         strict.forEach(piece -> add(piece, false));
         soft.forEach(piece -> add(piece, true));
@@ -57,45 +66,66 @@ final class KeepModel {
         }
     }
 
+    /** The days of each agent within the span that demands are about: other cells are of no account, and stay off. */
+    private BitSet[] concerned(Set<Piece> strict, Set<Piece> soft) {
+        BitSet[] concerned = Stream.generate(BitSet::new).limit(frame.agents()).toArray(BitSet[]::new);
+        Stream.concat(strict.stream(), soft.stream()).forEach(piece -> {
+            switch (piece) {
+                case Piece.Row row -> concerned[row.agent()].set(span.from(), span.to() + 1);
+                case Piece.Leave leave ->
+                    concerned[leave.agent()].set(
+                            frame.month().period().day(leave.from()),
+                            frame.month().period().day(leave.to()) + 1);
+                case Piece.Count count ->
+                    terms.columns()
+                            .get(count.term())
+                            .tally()
+                            .cells()
+                            .forEach(cell -> concerned[cell.agent()].set(cell.day()));
+            }
+        });
+        for (BitSet days : concerned) {
+            days.clear(0, span.from());
+            days.clear(span.to() + 1, frame.days());
+        }
+        return concerned;
+    }
+
     private static ShopMonth withoutLeave(ShopMonth month) {
         List<Request> requests = month.requests().stream()
                 .filter(request -> request.kind() != Request.Kind.LEAVE)
                 .toList();
-        return new ShopMonth(
-                month.title(),
-                month.period(),
-                month.shifts(),
-                month.roles(),
-                month.agents(),
-                month.requirements(),
-                requests,
-                month.pins(),
-                month.history(),
-                month.holidays(),
-                month.curves());
+        return month.withRequests(requests);
     }
 
-    private void addCells(int agent, Set<Piece> strict, Set<Piece> soft) {
+    private void addCells(int agent, BitSet concerned, Set<Piece> strict, Set<Piece> soft) {
         boolean[] isHeld = leaveDays(agent, strict);
+        strictLeave.add(isHeld);
         boolean[] isSoft = leaveDays(agent, soft);
-        for (int day = 0; day < frame.days(); day++) {
-            boolean onLeave = frame.isOnLeave(agent, day);
-            List<Integer> duties = new ArrayList<>();
-            for (int duty = 0; duty < frame.duties().size(); duty++) {
-                boolean isFree = onLeave ? duty == Duties.LEAVE : duty == Duties.OFF;
-                boolean works = Duties.isWork(duty)
-                        && !isHeld[day]
-                        && Availability.allows(onLeave ? withoutLeave : frame, agent, day, duty);
-                if (isFree || works) {
-                    duties.add(duty);
-                }
-            }
+        for (int day = concerned.nextSetBit(0); day >= 0; day = concerned.nextSetBit(day + 1)) {
+            List<Integer> duties = duties(agent, day, isHeld[day]);
             cells.add(agent, day, duties);
             int at = day;
-            if (onLeave && isSoft[day]) {
+            if (frame.isOnLeave(agent, day) && isSoft[day]) {
                 duties.stream().filter(Duties::isWork).forEach(duty -> charge(cells.variable(agent, at, duty), 1));
             }
         }
+    }
+
+    /** The duties that may stand in a cell, where leave is held or may be worked. */
+    private List<Integer> duties(int agent, int day, boolean isHeld) {
+        boolean onLeave = frame.isOnLeave(agent, day);
+        List<Integer> duties = new ArrayList<>();
+        for (int duty = 0; duty < frame.duties().size(); duty++) {
+            boolean isFree = onLeave ? duty == Duties.LEAVE : duty == Duties.OFF;
+            boolean works = Duties.isWork(duty)
+                    && !isHeld
+                    && Availability.allows(onLeave ? withoutLeave : frame, agent, day, duty);
+            if (isFree || works) {
+                duties.add(duty);
+            }
+        }
+        return duties;
     }
 
     private boolean[] leaveDays(int agent, Set<Piece> pieces) {
@@ -125,18 +155,25 @@ final class KeepModel {
     }
 
     private void addRow(Piece.Row row, boolean isElastic) {
-        RowTerm term = terms.rows(row.agent()).stream()
-                .filter(each -> each.rule().head().id().equals(row.group()))
-                .findFirst()
-                .orElseThrow();
-        RowNetwork network = new RowNetwork(programme, cells, frame.days(), row.agent(), term);
-        boolean isAdded = term.automaton().isSum() ? network.addSum(isElastic, this::charge) : false;
-        isComplete &= isAdded || network.addStates(isElastic, this::charge);
+        RowTerm term = Pieces.term(terms, row);
+        if (!span.isAll() && RowSum.isSum(term)) {
+            isComplete = false;
+            return;
+        }
+        boolean isAdded = RowSum.isSum(term)
+                && new RowSum(programme, cells, frame, row.agent(), term).add(isElastic, this::charge);
+        isComplete &= isAdded || addNetwork(row.agent(), term, isElastic);
+    }
+
+    private boolean addNetwork(int agent, RowTerm term, boolean isElastic) {
+        boolean[] isHeld = strictLeave.get(agent);
+        return new RowNetwork(programme, cells, span, agent, term)
+                .addStates(day -> duties(agent, day, isHeld[day]), isElastic, this::charge);
     }
 
     private void addCount(Piece.Count piece, boolean isElastic) {
-        isComplete &=
-                new CountSum(programme, cells, terms.columns().get(piece.term()).tally()).add(isElastic, this::charge);
+        Tally tally = terms.columns().get(piece.term()).tally();
+        isComplete &= span.holds(tally) && new CountSum(programme, cells, tally).add(isElastic, this::charge);
     }
 
     /** Whether every demand is in the programme. */

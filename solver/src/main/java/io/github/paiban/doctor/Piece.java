@@ -1,6 +1,7 @@
 package io.github.paiban.doctor;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** One demand of a month that could be dropped by itself. */
 public sealed interface Piece {
@@ -29,6 +30,11 @@ public sealed interface Piece {
         @Override
         public String group() {
             return GROUP;
+        }
+
+        /** The same day by day. */
+        Stream<Piece> days() {
+            return from.datesUntil(to.plusDays(1)).map(day -> new Leave(agent, day, day));
         }
     }
 

@@ -45,8 +45,14 @@ public final class PieceWords {
         };
     }
 
-    private String name(int agent) {
+    /** An agent's name, by index. */
+    public String name(int agent) {
         return frame.agent(agent).name();
+    }
+
+    /** An agent's id, by index. */
+    public String id(int agent) {
+        return frame.agent(agent).id();
     }
 
     /** What is said where the demand is just not met. */

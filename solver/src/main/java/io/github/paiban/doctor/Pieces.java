@@ -48,4 +48,50 @@ final class Pieces {
             }
         }
     }
+
+    /** The demands of one agent's row. */
+    static List<Piece> of(List<Piece> all, int agent) {
+        return all.stream().filter(piece -> isOf(piece, agent)).toList();
+    }
+
+    private static boolean isOf(Piece piece, int agent) {
+        return switch (piece) {
+            case Piece.Row row -> row.agent() == agent;
+            case Piece.Leave leave -> leave.agent() == agent;
+            case Piece.Count count -> false;
+        };
+    }
+
+    /** The demands that some days have a part in: counts that lie within them, leave that touches them, all rows. */
+    static List<Piece> within(Terms terms, List<Piece> all, Span span) {
+        return all.stream().filter(piece -> isWithin(terms, piece, span)).toList();
+    }
+
+    private static boolean isWithin(Terms terms, Piece piece, Span span) {
+        return switch (piece) {
+            case Piece.Row row -> !RowSum.isSum(term(terms, row));
+            case Piece.Leave leave -> {
+                Frame frame = terms.frame();
+                yield !frame.date(span.from()).isAfter(leave.to())
+                        && !frame.date(span.to()).isBefore(leave.from());
+            }
+            case Piece.Count count ->
+                span.holds(terms.columns().get(count.term()).tally());
+        };
+    }
+
+    /** The demands that only add up: counts, leave, and rules about the sum of a row. They are soon asked for a whole month. */
+    static List<Piece> sums(Terms terms, List<Piece> all) {
+        return all.stream()
+                .filter(piece -> !(piece instanceof Piece.Row row) || RowSum.isSum(term(terms, row)))
+                .toList();
+    }
+
+    /** The rule that a demand of a row is about. */
+    static RowTerm term(Terms terms, Piece.Row row) {
+        return terms.rows(row.agent()).stream()
+                .filter(each -> each.rule().head().id().equals(row.group()))
+                .findFirst()
+                .orElseThrow();
+    }
 }

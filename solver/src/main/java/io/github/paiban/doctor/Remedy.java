@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what gives way
  * @param groups the rules that give way, {@link Piece.Leave#GROUP} for leave; empty where nothing does
  * @param breaches what gives way one by one, as the roster breaks it; empty where people are hired
+ * @param actions the same as what a manager would do; empty where people are hired
  * @param isLeast whether it is proved that less of this kind does not suffice
  * @param hire who is hired; null unless that is it
  * @param roster the roster found, of the month's agents
@@ -21,12 +22,14 @@ public record Remedy(
         Kind kind,
         List<String> groups,
         List<Breach> breaches,
+        List<Action> actions,
         boolean isLeast,
         @Nullable Hire hire,
         Roster roster) {
     public Remedy {
         groups = List.copyOf(groups);
         breaches = List.copyOf(breaches);
+        actions = List.copyOf(actions);
     }
 
     /** What gives way. */
@@ -47,10 +50,16 @@ public record Remedy(
      * @param people how many
      * @param skills what each can do
      * @param from the last first day that suffices
+     * @param shift the name of the only shift that they have to work; empty where they work several
      */
-    public record Hire(int people, Set<String> skills, LocalDate from) {
+    public record Hire(int people, Set<String> skills, LocalDate from, String shift) {
         public Hire {
             skills = Set.copyOf(skills);
+        }
+
+        /** The same from a later day. */
+        Hire from(LocalDate later) {
+            return new Hire(people, skills, later, shift);
         }
     }
 }

@@ -2,100 +2,167 @@ package io.github.paiban.doctor;
 
 import io.github.paiban.doctor.Remedy.Kind;
 import io.github.paiban.model.Roster;
-import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
-import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Terms;
-import io.github.paiban.rules.row.Availability;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Finds the least that has to give way: of one rule alone, of leave alone, of two of them, of all together, or how many people would
- * have to be hired. Every answer is a roster that was found and then judged by the rules.
+ * Finds what has to give way for the month to be kept: of every contradiction one member, the least first, then by people
+ * who are found, by rules that are eased, by leave that is worked; at last how many people would have to be hired. Every
+ * answer is a roster that was looked for anew and then judged by all rules.
  */
 final class RemedySearch {
-    private static final Comparator<Remedy> FEWEST_FIRST = Comparator.comparingInt(
+    private static final Comparator<Remedy> LEAST_FIRST = Comparator.comparingInt(
                     (Remedy each) -> each.kind() == Kind.HIRE ? 1 : 0)
-            .thenComparingInt(each -> each.breaches().size());
+            .thenComparingLong(RemedySearch::amount);
+    /** Work for a roster by the exact programme. */
+    private static final double FOR_ONE = 2;
+    /** How often what is broken besides is eased as well. */
+    private static final int ROUNDS = 3;
+    /** Places in which a remedy may break something, and how many more for each contradiction. */
+    private static final int MOST_PLACES = 20;
 
-    private final RosterProblem problem;
+    private static final int MOST_TIMES = 4;
+
+    private static final List<Predicate<Way>> TASTES = List.of(
+            way -> true,
+            way -> way.gives().stream().allMatch(Piece.Row.class::isInstance),
+            way -> way.gives().stream().allMatch(Piece.Count.class::isInstance),
+            way -> way.gives().stream().allMatch(Piece.Leave.class::isInstance));
+
     private final Terms terms;
-    private final Oracle oracle;
-    private final Effort effort;
+    private final List<Piece> all;
+    private final Easing easing;
+    private final HireSearch hires;
+    private final Oracle clock;
+    private final List<Remedy> remedies = new ArrayList<>();
 
-    RemedySearch(RosterProblem problem, Terms terms, Oracle oracle, Effort effort) {
-        this.problem = problem;
+    RemedySearch(RosterProblem problem, Terms terms, RosterSearch search, Easing easing, Oracle clock) {
         this.terms = terms;
-        this.oracle = oracle;
-        this.effort = effort;
+        this.all = Pieces.of(terms);
+        this.easing = easing;
+        this.hires = new HireSearch(problem, search, clock);
+        this.clock = clock;
     }
 
     /**
-     * Remedies, those with the fewest breaches first, hiring last.
+     * Remedies, those that break the least first, hiring last.
      *
-     * @param all all demands of the month
-     * @param contradictions what was found to contradict each other
+     * @param contradictions what was found to contradict each other, with the ways out of it
+     * @param nearest a roster that breaks little
      */
-    List<Remedy> find(List<Piece> all, List<Contradiction> contradictions) {
-        Set<String> groups = new LinkedHashSet<>();
-        contradictions.forEach(each -> each.members().forEach(member -> groups.add(member.group())));
-        List<String> names = List.copyOf(groups);
-        List<Remedy> remedies = new ArrayList<>();
-        names.forEach(name -> giveWay(all, List.of(name)).ifPresent(remedies::add));
+    List<Remedy> find(List<Contradiction> contradictions, Roster nearest) {
+        long least = contradictions.stream().mapToLong(Contradiction::number).sum();
+        Set<Set<Piece>> tried = new HashSet<>();
+        for (Predicate<Way> taste : TASTES) {
+            Set<Piece> given = given(contradictions, taste);
+            if (!given.isEmpty() && tried.add(given) && clock.hasTime()) {
+                add(remedy(given, least), least);
+            }
+        }
         if (remedies.isEmpty()) {
-            pairs(names).forEach(pair -> giveWay(all, pair).ifPresent(remedies::add));
+            add(remedy(nearest, least), least);
         }
-        if (remedies.isEmpty() && names.size() > 2) {
-            giveWay(all, names).ifPresent(remedies::add);
+        boolean needsPeople = contradictions.stream()
+                .allMatch(each -> each.pieces().stream().anyMatch(Piece.Count.class::isInstance));
+        if (!contradictions.isEmpty() && needsPeople) {
+            hires.find().ifPresent(remedies::add);
         }
-        new HireSearch(problem, effort, oracle).find().ifPresent(remedies::add);
-        remedies.sort(FEWEST_FIRST);
+        remedies.sort(LEAST_FIRST);
         return remedies;
     }
 
-    private static List<List<String>> pairs(List<String> names) {
-        List<List<String>> pairs = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            for (int k = i + 1; k < names.size(); k++) {
-                pairs.add(List.of(names.get(i), names.get(k)));
-            }
-        }
-        return pairs;
+    private static long amount(Remedy remedy) {
+        return remedy.breaches().stream().mapToLong(Breach::amount).sum();
     }
 
-    private static Kind kind(List<String> groups) {
+    /** Of each contradiction the least way to somebody's taste, otherwise the least of all. */
+    private static Set<Piece> given(List<Contradiction> contradictions, Predicate<Way> taste) {
+        Set<Piece> given = new LinkedHashSet<>();
+        for (Contradiction each : contradictions) {
+            Optional<Way> chosen = each.ways().stream()
+                    .filter(taste)
+                    .findFirst()
+                    .or(() -> each.ways().stream().findFirst());
+            List<Piece> gives = chosen.map(Way::gives).orElse(each.pieces());
+            given.addAll(gives);
+            each.alike().forEach(agent -> given.addAll(Contradiction.ofAnother(gives, agent)));
+        }
+        return given;
+    }
+
+    private Remedy remedy(Set<Piece> given, long least) {
+        Set<Piece> eased = new LinkedHashSet<>(given);
+        Roster roster = easing.roster(eased, true);
+        Set<Piece> broken = easing.broken(roster);
+        for (int round = 1; round < ROUNDS && !eased.containsAll(broken) && clock.hasTime(); round++) {
+            Optional<Roster> exact = round == 1 ? exact(eased) : Optional.empty();
+            if (exact.isPresent()) {
+                roster = exact.get();
+            } else {
+                eased.addAll(broken);
+                roster = easing.roster(eased, true);
+            }
+            broken = easing.broken(roster);
+        }
+        return remedy(roster, least);
+    }
+
+    /** A roster by the exact programme, where the search has found none that breaks no more than is given. */
+    private Optional<Roster> exact(Set<Piece> given) {
+        List<Piece> kept = new ArrayList<>();
+        List<Piece> elastic = new ArrayList<>();
+        for (Piece piece : all) {
+            Stream<Piece> parts = piece instanceof Piece.Leave leave ? leave.days() : Stream.of(piece);
+            parts.forEach(part -> (given.contains(part) ? elastic : kept).add(part));
+        }
+        return clock.find(kept, elastic, FOR_ONE)
+                .map(found -> terms.frame().roster(found.grid()))
+                .filter(roster -> given.containsAll(easing.broken(roster)));
+    }
+
+    private Remedy remedy(Roster roster, long least) {
+        Set<Piece> broken = easing.broken(roster);
+        List<Breach> breaches = easing.breaches(roster);
+        Set<String> groups = new LinkedHashSet<>();
+        broken.forEach(piece -> groups.add(piece.group()));
+        long amount = breaches.stream().mapToLong(Breach::amount).sum();
+        return new Remedy(
+                kind(groups),
+                List.copyOf(groups),
+                breaches,
+                new Actions(terms.frame(), roster).of(breaches),
+                amount <= least,
+                null,
+                roster);
+    }
+
+    /** Takes a remedy, unless it breaks so much that the time was up before it was any. */
+    private void add(Remedy remedy, long least) {
+        if (remedy.breaches().size() > MOST_PLACES + MOST_TIMES * least) {
+            return;
+        }
+        Set<Breach> breaches = new HashSet<>(remedy.breaches());
+        boolean isKnown = remedies.stream().anyMatch(other -> breaches.containsAll(other.breaches()));
+        if (!isKnown && !breaches.isEmpty()) {
+            remedies.removeIf(other -> new HashSet<>(other.breaches()).containsAll(breaches));
+            remedies.add(remedy);
+        }
+    }
+
+    private static Kind kind(Set<String> groups) {
         if (groups.size() > 1) {
             return Kind.SEVERAL;
         }
         return groups.contains(Piece.Leave.GROUP) ? Kind.LEAVE : Kind.RULE;
-    }
-
-    private Optional<Remedy> giveWay(List<Piece> all, List<String> groups) {
-        List<Piece> elastic =
-                all.stream().filter(piece -> groups.contains(piece.group())).toList();
-        List<Piece> kept =
-                all.stream().filter(piece -> !groups.contains(piece.group())).toList();
-        return oracle.find(kept, elastic).flatMap(found -> {
-            Roster roster = terms.frame().roster(found.grid());
-            List<Breach> breaches = Audit.of(terms).judge(roster).at(Level.MUST);
-            boolean isTrue = breaches.stream().allMatch(breach -> gives(groups, breach));
-            return isTrue
-                    ? Optional.of(new Remedy(kind(groups), groups, breaches, found.isLeast(), null, roster))
-                    : Optional.empty();
-        });
-    }
-
-    /** Whether a breach is of what may give way; a day of leave that is worked is a breach of availability. */
-    private boolean gives(List<String> groups, Breach breach) {
-        boolean isOfLeave = problem.rules().rules().stream()
-                .anyMatch(
-                        rule -> rule instanceof Availability && rule.head().id().equals(breach.rule()));
-        return groups.contains(isOfLeave ? Piece.Leave.GROUP : breach.rule());
     }
 }

@@ -5,20 +5,20 @@ import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Terms.RowTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
-/**
- * A rule of one row in a programme: as a sum where it only adds up, else as a network of its states, through which one unit
- * flows from day to day.
- */
+/** A rule of one row in a programme: a network of its states, through which one unit flows from day to day. */
 final class RowNetwork {
     /** States of one day beyond which a rule is not followed. */
     private static final int MOST_STATES = 1_500;
 
     private final IntegerProgramme programme;
     private final Cells cells;
-    private final int days;
+    private final Span span;
     private final int agent;
     private final RowAutomaton automaton;
     private final long start;
@@ -30,57 +30,63 @@ final class RowNetwork {
     /** What a duty does in a state. */
     private record Step(long next, long cost) {}
 
-    RowNetwork(IntegerProgramme programme, Cells cells, int days, int agent, RowTerm term) {
+    RowNetwork(IntegerProgramme programme, Cells cells, Span span, int agent, RowTerm term) {
         this.programme = programme;
         this.cells = cells;
-        this.days = days;
+        this.span = span;
         this.agent = agent;
         this.automaton = term.automaton();
         this.start = term.start();
         this.weight = Math.max(1, term.rule().head().weight());
     }
 
-    /** Adds the rule as a sum; false where its fine values have gaps. */
-    boolean addSum(boolean isElastic, Charge charge) {
-        LinearSum sum = new LinearSum(start);
-        for (int day = 0; day < days; day++) {
-            long least = Long.MAX_VALUE;
-            long most = Long.MIN_VALUE;
-            for (int duty = 0; duty < cells.duties(); duty++) {
-                int variable = cells.variable(agent, day, duty);
-                if (variable != Cells.NONE) {
-                    long more = automaton.step(start, day, duty) - start;
-                    if (more != 0) {
-                        sum.add(variable, more);
-                    }
-                    least = Math.min(least, more);
-                    most = Math.max(most, more);
-                }
-            }
-            sum.reach(least, most);
+    /**
+     * Adds the rule as a network; false where it has too many states.
+     *
+     * @param before the duties that may stand on a day before the span
+     */
+    boolean addStates(IntFunction<List<Integer>> before, boolean isElastic, Charge charge) {
+        List<Long> first = reached(before);
+        if (first.isEmpty()) {
+            return false;
         }
-        return sum.demand(programme, value -> automaton.endCost(value) == 0, isElastic, charge);
-    }
-
-    /** Adds the rule as a network; false where it has too many states. */
-    boolean addStates(boolean isElastic, Charge charge) {
         List<List<Likes>> plan = new ArrayList<>();
         List<List<Long>> layers = new ArrayList<>();
-        layers.add(List.of(start));
-        for (int day = 0; day < days; day++) {
+        layers.add(first);
+        for (int day = span.from(); day <= span.to(); day++) {
             List<Likes> likes = likes(day, layers.getLast());
-            Map<Long, Boolean> next = new LinkedHashMap<>();
+            Set<Long> next = new LinkedHashSet<>();
             likes.forEach(like -> like.steps.stream()
                     .filter(step -> isElastic || step.cost == 0)
-                    .forEach(step -> next.put(step.next, true)));
+                    .forEach(step -> next.add(step.next)));
             if (next.size() > MOST_STATES) {
                 return false;
             }
             plan.add(likes);
-            layers.add(List.copyOf(next.keySet()));
+            layers.add(List.copyOf(next));
         }
         lay(plan, layers, isElastic, charge);
         return true;
+    }
+
+    /** The states that the days before the span can lead to without a breach; none where these are too many or it is not known. */
+    private List<Long> reached(IntFunction<List<Integer>> before) {
+        Set<Long> states = new LinkedHashSet<>(List.of(start));
+        for (int day = 0; day < span.from(); day++) {
+            Set<Long> next = new LinkedHashSet<>();
+            for (int duty : before.apply(day)) {
+                for (long state : states) {
+                    if (automaton.cost(state, day, duty) == 0) {
+                        next.add(automaton.step(state, day, duty));
+                    }
+                }
+            }
+            states = next;
+            if (states.size() > MOST_STATES) {
+                return List.of();
+            }
+        }
+        return List.copyOf(states);
     }
 
     private List<Likes> likes(int day, List<Long> states) {
@@ -105,11 +111,8 @@ final class RowNetwork {
     }
 
     private void lay(List<List<Likes>> plan, List<List<Long>> layers, boolean isElastic, Charge charge) {
-        Map<Long, Flow> flows = new LinkedHashMap<>();
-        Flow source = new Flow();
-        source.constant = 1;
-        flows.put(start, source);
-        for (int day = 0; day < days; day++) {
+        Map<Long, Flow> flows = begin(layers.getFirst());
+        for (int day = 0; day < plan.size(); day++) {
             Map<Long, Flow> next = new LinkedHashMap<>();
             List<Long> states = layers.get(day);
             for (Likes likes : plan.get(day)) {
@@ -128,14 +131,32 @@ final class RowNetwork {
                     }
                 }
                 for (int duty : likes.duties) {
-                    done.add(cells.variable(agent, day, duty), 1);
+                    done.add(cells.variable(agent, span.from() + day, duty), 1);
                 }
                 done.balance(programme);
             }
             flows.values().forEach(flow -> flow.balance(programme));
             flows = next;
         }
-        end(flows, isElastic, charge);
+        if (span.endsMonth()) {
+            end(flows, isElastic, charge);
+        }
+    }
+
+    /** One unit that begins in one of some states. */
+    private Map<Long, Flow> begin(List<Long> states) {
+        Map<Long, Flow> flows = new LinkedHashMap<>();
+        Flow source = new Flow();
+        source.constant = 1;
+        for (long state : states) {
+            Flow flow = new Flow();
+            int arc = programme.addVariable(0, 1);
+            source.add(arc, -1);
+            flow.add(arc, 1);
+            flows.put(state, flow);
+        }
+        source.balance(programme);
+        return flows;
     }
 
     private void end(Map<Long, Flow> flows, boolean isElastic, Charge charge) {

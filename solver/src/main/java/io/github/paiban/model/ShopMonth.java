@@ -92,6 +92,18 @@ public record ShopMonth(
         return new ShopMonthBuilder(period);
     }
 
+    /** The same month with other requests. */
+    public ShopMonth withRequests(List<Request> others) {
+        return new ShopMonth(
+                title, period, shifts, roles, agents, requirements, others, pins, history, holidays, curves);
+    }
+
+    /** The same month with other agents. */
+    public ShopMonth withAgents(List<Agent> others) {
+        return new ShopMonth(
+                title, period, shifts, roles, others, requirements, requests, pins, history, holidays, curves);
+    }
+
     /**
      * The same month with more cells promised. Where a cell is promised already, that holds; leave that is promised is
      * leave asked for as well.

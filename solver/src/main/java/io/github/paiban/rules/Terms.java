@@ -1,7 +1,11 @@
 package io.github.paiban.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 
 /**
  * The rules of a problem brought to bear on its month: every automaton and every tally, once. Search and audit read
@@ -51,9 +55,7 @@ public final class Terms {
     /** Brings the rules of a problem to bear. */
     public static Terms of(RosterProblem problem) {
         Frame frame = Frame.of(problem.month());
-        List<List<RowTerm>> rows = IntStream.range(0, frame.agents())
-                .mapToObj(agent -> rowTerms(problem.rules(), frame, agent))
-                .toList();
+        List<List<RowTerm>> rows = new OnceAsked<>(frame.agents(), agent -> rowTerms(problem.rules(), frame, agent));
         List<ColumnTerm> columns = problem.rules()
                 .columnRules()
                 .flatMap(rule -> rule.tallies(frame).stream().map(tally -> new ColumnTerm(rule, tally)))
@@ -82,6 +84,45 @@ public final class Terms {
                 .filter(term -> term.rule().head().level().isUpTo(level))
                 .toList();
         return new Terms(rules.upTo(level), frame, some, fewer);
+    }
+
+    /**
+     * The must rules alone, where some of their terms give way.
+     *
+     * @param rows whether a rule gives way for an agent, by the agent's index
+     * @param columns whether a count gives way, by its index
+     * @param areWished whether what gives way is still asked for, at the level should; otherwise it is left out
+     */
+    public Terms eased(BiPredicate<Integer, RowTerm> rows, IntPredicate columns, boolean areWished) {
+        Map<String, Rule> book = new LinkedHashMap<>();
+        List<List<RowTerm>> easedRows = new ArrayList<>();
+        for (int agent = 0; agent < frame.agents(); agent++) {
+            List<RowTerm> terms = new ArrayList<>();
+            for (RowTerm term : rows(agent)) {
+                boolean gives = rows.test(agent, term);
+                if (isMust(term.rule()) && (areWished || !gives)) {
+                    RowRule rule = gives ? Eased.of(term.rule()) : term.rule();
+                    book.putIfAbsent(rule.head().id(), rule);
+                    terms.add(new RowTerm(rule, term.automaton(), term.start()));
+                }
+            }
+            easedRows.add(terms);
+        }
+        List<ColumnTerm> easedColumns = new ArrayList<>();
+        for (int i = 0; i < columns().size(); i++) {
+            ColumnTerm term = columns().get(i);
+            boolean gives = columns.test(i);
+            if (isMust(term.rule()) && (areWished || !gives)) {
+                ColumnRule rule = gives ? Eased.of(term.rule()) : term.rule();
+                book.putIfAbsent(rule.head().id(), rule);
+                easedColumns.add(new ColumnTerm(rule, term.tally()));
+            }
+        }
+        return new Terms(new RuleBook(List.copyOf(book.values())), frame, easedRows, easedColumns);
+    }
+
+    private static boolean isMust(Rule rule) {
+        return rule.head().level() == Level.MUST;
     }
 
     /** The rules. */

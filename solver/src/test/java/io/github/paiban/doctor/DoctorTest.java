@@ -3,6 +3,7 @@ package io.github.paiban.doctor;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.Paiban;
 import io.github.paiban.RandomMonths;
 import io.github.paiban.doctor.Contradiction.Member;
 import io.github.paiban.doctor.Diagnosis.Verdict;
@@ -114,6 +115,45 @@ final class DoctorTest {
     }
 
     @Test
+    void whatTheSameRulesDoToSeveralPeopleIsOneContradictionWithAWayOutForAllOfThem() {
+        Count fewRests = new Count(
+                RuleHead.must("rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.atMost(1));
+
+        Diagnosis diagnosis = examine(problem(0, month("a", "b", "c"), RUN, fewRests));
+
+        assertThat(diagnosis.contradictions()).hasSize(1);
+        assertThat(diagnosis.contradictions().getFirst().alike()).containsExactly(1, 2);
+        assertThat(diagnosis.remedies()).isNotEmpty().allSatisfy(remedy -> assertThat(remedy.breaches())
+                .extracting(breach -> breach.agent())
+                .contains("a", "b", "c"));
+    }
+
+    @Test
+    void moreShiftsThanPeopleHaveDaysAreSaidAsOneContradictionOfTheWholeMonth() {
+        Count rests = new Count(
+                RuleHead.must("rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.atLeast(2));
+
+        Diagnosis diagnosis = examine(problem(2, month("a", "b"), rests));
+
+        assertThat(diagnosis.verdict()).isEqualTo(Verdict.CONTRADICTORY);
+        assertThat(diagnosis.contradictions().getFirst().members())
+                .extracting(Member::group)
+                .contains("cover", "rests");
+        assertThat(diagnosis.remedies()).extracting(Remedy::kind).contains(Remedy.Kind.RULE, Remedy.Kind.HIRE);
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswer() {
+        RosterProblem problem = RandomMonths.small(3, 4, 10);
+
+        Diagnosis one = examine(problem);
+        Diagnosis other = examine(problem);
+
+        assertThat(other.contradictions()).isEqualTo(one.contradictions());
+        assertThat(other.remedies()).isEqualTo(one.remedies());
+    }
+
+    @Test
     void contradictionsCannotBeKeptAndAreMinimalAndLegalRostersAreLegalForSeeds1To25() {
         int contradictory = 0;
         int keepable = 0;
@@ -155,7 +195,7 @@ final class DoctorTest {
     }
 
     private static Diagnosis examine(RosterProblem problem) {
-        return Doctor.examine(problem, effort());
+        return Paiban.diagnose(problem, effort());
     }
 
     private static Effort effort() {

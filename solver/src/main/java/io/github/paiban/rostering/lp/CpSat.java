@@ -40,6 +40,7 @@ final class CpSat implements IntegerProgramme {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(effort.seconds())
+                .setMaxDeterministicTime(effort.work())
                 .setNumWorkers(effort.threads())
                 .setRandomSeed((int) Math.floorMod(effort.seed(), (long) Integer.MAX_VALUE));
         return switch (solver.solve(model)) {

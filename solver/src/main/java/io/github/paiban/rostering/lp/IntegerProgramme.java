@@ -17,13 +17,25 @@ public interface IntegerProgramme {
         UNKNOWN
     }
 
-    /** How a programme is solved. */
-    record Effort(double seconds, int threads, long seed) {
+    /**
+     * How a programme is solved. With one thread and enough time, the same work gives the same answer.
+     *
+     * @param seconds how long at most
+     * @param work how much at most, in units that take about a second on a quiet machine
+     * @param threads how many threads solve
+     * @param seed start of the random numbers
+     */
+    record Effort(double seconds, double work, int threads, long seed) {
         public Effort {
-            if (!(seconds > 0) || threads < 1) {
+            if (!(seconds > 0) || !(work > 0) || threads < 1) {
                 throw new IllegalArgumentException(
                         "An effort of " + seconds + " s on " + threads + " threads solves nothing.");
             }
+        }
+
+        /** As much work as there is time for. */
+        public Effort(double seconds, int threads, long seed) {
+            this(seconds, Double.POSITIVE_INFINITY, threads, seed);
         }
     }
 
