@@ -6,6 +6,7 @@ import io.github.paiban.rotation.RotationAnswer.Verdict;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 /** Looks for the best rotation of some people among several lengths. */
 public final class RotationSearch {
     private static final int WEEK = 7;
+    /** The most months after which everybody has done all. */
+    private static final int MOST_MONTHS = 14;
+
+    private static final int MONTHS_TRIED = 3;
+    /** How much of the time cycles have; the rest is for who begins where. */
+    private static final double SHARE_OF_CYCLES = 0.8;
 
     private final RosterProblem problem;
     private final List<Agent> people;
@@ -65,13 +72,19 @@ public final class RotationSearch {
     }
 
     /**
-     * The best rotation that begins anew with each month: 28 days of one, two or four weeks, then the month's end.
+     * The best rotation that begins anew with each month. Where all days of a month are as they are written, each line
+     * is made for a month of 31 days, and the cycle has as many months as people, or a part of that; else lines are 28
+     * days of one, two or four weeks, then comes the month's end.
      *
      * @param people who are to follow it, at least one
      * @param monthEnd what becomes of the days past the 28th
      */
     public static RotationAnswer inMonths(
             RosterProblem problem, List<Agent> people, MonthEnd monthEnd, CycleOptions options) {
+        if (monthEnd == MonthEnd.REST) {
+            return new RotationSearch(problem, people, options, UnaryOperator.identity())
+                    .search(RotationTask.ofMonths(problem, people), months(people.size()));
+        }
         List<Integer> weeks = Stream.of(1, 2, 4)
                 .filter(some -> some == 1 || some <= people.size())
                 .toList();
@@ -97,15 +110,29 @@ public final class RotationSearch {
                 .search(days / places, List.of(places));
     }
 
+    /** How many lines of a month are tried: those with the fewest people left over, the longest of these. */
+    private static List<Integer> months(int people) {
+        return IntStream.rangeClosed(1, Math.min(MOST_MONTHS, people))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(lines -> people % lines)
+                        .thenComparing(Comparator.reverseOrder()))
+                .limit(MONTHS_TRIED)
+                .toList();
+    }
+
     private RotationAnswer search(int columns, List<Integer> lengths) {
-        RotationTask task = new RotationTask(problem, people, columns);
+        return search(new RotationTask(problem, people, columns), lengths);
+    }
+
+    private RotationAnswer search(RotationTask task, List<Integer> lengths) {
         List<Candidate> candidates = new ArrayList<>();
         List<Try> tries = new ArrayList<>();
         Deadline deadline = Deadline.of(options);
+        Deadline searching = deadline.sooner(SHARE_OF_CYCLES);
         for (int i = 0; i < lengths.size() && task.hasNeeds(); i++) {
             int places = lengths.get(i);
             if (places <= people.size()) {
-                Deadline turn = deadline.sooner(1.0 / (lengths.size() - i));
+                Deadline turn = searching.sooner(1.0 / (lengths.size() - i));
                 tries.add(attempt(task, places, turn, candidates));
             }
         }
@@ -121,7 +148,8 @@ public final class RotationSearch {
         CycleAnswer answer = ask(cycle, deadline);
         if (answer instanceof CycleAnswer.Found found) {
             List<Candidate> evened = new ArrayList<>();
-            for (CycleAnswer.Found even : EvenCycle.of(cycle, found, options.seed(), deadline)) {
+            YearMonth first = YearMonth.from(problem.month().period().first());
+            for (CycleAnswer.Found even : EvenCycle.of(cycle, found, first, options.seed(), deadline)) {
                 Rotation rotation = laying.apply(task.rotation(places, even));
                 evened.add(new Candidate(rotation, RotationForecast.of(problem, rotation, task.places())));
             }
