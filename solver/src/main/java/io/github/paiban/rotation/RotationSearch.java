@@ -20,20 +20,34 @@ public final class RotationSearch {
     /** The most months after which everybody has done all. */
     private static final int MOST_MONTHS = 14;
 
-    private static final int MONTHS_TRIED = 3;
-    /** How much of the time cycles have; the rest is for who begins where. */
-    private static final double SHARE_OF_CYCLES = 0.8;
+    private static final int MONTHS_TRIED = 2;
+    private static final double DAYS_OF_A_YEAR = 365.2425;
+    /** What mending one break costs, more or less: two cells. */
+    private static final int BROKEN = 200;
+
+    /** How much of its time the search for a cycle has; the rest is for making it even, and for who begins where. */
+    private static final double SHARE_OF_CYCLE = 0.6;
+
+    private static final double SHARE_OF_EVENING = 0.75;
 
     private final RosterProblem problem;
     private final List<Agent> people;
     private final CycleOptions options;
     private final UnaryOperator<Rotation> laying;
 
-    private record Candidate(Rotation rotation, RotationForecast forecast) {
+    /** A rotation, and by how much its year ahead breaks must rules, unmended. */
+    private record Candidate(Rotation rotation, RotationForecast forecast, long broken) {
         /** The share of cells that months leave as they are; 0 where it is not known. */
         double stays() {
             Double share = forecast.share();
             return share == null ? 0 : share;
+        }
+
+        /** What a year costs at the level should, what will have to be mended included. */
+        double year() {
+            double rounds =
+                    DAYS_OF_A_YEAR / (rotation.columns() % WEEK == 0 ? rotation.columns() : WEEK * rotation.columns());
+            return rounds * rotation.costs().get(Level.SHOULD.rank()) + (double) BROKEN * broken;
         }
 
         /** 0 where months can keep it as it is, 1 where they can with changes, 2 where they cannot. */
@@ -69,6 +83,24 @@ public final class RotationSearch {
         int most = Math.max(leastWeeks, Math.min(mostWeeks, people.size()));
         return new RotationSearch(problem, people, options, rotation -> rotation.endingMonths(monthEnd))
                 .search(WEEK, IntStream.rangeClosed(leastWeeks, most).boxed().toList());
+    }
+
+    /**
+     * The best rotation in weeks; where months cannot keep it as it is, and rests at their ends stay rests, one whose lines
+     * are months if they keep more of that.
+     *
+     * @param people who are to follow it, at least one
+     * @param mostWeeks the longest cycle, in weeks
+     */
+    public static RotationAnswer inWeeksOrMonths(
+            RosterProblem problem, List<Agent> people, int mostWeeks, MonthEnd monthEnd, CycleOptions options) {
+        CycleOptions half = options.withTime(options.time().dividedBy(2));
+        RotationAnswer weeks = inWeeks(problem, people, 1, mostWeeks, monthEnd, half);
+        if (weeks.tries().isEmpty() || weeks.kept() == 1 || monthEnd != MonthEnd.REST) {
+            return weeks;
+        }
+        RotationAnswer months = inMonths(problem, people, monthEnd, half);
+        return months.kept() > weeks.kept() ? months : weeks;
     }
 
     /**
@@ -128,33 +160,34 @@ public final class RotationSearch {
         List<Candidate> candidates = new ArrayList<>();
         List<Try> tries = new ArrayList<>();
         Deadline deadline = Deadline.of(options);
-        Deadline searching = deadline.sooner(SHARE_OF_CYCLES);
         for (int i = 0; i < lengths.size() && task.hasNeeds(); i++) {
             int places = lengths.get(i);
             if (places <= people.size()) {
-                Deadline turn = searching.sooner(1.0 / (lengths.size() - i));
+                Deadline turn = deadline.sooner(1.0 / (lengths.size() - i));
                 tries.add(attempt(task, places, turn, candidates));
             }
         }
         Candidate best = candidates.stream().min(order()).orElse(null);
         List<Object> cause = best == null ? cause(task, tries) : List.of();
-        Rotation rotation = best == null ? null : PlaceChoice.of(problem, best.rotation, deadline);
+        Rotation rotation = best == null ? null : best.rotation;
         RotationForecast forecast = best == null ? null : best.forecast;
         return new RotationAnswer(rotation, forecast, tries, cause, task.places());
     }
 
     private Try attempt(RotationTask task, int places, Deadline deadline, List<Candidate> candidates) {
         CycleProblem cycle = task.cycle(places);
-        CycleAnswer answer = ask(cycle, deadline);
+        CycleAnswer answer = ask(cycle, deadline.sooner(SHARE_OF_CYCLE));
         if (answer instanceof CycleAnswer.Found found) {
             List<Candidate> evened = new ArrayList<>();
             YearMonth first = YearMonth.from(problem.month().period().first());
-            for (CycleAnswer.Found even : EvenCycle.of(cycle, found, first, options.seed(), deadline)) {
+            Deadline evening = deadline.sooner(SHARE_OF_EVENING);
+            for (CycleAnswer.Found even : EvenCycle.of(cycle, found, first, options.seed(), evening)) {
                 Rotation rotation = laying.apply(task.rotation(places, even));
-                evened.add(new Candidate(rotation, RotationForecast.of(problem, rotation, task.places())));
+                evened.add(new Candidate(rotation, RotationForecast.of(problem, rotation, task.places()), 0));
             }
             Candidate best = evened.stream().min(order()).orElseThrow();
-            candidates.add(best);
+            PlaceChoice.Placed placed = PlaceChoice.of(problem, best.rotation, deadline);
+            candidates.add(new Candidate(placed.rotation(), best.forecast, placed.broken()));
             Verdict verdict = found.isBest() ? Verdict.BEST : Verdict.FOUND;
             return new Try(places, verdict, found.costs()[Level.SHOULD.rank()], best.forecast.share());
         }
@@ -167,10 +200,10 @@ public final class RotationSearch {
                 .orElseGet(CycleAnswer.Unknown::new);
     }
 
-    /** What months can keep, by cost, then with nobody left over, then the shorter one. */
+    /** What months can keep, by what a year costs, then with nobody left over, then the shorter one. */
     private static Comparator<Candidate> order() {
         return Comparator.comparingInt(Candidate::trouble)
-                .thenComparingLong(candidate -> candidate.rotation.costs().get(1))
+                .thenComparingDouble(Candidate::year)
                 .thenComparingLong(candidate -> candidate.rotation.costs().get(2))
                 .thenComparingDouble(candidate -> -candidate.stays())
                 .thenComparingInt(candidate -> candidate.rotation.leftOver())

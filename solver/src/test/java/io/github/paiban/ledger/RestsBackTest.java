@@ -32,12 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RestsBackTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
     private static final Count TWO_RESTS = new Count(
-            RuleHead.must("two-rests"),
-            "rest-days",
-            List.of("rest"),
-            DayFilter.ALL,
-            Window.PERIOD,
-            Limits.exactly(2));
+            RuleHead.must("two-rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.exactly(2));
     private static final RuleBook BOOK = RuleBook.of(
             TWO_RESTS, new Cover(RuleHead.should("cover", 100), 100, 10), new Wishes(RuleHead.should("wishes", 10)));
 
@@ -117,14 +112,11 @@ final class RestsBackTest {
     }
 
     private static int rests(Roster roster, String agent) {
-        return (int) roster.rows().get(agent).stream()
-                .filter(Duty.OFF::equals)
-                .count();
+        return (int) roster.rows().get(agent).stream().filter(Duty.OFF::equals).count();
     }
 
     private static Roster december(Grids grids, Ledger ledger, LedgerTerms terms) {
-        RosterProblem problem =
-                LedgerRules.apply(new RosterProblem(grids.month(), BOOK), ledger, terms);
+        RosterProblem problem = LedgerRules.apply(new RosterProblem(grids.month(), BOOK), ledger, terms);
         SolveOptions options = SolveOptions.defaults()
                 .withTimeLimit(Duration.ofMinutes(5))
                 .withThreads(1)

@@ -36,8 +36,11 @@ final class EvenCycleTest {
             List<CycleAnswer.Found> all = even(problem, found.duties(), seed);
             for (int i = 0; i < all.size(); i++) {
                 int[] row = all.get(i).duties();
-                assertThat(tiny.isLegal(TinyCycle.text(row))).as(TinyCycle.text(row)).isTrue();
-                assertThat(unevenness(row, WEIGHTS.get(i))).isLessThanOrEqualTo(unevenness(found.duties(), WEIGHTS.get(i)));
+                assertThat(tiny.isLegal(TinyCycle.text(row)))
+                        .as(TinyCycle.text(row))
+                        .isTrue();
+                assertThat(unevenness(row, WEIGHTS.get(i)))
+                        .isLessThanOrEqualTo(unevenness(found.duties(), WEIGHTS.get(i)));
             }
         }
     }
@@ -47,8 +50,7 @@ final class EvenCycleTest {
     void findsTheEvenestOfAll() {
         int day = TinyCycle.duty('D');
         int[] row = IntStream.range(0, 14).map(i -> i < 7 ? day : Duties.OFF).toArray();
-        CycleProblem problem =
-                new CycleProblem(TinyCycle.FRAME, List.of(), TinyCycle.duties(), 1, 14, 1, List.of());
+        CycleProblem problem = new CycleProblem(TinyCycle.FRAME, List.of(), TinyCycle.duties(), 1, 14, 1, List.of());
         List<String> all = even(problem, row, 1).stream()
                 .map(found -> TinyCycle.text(found.duties()))
                 .toList();
@@ -62,7 +64,9 @@ final class EvenCycleTest {
         int[] row = {TinyCycle.duty('D'), Duties.OFF};
         CycleProblem problem = new CycleProblem(TinyCycle.FRAME, List.of(), TinyCycle.duties(), 2, 1, 1, List.of());
 
-        assertThat(even(problem, row, 1)).singleElement().satisfies(found -> assertThat(found.duties()).containsExactly(row));
+        assertThat(even(problem, row, 1))
+                .singleElement()
+                .satisfies(found -> assertThat(found.duties()).containsExactly(row));
     }
 
     /** Each stretch of 30 days, days counted by duty: squares of how far from the mean. */
@@ -78,7 +82,9 @@ final class EvenCycleTest {
             }
             double mean = counts.stream().mapToInt(Integer::intValue).average().orElse(0);
             sum += (duty == Duties.OFF ? rests : 1)
-                    * counts.stream().mapToDouble(count -> (count - mean) * (count - mean)).sum();
+                    * counts.stream()
+                            .mapToDouble(count -> (count - mean) * (count - mean))
+                            .sum();
         }
         return Collections.max(List.of(0.0, Math.rint(sum * 1000) / 1000));
     }

@@ -41,12 +41,7 @@ final class MonthlyRotationTest {
     private static final YearMonth FIRST = YearMonth.of(2026, 11);
     private static final ShiftType DAY = ShiftType.of("day", "Day", "D", LocalTime.of(9, 0), LocalTime.of(17, 0));
     private static final Count FOUR = new Count(
-            RuleHead.must("four-rests"),
-            "rest-days",
-            List.of("rest"),
-            DayFilter.ALL,
-            Window.PERIOD,
-            Limits.exactly(4));
+            RuleHead.must("four-rests"), "rest-days", List.of("rest"), DayFilter.ALL, Window.PERIOD, Limits.exactly(4));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -108,7 +103,8 @@ final class MonthlyRotationTest {
         List<Duty> duties =
                 IntStream.of(row).mapToObj(TinyCycle.FRAME.duties()::get).toList();
         CyclePattern pattern = new CyclePattern(FIRST.atDay(1), COLUMNS, duties, Map.of(), true, MonthEnd.REST);
-        List<LocalDate> dates = FIRST.atDay(1).datesUntil(FIRST.plusYears(1).atDay(1)).toList();
+        List<LocalDate> dates =
+                FIRST.atDay(1).datesUntil(FIRST.plusYears(1).atDay(1)).toList();
         double sum = 0;
         for (int kind = 0; kind < 4; kind++) {
             List<Long> counts = new ArrayList<>();
@@ -118,11 +114,15 @@ final class MonthlyRotationTest {
                 counts.add(dates.stream()
                         .filter(date -> what == 3 ? date.getDayOfWeek().getValue() > 5 : true)
                         .filter(date -> pattern.duty(at, date)
-                                .equals(TinyCycle.FRAME.duties().get(what == 3 ? 0 : TinyCycle.duties().get(what))))
+                                .equals(TinyCycle.FRAME
+                                        .duties()
+                                        .get(what == 3 ? 0 : TinyCycle.duties().get(what))))
                         .count());
             }
             double mean = counts.stream().mapToLong(Long::longValue).average().orElseThrow();
-            sum += counts.stream().mapToDouble(count -> (count - mean) * (count - mean)).sum();
+            sum += counts.stream()
+                    .mapToDouble(count -> (count - mean) * (count - mean))
+                    .sum();
         }
         return sum;
     }
@@ -162,6 +162,8 @@ final class MonthlyRotationTest {
                         .hasSize(4);
             }
         }
-        assertThat(Objects.requireNonNull(answer.forecast()).share()).isNotNull().isGreaterThan(0.97);
+        assertThat(Objects.requireNonNull(answer.forecast()).share())
+                .isNotNull()
+                .isGreaterThan(0.97);
     }
 }

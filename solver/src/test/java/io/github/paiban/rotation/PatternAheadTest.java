@@ -30,7 +30,13 @@ final class PatternAheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"..D, DD., ''", "..D, DDD, 2..2 by 1 costs 60", "DD., DDD, ''", ".DD, D.D, ''", ".DD, DD., 2..2 by 1 costs 60"})
+    @CsvSource({
+        "..D, DD., ''",
+        "..D, DDD, 2..2 by 1 costs 60",
+        "DD., DDD, ''",
+        ".DD, D.D, ''",
+        ".DD, DD., 2..2 by 1 costs 60"
+    })
     @DisplayName("a run that goes on into the pattern's next days may be as long as any other, not longer")
     void runsGoOn(String row, String ahead, String found) {
         assertThat(audit(RUN, row, ahead)).isEqualTo(found);

@@ -61,12 +61,14 @@ final class PlaceChoiceTest {
                 false,
                 MonthEnd.REST);
         CycleOptions options = CycleOptions.DEFAULT.withTime(Duration.ofMinutes(5));
-        return PlaceChoice.of(new RosterProblem(month, RuleBook.of(rules)), rotation, Deadline.of(options));
+        return PlaceChoice.of(new RosterProblem(month, RuleBook.of(rules)), rotation, Deadline.of(options))
+                .rotation();
     }
 
     private static int refused(CyclePattern pattern, List<Request> wishes, List<Agent> order) {
         return (int) wishes.stream()
-                .filter(wish -> pattern.duty(place(order, wish.agent()), wish.date()).isWork())
+                .filter(wish ->
+                        pattern.duty(place(order, wish.agent()), wish.date()).isWork())
                 .count();
     }
 

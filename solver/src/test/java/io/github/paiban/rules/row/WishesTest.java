@@ -25,7 +25,8 @@ final class WishesTest {
         assertThat(grids.audit(WISHES.favouring(Map.of("a", 50)))).isEqualTo("0..0 by 3 costs 45");
         assertThat(grids.audit(WISHES.favouring(Map.of("b", 50)))).isEqualTo("0..0 by 3 costs 30");
         assertThat(grids.said(WISHES.favouring(Map.of("a", 50))).getFirst())
-                .isEqualTo("wished for a day off, has Day; refused more often than others before, so it weighs 50 % more");
+                .isEqualTo(
+                        "wished for a day off, has Day; refused more often than others before, so it weighs 50 % more");
     }
 
     @Test
