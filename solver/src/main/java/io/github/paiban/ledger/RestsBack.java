@@ -85,7 +85,8 @@ final class RestsBack {
         problem.rules().rules().stream()
                 .filter(Count.class::isInstance)
                 .map(Count.class::cast)
-                .filter(rule -> RestsOwed.isAboutRests(rule) && rule.head().scope().includes(agent))
+                .filter(rule ->
+                        RestsOwed.isAboutRests(rule) && rule.head().scope().includes(agent))
                 .map(rule -> rule.head().id())
                 .filter(rule -> isBelow(agent, rule, rests))
                 .forEach(rule -> builder.limit(rule + ".max", rests));

@@ -65,7 +65,8 @@ record LineCount(Count count, int columns) implements RowRule {
 
         @Override
         public Breakage breakage(long state, int day, int duty) {
-            return new Breakage(day, day, 1, Message.of("rules.pattern.ahead", line.head().id()));
+            return new Breakage(
+                    day, day, 1, Message.of("rules.pattern.ahead", line.head().id()));
         }
     }
 }

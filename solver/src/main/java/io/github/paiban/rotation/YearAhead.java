@@ -20,7 +20,8 @@ final class YearAhead {
     YearAhead(CycleProblem problem, YearMonth first) {
         this.problem = problem;
         this.days = IntStream.range(0, MONTHS)
-                .map(month -> Math.min(problem.columns(), first.plusMonths(month).lengthOfMonth()))
+                .map(month ->
+                        Math.min(problem.columns(), first.plusMonths(month).lengthOfMonth()))
                 .toArray();
         this.weekend = new boolean[MONTHS][problem.columns()];
         for (int month = 0; month < MONTHS; month++) {
