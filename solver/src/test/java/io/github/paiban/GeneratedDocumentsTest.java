@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.io.folder.InputDocument;
 import io.github.paiban.io.yaml.ConfigSchema;
 import io.github.paiban.io.yaml.SettingsDocument;
+import io.github.paiban.report.MonthEndPicture;
 import io.github.paiban.rules.catalogue.RulesDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,8 @@ final class GeneratedDocumentsTest {
     static Stream<Document> documents() {
         return Stream.of(
                 new Document("paiban.schema.json", ConfigSchema::json),
+                new Document("rotation/month-end.en.svg", () -> MonthEndPicture.svg(Locale.ENGLISH)),
+                new Document("rotation/month-end.zh.svg", () -> MonthEndPicture.svg(Locale.SIMPLIFIED_CHINESE)),
                 markdown("input.md", Locale.ENGLISH, InputDocument::in),
                 markdown("input.zh-CN.md", Locale.SIMPLIFIED_CHINESE, InputDocument::in),
                 markdown("rules.md", Locale.ENGLISH, RulesDocument::in),

@@ -68,10 +68,10 @@ final class YearCommand implements Callable<Integer> {
         if (cycle == null) {
             throw new IllegalArgumentException(pattern + " is not a pattern.");
         }
-        YearRun run = new YearRun(this::month, cycle, options());
+        YearRun run = new YearRun(this::month, cycle, config.ledger(), options());
         List<YearRun.Month> all = run.run(
                 YearMonth.from(first.month().period().first()), months, month -> print(YearFigures.line(month)));
-        new YearFigures(all, config.ledger()).lines().forEach(this::print);
+        new YearFigures(all).lines().forEach(this::print);
         return all.stream().allMatch(month -> month.result().isLegal()) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -81,9 +81,9 @@ record RotateWishes(
         if (days != null) {
             return RotationSearch.inDays(problem, people, days, monthEnd, options);
         }
-        int least = weeks == null ? 1 : weeks;
-        int most = weeks == null ? longest(people.size()) : weeks;
-        return RotationSearch.inWeeks(problem, people, least, most, monthEnd, options);
+        return weeks == null
+                ? RotationSearch.inWeeksOrMonths(problem, people, longest(people.size()), monthEnd, options)
+                : RotationSearch.inWeeks(problem, people, weeks, weeks, monthEnd, options);
     }
 
     /** Where there are a few people more than weeks, as many weeks as people: then nobody is left over. */

@@ -7,7 +7,6 @@ import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.io.roster.PatternFile;
 import io.github.paiban.model.Duty;
 import io.github.paiban.notice.EnumWord;
-import io.github.paiban.notice.Message;
 import io.github.paiban.rotation.CycleRules.Place;
 import io.github.paiban.rotation.Rotation;
 import io.github.paiban.rotation.RotationAnswer;
@@ -113,13 +112,7 @@ final class RotationText {
         if (answer.tries().size() > 1) {
             addTries(table);
         }
-        String label = console.say("rotate.short");
-        for (Rotation.Cover cover : rotation.needs()) {
-            if (cover.isShort()) {
-                table.row(Cell.of(label), Cell.of(Style.RED, shortage(rotation, cover)));
-                label = "";
-            }
-        }
+        new RotationShortages(console, wording).addTo(table, rotation);
     }
 
     private String length(Rotation rotation) {
@@ -150,14 +143,6 @@ final class RotationText {
                 wording.hours(minutes),
                 rotation.duties().size(),
                 console.texts().show(parts));
-    }
-
-    private String shortage(Rotation rotation, Rotation.Cover cover) {
-        List<String> duties = cover.duties().stream().map(wording::duty).toList();
-        Message day = rotation.columns() % WEEK == 0
-                ? Message.of("rotation.day." + cover.column() % WEEK)
-                : Message.of("rotation.day-number", cover.column() + 1);
-        return console.say("rotate.short-is", console.say(day), console.texts().show(duties), cover.agents());
     }
 
     private void addTries(Table table) {

@@ -10,6 +10,7 @@ import io.github.paiban.rules.row.Carried;
 import io.github.paiban.rules.row.EqualHours;
 import io.github.paiban.rules.row.FairShare;
 import io.github.paiban.rules.row.Settlement;
+import io.github.paiban.rules.row.Wishes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
  */
 public final class LedgerRules {
     private static final double MINUTES = 60;
+    /** Wishes refused beyond these make the next ones weigh no more. */
+    private static final double MOST_REFUSED = 4;
 
     private final RosterProblem problem;
     private final LedgerTerms terms;
@@ -38,10 +41,13 @@ public final class LedgerRules {
     /** The same problem, its shares shifted by what the ledger says of the months before. */
     public static RosterProblem apply(RosterProblem problem, Ledger ledger, LedgerTerms terms) {
         Balances balances = Balances.before(ledger, problem.month().period().first(), terms.carry());
-        if (balances.periods().isEmpty() || terms.carry() == 0) {
+        if (balances.periods().isEmpty()) {
             return problem;
         }
-        return new RosterProblem(problem.month(), new LedgerRules(problem, terms, balances).rules());
+        RosterProblem rested = RestsBack.apply(problem, terms, balances);
+        return terms.carry() == 0
+                ? rested
+                : new RosterProblem(rested.month(), new LedgerRules(rested, terms, balances).rules());
     }
 
     private RuleBook rules() {
@@ -58,6 +64,7 @@ public final class LedgerRules {
                             carried(hours.head(), LedgerKind.HOURS, MINUTES, terms.mostMinutes())
                                     .<Rule>map(hours::with)
                                     .orElse(hours);
+                        case Wishes wishes -> wishes.favouring(favours(wishes.head()));
                         default -> rule;
                     });
         }
@@ -70,6 +77,22 @@ public final class LedgerRules {
                 .map(Tracked::kind)
                 .findFirst()
                 .orElse(LedgerKind.ofRule(rule.head().id()));
+    }
+
+    /** By how many per cent wishes weigh more, of those who were refused more than the others were. */
+    private Map<String, Integer> favours(RuleHead head) {
+        List<String> all = problem.month().agents().stream()
+                .filter(head.scope()::includes)
+                .map(Agent::id)
+                .toList();
+        Map<String, Integer> favours = new HashMap<>();
+        centred(all, id -> balances.of(id, LedgerKind.REFUSED_WISHES).faded()).forEach((id, more) -> {
+            long percent = Math.round(100 * terms.favour() * Math.clamp(more, 0, MOST_REFUSED));
+            if (percent > 0) {
+                favours.put(id, (int) percent);
+            }
+        });
+        return favours;
     }
 
     /** Empty where no line of the kind speaks of anyone in scope. */

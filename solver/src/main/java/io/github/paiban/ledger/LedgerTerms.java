@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     ago fades month by month
  * @param mostDays the most days that a rule of fair shares makes good in a month with somebody full time
  * @param mostMinutes the most paid minutes that a rule of equal hours makes good, likewise
+ * @param mostRests the most rests owed that a month gives back to an agent; 0 where rests owed are settled otherwise
+ * @param favour by how much a wish weighs more for each wish that the agent was refused beyond what others were, as a part
+ *     of its weight; 0 for not at all
  */
 public record LedgerTerms(
         List<String> nights,
@@ -26,9 +29,11 @@ public record LedgerTerms(
         int noticeDays,
         double carry,
         double mostDays,
-        int mostMinutes) {
+        int mostMinutes,
+        int mostRests,
+        double favour) {
     /** What holds where a shop says nothing. */
-    public static final LedgerTerms DEFAULT = new LedgerTerms(List.of(), List.of(), null, 7, 1, 3, 16 * 60);
+    public static final LedgerTerms DEFAULT = new LedgerTerms(List.of(), List.of(), null, 7, 1, 3, 16 * 60, 1, 0.5);
 
     public LedgerTerms {
         nights = List.copyOf(nights);
@@ -36,6 +41,10 @@ public record LedgerTerms(
         if (!(carry >= 0 && carry <= 1) || noticeDays < 0 || !(mostDays >= 0) || mostMinutes < 0) {
             throw new IllegalArgumentException("A ledger cannot carry over " + carry + " of at most " + mostDays
                     + " days or " + mostMinutes + " minutes with " + noticeDays + " days’ notice.");
+        }
+        if (mostRests < 0 || !(favour >= 0 && favour <= 1)) {
+            throw new IllegalArgumentException(
+                    "A month cannot give back " + mostRests + " rests, or weigh wishes " + favour + " more.");
         }
     }
 

@@ -33,7 +33,8 @@ final class RestsOwed {
                 : List.of(count(RuleHead.must("rests"), Limits.atLeast(rests)));
     }
 
-    private static boolean isAboutRests(Count rule) {
+    /** Whether a rule says how many rests a month or a period has. */
+    static boolean isAboutRests(Count rule) {
         return rule.what().equals(REST)
                 && rule.per() != Window.WEEK
                 && (rule.on().words().isEmpty() || rule.on().words().contains("all"))
@@ -61,8 +62,8 @@ final class RestsOwed {
         return rests <= least ? (double) (least - rests) : -Math.min((double) (rests - least), Math.max(0, before));
     }
 
-    /** What the rules ask of everybody, lowered for part of a month; whoever has more by an own limit is owed no more. */
-    private int least(int agent) {
+    /** What the rules ask of everybody, lowered for part of a month; whoever has more by an own limit is owed no more; -1 for none. */
+    int least(int agent) {
         return counts.stream()
                 .filter(rule -> rule.head().scope().includes(frame.agent(agent)))
                 .mapToInt(rule -> Math.min(

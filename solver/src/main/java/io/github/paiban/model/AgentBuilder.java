@@ -27,6 +27,21 @@ public final class AgentBuilder {
         this.name = id;
     }
 
+    /** Begins with an agent as they are. */
+    public static AgentBuilder from(Agent agent) {
+        AgentBuilder builder = new AgentBuilder(agent.id());
+        builder.name = agent.name();
+        builder.team = agent.team();
+        builder.shops.addAll(agent.shops());
+        builder.skills.addAll(agent.skills());
+        builder.contract = agent.contract();
+        builder.hired = agent.hired();
+        builder.leaves = agent.leaves();
+        builder.limits.putAll(agent.limits());
+        builder.windows.addAll(agent.windows());
+        return builder;
+    }
+
     /** What people call the agent; by default the id. */
     public AgentBuilder name(String newName) {
         name = newName;

@@ -1,20 +1,20 @@
 package io.github.paiban.rotation;
 
 import io.github.paiban.rules.Level;
+import java.util.stream.IntStream;
 
 /** What the rules about rows say of a closed row, repeated for ever. */
 final class CycleCosts {
-    private static final int WEEK = 7;
-
     private final CycleProblem problem;
     private final RuleProduct product;
     private final int firstDay;
+    private final int[] days;
 
     CycleCosts(CycleProblem problem) {
         this.problem = problem;
         this.product = new RuleProduct(problem.frame(), problem.rules(), problem.each());
-        int memory = problem.rules().stream().mapToInt(CycleRules::memory).max().orElse(0);
-        this.firstDay = WEEK * Math.ceilDiv(memory, WEEK);
+        this.firstDay = problem.warmUp();
+        this.days = IntStream.range(0, problem.columns()).map(problem::dayOf).toArray();
     }
 
     /** Whether a row keeps the must rules and costs no more than given, by the rank of the level. */
@@ -52,11 +52,8 @@ final class CycleCosts {
         return cost;
     }
 
-    /** Rules are followed on a few days again and again: all that they look at in a cycle are weekdays. */
+    /** Rules are followed on a few days again and again. */
     private int day(int index) {
-        if (index < firstDay) {
-            return index;
-        }
-        return firstDay + (problem.columns() % WEEK == 0 ? (index - firstDay) % WEEK : 0);
+        return index < firstDay ? index : days[index % days.length];
     }
 }

@@ -2,7 +2,6 @@ package io.github.paiban.rotation;
 
 import io.github.paiban.rotation.RuleProduct.State;
 import io.github.paiban.rules.Level;
-import io.github.paiban.rules.RowRule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Unfolds rules into a {@link CycleGraph}. Begins where nothing is known of the days before, as rules do at the begin of
@@ -21,13 +21,12 @@ final class CycleGraphBuilder {
     /** Nodes beyond which rules are not followed. */
     static final int LIMIT = 200_000;
 
-    private static final int WEEK = 7;
-
     private record Node(int column, State state) {}
 
     private final CycleProblem problem;
     private final RuleProduct product;
     private final int firstDay;
+    private final int[] days;
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private final List<Integer> columnOf = new ArrayList<>();
@@ -35,10 +34,9 @@ final class CycleGraphBuilder {
 
     private CycleGraphBuilder(CycleProblem problem) {
         this.problem = problem;
-        List<RowRule> rules = problem.rules();
-        this.product = new RuleProduct(problem.frame(), rules, problem.each());
-        int memory = rules.stream().mapToInt(CycleRules::memory).max().orElse(0);
-        this.firstDay = WEEK * Math.ceilDiv(memory, WEEK);
+        this.product = new RuleProduct(problem.frame(), problem.rules(), problem.each());
+        this.firstDay = problem.warmUp();
+        this.days = IntStream.range(0, problem.columns()).map(problem::dayOf).toArray();
     }
 
     /** The graph of a problem, as small as it gets; empty where there are too many states to follow. */
@@ -68,9 +66,7 @@ final class CycleGraphBuilder {
             }
             layer = next;
         }
-        for (int column = 0;
-                column < (firstDay == 0 || problem.columns() % WEEK != 0 ? problem.columns() : 1);
-                column++) {
+        for (int column = 0; column < problem.beginnings(); column++) {
             for (State state : layer) {
                 number(new Node(column, state));
             }
@@ -81,7 +77,7 @@ final class CycleGraphBuilder {
     private boolean unfold() {
         while (!open.isEmpty() && numbers.size() <= LIMIT) {
             Node node = open.pop();
-            int day = day(node.column);
+            int day = days[node.column];
             for (int duty : problem.duties()) {
                 State after = product.findNext(node.state, day, duty);
                 if (after != null) {
@@ -94,10 +90,6 @@ final class CycleGraphBuilder {
             }
         }
         return open.isEmpty();
-    }
-
-    private int day(int column) {
-        return firstDay + (problem.columns() % WEEK == 0 ? column % WEEK : 0);
     }
 
     private int number(Node node) {

@@ -42,6 +42,21 @@ public record CycleNeed(List<Cell> cells, int least, int most, Curve curve, Leve
         return new CycleNeed(cells, 0, Integer.MAX_VALUE, curve, level);
     }
 
+    /** Whether some number of agents is within the bounds of both. */
+    boolean canBeMetWith(CycleNeed other) {
+        return level == other.level && Math.max(least, other.least) <= Math.min(most, other.most);
+    }
+
+    /**
+     * Both at once: the narrower bounds, the costs of both.
+     *
+     * @param other what else is needed of the same cells, at the same level, and can be met with this
+     */
+    CycleNeed and(CycleNeed other) {
+        Curve both = count -> curve.at(count) + other.curve.at(count);
+        return new CycleNeed(cells, Math.max(least, other.least), Math.min(most, other.most), both, level);
+    }
+
     /** By how many agents a number of them is out of bounds. */
     int broken(int agents) {
         return Math.max(0, least - agents) + Math.max(0, agents - most);

@@ -34,7 +34,8 @@ public record CyclePattern(
     /** The days that all months have. */
     public static final int CORE = 28;
 
-    private static final int LONGEST_MONTH = 31;
+    /** The days of the longest months. */
+    static final int LONGEST_MONTH = 31;
 
     public CyclePattern {
         duties = List.copyOf(duties);

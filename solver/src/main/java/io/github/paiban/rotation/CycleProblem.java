@@ -28,6 +28,8 @@ public record CycleProblem(
     /** The longest cycle accepted, in days. */
     public static final int MAX_DAYS = 10_000;
 
+    private static final int WEEK = 7;
+
     public CycleProblem {
         rules = List.copyOf(rules);
         duties = List.copyOf(duties);
@@ -42,6 +44,29 @@ public record CycleProblem(
                         + " cannot be judged in a cycle. Maybe leave it out: see CycleRules.");
             }
         }
+    }
+
+    /** How many days from the first one of the frame rules need until they look at none before it; a whole number of lines. */
+    int warmUp() {
+        int memory = rules.stream().mapToInt(CycleRules::memory).max().orElse(0);
+        int line = hasMonths() ? columns : WEEK;
+        return line * Math.ceilDiv(memory, line);
+    }
+
+    /** Whether lines are months: what they count is counted from their first column on. */
+    boolean hasMonths() {
+        return rules.stream().anyMatch(LineCount.class::isInstance);
+    }
+
+    /** In how many columns, from the first on, walks may begin: in one where rules tell days of the frame apart. */
+    int beginnings() {
+        return hasMonths() || (warmUp() > 0 && columns % WEEK == 0) ? 1 : columns;
+    }
+
+    /** The day of the frame that stands for a column: all that rules look at in a cycle are weekdays, or days of a month. */
+    int dayOf(int column) {
+        int step = hasMonths() ? column : columns % WEEK == 0 ? column % WEEK : 0;
+        return warmUp() + step;
     }
 
     /** Days until the cycle repeats. */

@@ -58,6 +58,7 @@ public final class CycleRules {
             case Count count -> inWeeks(count.per(), isOrdinary(count.on(), weekdays) && weekdays);
             case Hours hours -> inWeeks(hours.per(), weekdays);
             case Overtime overtime -> inWeeks(overtime.per(), weekdays);
+            case LineCount count -> Place.CYCLE;
             case Weekends weekends -> Place.MONTHS;
             case WholeDays days -> Place.MONTHS;
             case EqualHours hours -> Place.CONSTRUCTION;

@@ -2,6 +2,7 @@ package io.github.paiban.rotation;
 
 import io.github.paiban.rules.Duties;
 import io.github.paiban.rules.Level;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,11 +19,14 @@ final class EvenCycle {
 
     private static final int WEEK = 7;
     private static final int TRIES = 40_000;
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 31;
     /** How much more a rest too many weighs than any other duty, to be tried: months count rests. */
     private static final List<Integer> RESTS = List.of(6, 25, 100);
 
     private static final double WARM = 30;
+
+    /** How much a day more in the coming year weighs than one in a month, where lines are months. */
+    private static final double YEAR = 20;
 
     private final CycleProblem problem;
     private final CycleCosts costs;
@@ -30,9 +34,13 @@ final class EvenCycle {
     private final long[] most;
     private final int[] row;
     private final int rests;
+    private final YearAhead year;
+    private final boolean hasMonths;
 
-    private EvenCycle(CycleProblem problem, int[] row, int rests, long seed) {
+    private EvenCycle(CycleProblem problem, int[] row, int rests, YearAhead year, long seed) {
         this.rests = rests;
+        this.year = year;
+        this.hasMonths = problem.hasMonths();
         this.problem = problem;
         this.costs = new CycleCosts(problem);
         this.random = new SplittableRandom(seed);
@@ -40,13 +48,20 @@ final class EvenCycle {
         this.most = new long[] {0, costs.cost(row, Level.SHOULD), costs.cost(row, Level.PREFER)};
     }
 
-    /** Cycles as even as can be found in time, each with another weight on rests; the cycle itself where it is short. */
-    static List<CycleAnswer.Found> of(CycleProblem problem, CycleAnswer.Found found, long seed, Deadline deadline) {
+    /**
+     * Cycles as even as can be found in time, each with another weight on rests; the cycle itself where it is short.
+     *
+     * @param first the first month that is to follow it
+     */
+    static List<CycleAnswer.Found> of(
+            CycleProblem problem, CycleAnswer.Found found, YearMonth first, long seed, Deadline deadline) {
+        YearAhead year = new YearAhead(problem, first);
+
         if (problem.rounds() < 2) {
             return List.of(found);
         }
         return RESTS.stream()
-                .map(rests -> new EvenCycle(problem, found.duties(), rests, seed).search(deadline))
+                .map(rests -> new EvenCycle(problem, found.duties(), rests, year, seed).search(deadline))
                 .map(row -> new CycleAnswer.Found(row, found.costs(), found.isBest()))
                 .toList();
     }
@@ -95,7 +110,7 @@ final class EvenCycle {
 
     /** Squares of how far months are from the mean month, of each duty and of work at weekends, over all months. */
     private double unevenness() {
-        double sum = 0;
+        double sum = hasMonths ? YEAR * year.unevenness(row) : 0;
         for (int duty : problem.duties()) {
             sum += (duty == Duties.OFF ? rests : 1) * unevenness(duty, false);
         }
@@ -114,10 +129,18 @@ final class EvenCycle {
         double mean = (double) all * MONTH / row.length;
         double sum = 0;
         for (int begin = 0; begin < row.length; begin++) {
-            sum += (month - mean) * (month - mean);
+            sum += weight(begin) * (month - mean) * (month - mean);
             month += counts((begin + MONTH) % row.length, duty, atWeekends) - counts(begin, duty, atWeekends);
         }
         return sum;
+    }
+
+    /** Where lines are months, what counts is what each of them holds. */
+    private int weight(int begin) {
+        if (!hasMonths) {
+            return 1;
+        }
+        return begin % problem.columns() == 0 ? problem.columns() : 0;
     }
 
     private int counts(int day, int duty, boolean atWeekends) {

@@ -15,14 +15,17 @@ import java.util.Map;
 
 /**
  * A month ends so that its pattern can go on: what the pattern has for the first days after the period must not break a
- * rule about days in a row. Costs twice the weight for each agent with whom it does, as cells would have to change in
- * the next month. Unit: agents.
+ * rule about days in a row. Costs several times the weight for each agent with whom it does: where months have a number of
+ * rests of their own, whoever begins a month out of step changes nearly all rests of it. Unit: agents.
  *
  * @param head id, level, weight, scope
  * @param rule a rule about days in a row: a run, a succession, rest hours
  * @param ahead what the pattern has after the period, by agent id
  */
 public record PatternAhead(RuleHead head, RowRule rule, Map<String, List<Duty>> ahead) implements RowRule {
+    /** How many cells of the next month change, more or less, where its begin does not fit. */
+    private static final int CELLS = 6;
+
     public PatternAhead {
         Map<String, List<Duty>> copy = new LinkedHashMap<>();
         ahead.forEach((agent, row) -> copy.put(agent, List.copyOf(row)));
@@ -77,7 +80,7 @@ public record PatternAhead(RuleHead head, RowRule rule, Map<String, List<Duty>> 
             long now = state;
             for (int duty : next) {
                 if (automaton.cost(now, last, duty) > 0) {
-                    return 2 * pattern.head.weight();
+                    return CELLS * pattern.head.weight();
                 }
                 now = automaton.step(now, last, duty);
             }

@@ -11,6 +11,7 @@ import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.row.FairShare;
 import io.github.paiban.rules.row.FollowPattern;
 import io.github.paiban.rules.row.RestHours;
 import io.github.paiban.rules.row.Run;
@@ -42,10 +43,16 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
         PatternLayout layout = PatternLayout.of(pattern, month);
         List<Rule> rules = new ArrayList<>();
         FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
+        boolean isOwn = problem.rules().rules().stream().anyMatch(FollowPattern.class::isInstance);
         for (Rule rule : problem.rules().rules()) {
-            rules.add(rule instanceof FollowPattern same ? same.withRows(follow.rows()) : rule);
+            rules.add(
+                    switch (rule) {
+                        case FollowPattern same -> same.withRows(follow.rows());
+                        case FairShare share when !isOwn -> besideThePattern(share);
+                        default -> rule;
+                    });
         }
-        if (!rules.contains(follow)) {
+        if (!isOwn) {
             rules.add(follow);
         }
         Map<String, List<Duty>> ahead = layout.rows(
@@ -64,6 +71,15 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
                 .map(FollowPattern.class::cast)
                 .findFirst()
                 .orElseGet(() -> new FollowPattern(new RuleHead(ID, Level.SHOULD, WEIGHT, Scope.ALL), Map.of()));
+    }
+
+    /**
+     * A pattern gives all the same; what leave and mending take from that is made good. So that it is, a day above or
+     * below the fair share weighs as much as a changed cell.
+     */
+    private static FairShare besideThePattern(FairShare share) {
+        RuleHead head = share.head();
+        return head.level() == Level.PREFER ? share.with(head.at(Level.SHOULD, WEIGHT)) : share;
     }
 
     private static boolean isAboutDaysInARow(RowRule rule) {

@@ -7,10 +7,13 @@ import io.github.paiban.rules.Audit;
 import io.github.paiban.rules.Breach;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.Terms;
+import io.github.paiban.rules.column.RoleCount;
+import io.github.paiban.rules.column.SkillCover;
 import io.github.paiban.rules.row.Wishes;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +25,8 @@ import java.util.stream.IntStream;
  * asked for already counts.
  */
 final class PlaceChoice {
-    /** The months ahead that are looked at: a quarter, and one more for what lies across its border. */
-    private static final int MONTHS = 4;
+    /** The months ahead that are looked at. */
+    private static final int MONTHS = 12;
 
     private static final long MUST = 1_000_000;
 
@@ -73,19 +76,45 @@ final class PlaceChoice {
                 .build();
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : problem.rules().rules()) {
-            if (rule.head().level() == Level.MUST || rule instanceof Wishes) {
+            if (rule instanceof RoleCount count) {
+                rules.addAll(holders(count, month));
+            } else if (rule.head().level() == Level.MUST || rule instanceof Wishes) {
                 rules.add(MonthlyRules.perMonth(rule));
             }
         }
         return new RosterProblem(longer, new RuleBook(rules));
     }
 
-    /** The rotation with its agents in the best order found. */
-    static Rotation of(RosterProblem problem, Rotation rotation, Deadline deadline) {
+    /** A cycle has no roles: what can be asked of it is that somebody is there who can have the role. */
+    private static List<Rule> holders(RoleCount count, ShopMonth month) {
+        return month.roles().stream()
+                .filter(role -> count.head().level() == Level.MUST
+                        && role.id().equals(count.role())
+                        && role.shifts().size() == 1)
+                .flatMap(role -> role.skills().stream()
+                        .<Rule>map(skill -> new SkillCover(
+                                count.head(),
+                                skill,
+                                List.copyOf(role.shifts()),
+                                count.on(),
+                                Limits.atLeast(count.limits().least()))))
+                .toList();
+    }
+
+    /**
+     * Who begins where.
+     *
+     * @param rotation the rotation with its agents in the best order found
+     * @param broken by how much the year ahead breaks must rules then, unmended
+     */
+    record Placed(Rotation rotation, long broken) {}
+
+    /** The best order found of a rotation's agents. */
+    static Placed of(RosterProblem problem, Rotation rotation, Deadline deadline) {
         return new PlaceChoice(problem, rotation).choose(deadline);
     }
 
-    private Rotation choose(Deadline deadline) {
+    private Placed choose(Deadline deadline) {
         for (int i = 0; i < agents.length; i++) {
             for (int place = 0; place < rows.length; place++) {
                 rowCosts[i][place] = rowCost(agents[i], rows[place]);
@@ -104,7 +133,7 @@ final class PlaceChoice {
                 }
             }
         }
-        return rotation.with(inOrder(at));
+        return new Placed(rotation.with(inOrder(at)), best / MUST);
     }
 
     /** The cost after two have changed places; they go back where that is not less. */

@@ -52,4 +52,10 @@ public record RotationAnswer(
         cause = List.copyOf(cause);
         places = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(places));
     }
+
+    /** The share of its cells that months ahead leave as they are, 0 to 1; 0 where there is none that they can keep. */
+    double kept() {
+        Double share = forecast == null ? null : forecast.share();
+        return share == null ? 0 : share;
+    }
 }

@@ -32,6 +32,7 @@ final class RotationTask {
     private final RosterProblem problem;
     private final List<Agent> people;
     private final int columns;
+    private final boolean isByMonth;
     private final Frame frame;
     private final List<Integer> duties;
     private final List<RowRule> rowRules;
@@ -45,6 +46,16 @@ final class RotationTask {
      * @param columns how many days places are apart
      */
     RotationTask(RosterProblem problem, List<Agent> people, int columns) {
+        this(problem, people, columns, false);
+    }
+
+    /** The task of a cycle in which each place is a month of 31 days, the last ones left out in shorter months. */
+    static RotationTask ofMonths(RosterProblem problem, List<Agent> people) {
+        return new RotationTask(problem, people, CyclePattern.LONGEST_MONTH, true);
+    }
+
+    private RotationTask(RosterProblem problem, List<Agent> people, int columns, boolean isByMonth) {
+        this.isByMonth = isByMonth;
         this.problem = problem;
         this.people = people;
         this.columns = columns;
@@ -54,6 +65,7 @@ final class RotationTask {
         this.rowRules = problem.rules()
                 .rowRules()
                 .filter(this::isForAll)
+                .<RowRule>map(rule -> isByMonth && isOfRests(rule) ? new LineCount((Count) rule, columns) : rule)
                 .filter(rule -> CycleRules.place(rule, columns) == CycleRules.Place.CYCLE)
                 .toList();
         TeamNeeds counts = new TeamNeeds(frame, duties, columns);
@@ -63,6 +75,19 @@ final class RotationTask {
                 needs.put(rule, asked);
             }
         });
+    }
+
+    /** Whether it counts rests or working days a month: what must be even to the day, so that lines are made for it. */
+    private boolean isOfRests(RowRule rule) {
+        if (!(rule instanceof Count count) || count.per() == Window.WEEK || !isMonthly(count)) {
+            return false;
+        }
+        DutySet counted = DutySet.of(frame.duties(), count.what());
+        return IntStream.range(Duties.FIRST_WORK, frame.duties().size())
+                        .mapToObj(counted::contains)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Days off, and the shifts, without a role, whose skills all have. */
@@ -88,7 +113,7 @@ final class RotationTask {
 
     /** The problem of a cycle with so many places. */
     CycleProblem cycle(int places) {
-        List<CycleNeed> all = new ArrayList<>(monthlyNeeds(places));
+        List<CycleNeed> all = new ArrayList<>(isByMonth ? List.of() : monthlyNeeds(places));
         needs.values().forEach(all::addAll);
         return new CycleProblem(frame, rowRules, duties, columns, places, people.size() / places, all);
     }
@@ -180,12 +205,15 @@ final class RotationTask {
                 covers,
                 java.util.Arrays.stream(found.costs()).boxed().toList(),
                 found.isBest(),
-                false,
+                isByMonth,
                 MonthEnd.REST);
     }
 
     private LocalDate anchor() {
         LocalDate first = problem.month().period().first();
+        if (isByMonth) {
+            return first.withDayOfMonth(1);
+        }
         return columns % 7 == 0 ? first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : first;
     }
 

@@ -8,11 +8,13 @@ import io.github.paiban.rules.Tally;
 import io.github.paiban.rules.Tally.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What rules about columns ask of a cycle: their counts, where all who follow the cycle count alike. */
 final class TeamNeeds {
@@ -38,7 +40,23 @@ final class TeamNeeds {
                         .forEach(cells -> needs.add(need(rule, tally, cells)));
             }
         }
-        return needs;
+        return columns % WEEK == 0 ? needs : merged(needs);
+    }
+
+    /** Where weekdays fall on any column, what is needed of the same cells on each of them is one need. */
+    private static List<CycleNeed> merged(List<CycleNeed> needs) {
+        Map<Set<CycleNeed.Cell>, CycleNeed> byCells = new LinkedHashMap<>();
+        List<CycleNeed> apart = new ArrayList<>();
+        for (CycleNeed need : needs) {
+            Set<CycleNeed.Cell> cells = Set.copyOf(need.cells());
+            CycleNeed before = byCells.get(cells);
+            if (before != null && !before.canBeMetWith(need)) {
+                apart.add(need);
+            } else {
+                byCells.put(cells, before == null ? need : before.and(need));
+            }
+        }
+        return Stream.concat(byCells.values().stream(), apart.stream()).toList();
     }
 
     /** On which columns the week can begin: in rounds that are no weeks on any. */

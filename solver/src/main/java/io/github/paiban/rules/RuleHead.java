@@ -34,6 +34,11 @@ public record RuleHead(String id, Level level, long weight, Scope scope) {
         return new RuleHead(id, Level.PREFER, weight, Scope.ALL);
     }
 
+    /** The same at another level, with another weight. */
+    public RuleHead at(Level newLevel, long newWeight) {
+        return new RuleHead(id, newLevel, newWeight, scope);
+    }
+
     /** The same with another scope. */
     public RuleHead in(Scope newScope) {
         return new RuleHead(id, level, weight, newScope);

@@ -179,6 +179,6 @@ final class LedgerRulesTest {
     }
 
     private static LedgerTerms terms(double carry, double mostDays) {
-        return new LedgerTerms(List.of("night"), List.of(), null, 7, carry, mostDays, 100 * 60);
+        return new LedgerTerms(List.of("night"), List.of(), null, 7, carry, mostDays, 100 * 60, 1, 0.5);
     }
 }

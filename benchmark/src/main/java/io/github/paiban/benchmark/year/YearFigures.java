@@ -1,10 +1,7 @@
 package io.github.paiban.benchmark.year;
 
 import io.github.paiban.ledger.Balances;
-import io.github.paiban.ledger.Ledger;
 import io.github.paiban.ledger.LedgerKind;
-import io.github.paiban.ledger.LedgerTerms;
-import io.github.paiban.ledger.Publication;
 import io.github.paiban.rotation.Stability;
 import io.github.paiban.rules.AgentKpis;
 import io.github.paiban.rules.Breach;
@@ -23,10 +20,9 @@ import java.util.stream.Stream;
 /**
  * What came of a year.
  *
- * @param months the months
- * @param terms what the shop's ledger calls nights and half-days
+ * @param months the months, at least one
  */
-public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
+public record YearFigures(List<YearRun.Month> months) {
     private static final List<LedgerKind> COUNTED =
             List.of(LedgerKind.NIGHTS, LedgerKind.WEEKENDS, LedgerKind.HOLIDAYS, LedgerKind.HALF_DAYS);
 
@@ -62,7 +58,7 @@ public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
 
     /** The year, line by line: a table of the agents, then how far all of it follows the pattern. */
     public List<String> lines() {
-        Balances year = Balances.of(ledger());
+        Balances year = Balances.of(months.getLast().ledger());
         Map<String, Integer> work = sums(AgentKpis::workDays);
         Map<String, Integer> leave = sums(AgentKpis::leaveDays);
         List<String> lines = new ArrayList<>();
@@ -80,18 +76,6 @@ public record YearFigures(List<YearRun.Month> months, LedgerTerms terms) {
                 months.stream().mapToInt(month -> month.stability().kept()).sum(),
                 months.stream().mapToInt(month -> month.stability().cells()).sum()));
         return lines;
-    }
-
-    /** The ledger of a year in which each month is published as it was rostered. */
-    private Ledger ledger() {
-        Ledger ledger = Ledger.EMPTY;
-        for (YearRun.Month month : months) {
-            var occasion =
-                    new Publication.Occasion(month.problem().month().period().first(), null);
-            ledger = Publication.of(ledger, month.problem(), month.result().roster(), terms, occasion)
-                    .ledger();
-        }
-        return ledger;
     }
 
     private Map<String, Integer> sums(ToIntFunction<AgentKpis> figure) {

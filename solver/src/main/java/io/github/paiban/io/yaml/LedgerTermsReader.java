@@ -27,7 +27,11 @@ record LedgerTermsReader(Report report, Vocabulary words) {
                 ledger.find("most-days", Integer.class)
                         .map(Integer::doubleValue)
                         .orElse(otherwise.mostDays()),
-                ledger.find("most-hours", Integer.class).orElse(otherwise.mostMinutes()));
+                ledger.find("most-hours", Integer.class).orElse(otherwise.mostMinutes()),
+                ledger.find("rests-back", Integer.class).orElse(otherwise.mostRests()),
+                ledger.find("refused-wishes", Integer.class)
+                        .map(percent -> percent / 100.0)
+                        .orElse(otherwise.favour()));
     }
 
     private void checkDuties(Settings ledger, String key) {

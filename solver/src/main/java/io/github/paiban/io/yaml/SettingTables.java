@@ -86,7 +86,9 @@ final class SettingTables {
             .optional("notice", new Value(new WholeNumber(0, 60)), "" + LedgerTerms.DEFAULT.noticeDays())
             .optional("nights", new Value(new DutyWords()), "")
             .optional("half-days", new Value(new DutyWords()), "")
-            .optional("rests", new Value(new WholeNumber(0, 31)), "");
+            .optional("rests", new Value(new WholeNumber(0, 31)), "")
+            .optional("rests-back", new Value(new WholeNumber(0, 31)), "" + LedgerTerms.DEFAULT.mostRests())
+            .optional("refused-wishes", new Value(new WholeNumber(0, 100)), "50");
 
     static final SettingTable LAW = SettingTable.named("law")
             .required("profile", new OneOf(List.of("cn", "off")))

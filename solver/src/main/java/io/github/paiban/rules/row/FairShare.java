@@ -65,6 +65,11 @@ public record FairShare(
         return new FairShare(head, what, on, carryOver, newLedger);
     }
 
+    /** The same rule at another level or weight. */
+    public FairShare with(RuleHead newHead) {
+        return new FairShare(newHead, what, on, carryOver, ledger);
+    }
+
     /** The days that each agent is measured against, by index, what is carried over included. */
     public double[] fairDays(Frame frame) {
         TeamShare team = teamShare(frame);

@@ -19,8 +19,25 @@ import java.util.stream.IntStream;
  * Wishes for days of approved leave or outside the contract count for nothing.
  *
  * @param head id, level, weight, scope
+ * @param favours by how many per cent the wishes of some agents weigh more, by id: those of whom many were refused before
  */
-public record Wishes(RuleHead head) implements RowRule {
+public record Wishes(RuleHead head, Map<String, Integer> favours) implements RowRule {
+    private static final int PERCENT = 100;
+
+    public Wishes {
+        favours = Map.copyOf(favours);
+    }
+
+    /** All wishes weigh alike. */
+    public Wishes(RuleHead head) {
+        this(head, Map.of());
+    }
+
+    /** The same rule with the wishes of some agents weighing more, by per cent. */
+    public Wishes favouring(Map<String, Integer> newFavours) {
+        return new Wishes(head, newFavours);
+    }
+
     @Override
     public String kind() {
         return "wishes";
@@ -28,7 +45,9 @@ public record Wishes(RuleHead head) implements RowRule {
 
     @Override
     public RowAutomaton automaton(Frame frame, int agent) {
-        return new CellCosts(frame, head.weight(), new Refused(frame, wishes(frame, agent)));
+        int favour = favours.getOrDefault(frame.agent(agent).id(), 0);
+        long weight = Math.round(head.weight() * (double) (PERCENT + favour) / PERCENT);
+        return new CellCosts(frame, weight, new Refused(frame, wishes(frame, agent), favour));
     }
 
     private List<List<Request>> wishes(Frame frame, int agent) {
@@ -55,7 +74,7 @@ public record Wishes(RuleHead head) implements RowRule {
         }
     }
 
-    private record Refused(Frame frame, List<List<Request>> wishes) implements CellCosts.Judge {
+    private record Refused(Frame frame, List<List<Request>> wishes, int favour) implements CellCosts.Judge {
         @Override
         public long units(int day, int duty) {
             return wishes.get(day).isEmpty()
@@ -66,7 +85,8 @@ public record Wishes(RuleHead head) implements RowRule {
         @Override
         public Message say(int day, int duty) {
             List<Message> asked = refused(day, duty).stream().map(this::say).toList();
-            return Message.of("rules.wishes", asked, Words.say(frame, duty));
+            Message refused = Message.of("rules.wishes", asked, Words.say(frame, duty));
+            return favour == 0 ? refused : Message.of("rules.wishes.favoured", refused, favour);
         }
 
         private List<Request> refused(int day, int duty) {

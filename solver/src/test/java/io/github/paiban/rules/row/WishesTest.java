@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.rules.Grids;
 import io.github.paiban.rules.RuleHead;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class WishesTest {
@@ -16,6 +17,16 @@ final class WishesTest {
     @Test
     void aRefusedWishCostsTheWeightTimesItsPriority() {
         assertThat(Grids.of("D").wish(0, OFF, "", 3).audit(WISHES)).isEqualTo("0..0 by 3 costs 30");
+    }
+
+    @Test
+    void wishesOfTheFavouredWeighMore() {
+        Grids grids = Grids.of("D").wish(0, OFF, "", 3);
+        assertThat(grids.audit(WISHES.favouring(Map.of("a", 50)))).isEqualTo("0..0 by 3 costs 45");
+        assertThat(grids.audit(WISHES.favouring(Map.of("b", 50)))).isEqualTo("0..0 by 3 costs 30");
+        assertThat(grids.said(WISHES.favouring(Map.of("a", 50))).getFirst())
+                .isEqualTo(
+                        "wished for a day off, has Day; refused more often than others before, so it weighs 50 % more");
     }
 
     @Test
