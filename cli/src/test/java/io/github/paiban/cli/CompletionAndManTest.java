@@ -88,7 +88,7 @@ final class CompletionAndManTest {
         commands.forEach((name, each) -> {
             assertThat(page).contains(".SS paiban " + name + "\n");
             String section = page.substring(page.indexOf(".SS paiban " + name + "\n") + 1)
-                    .split("\n\\.SS paiban")[0];
+                    .split("\n\\.SS paiban", 2)[0];
             each.getCommandSpec().options().stream()
                     .filter(option -> !option.hidden() && !option.inherited())
                     .forEach(option -> assertThat(section)

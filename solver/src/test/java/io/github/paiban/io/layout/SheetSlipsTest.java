@@ -90,7 +90,7 @@ final class SheetSlipsTest {
     @ParameterizedTest
     @CsvSource({"003 张三|007 李四", "张三(003)|李四（007）", "张三003|李四007", "003-张三|007-李四"})
     void numbersInNamesAreStaffNumbers(String names) {
-        String[] name = names.split("\\|");
+        String[] name = names.split("\\|", -1);
         String cells = "|早|晚|休|早|晚|休|早|晚";
         Read read = Book.xlsx()
                 .sheet("S", "2026年11月", "姓名|" + Book.days(1, 8), name[0] + cells, name[1] + cells)
