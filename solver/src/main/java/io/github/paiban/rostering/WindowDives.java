@@ -94,7 +94,8 @@ final class WindowDives implements AutoCloseable {
         BooleanSupplier isOver = desk.budget::isSpent;
         int[][] grid = dive.advance(isOver);
         if (grid != null) {
-            hasGained = desk.offer(grid) | desk.offer(withTheWindowOf(grid));
+            hasGained = desk.offer(grid);
+            hasGained |= desk.offer(withTheWindowOf(grid));
         }
         if (dive.isDone()) {
             end(dive);
