@@ -80,7 +80,8 @@ final class WindowPricer {
     private List<List<Column>> byPlace(Master master) {
         List<List<Column>> byPlace = new ArrayList<>();
         Arrays.stream(lp.agents).forEach(agent -> byPlace.add(new ArrayList<>()));
-        master.solution().forEach(column -> byPlace.get(lp.places[column.agent()]).add(column));
+        master.solution()
+                .forEach(column -> byPlace.get(lp.places[column.agent()]).add(column));
         return byPlace;
     }
 
