@@ -27,6 +27,7 @@ final class Circulation {
     private final long[][] costs;
     private final Map<Integer, Level> prices = new HashMap<>();
     private int variables;
+    private long bound;
 
     Circulation(CycleProblem problem, CycleGraph graph, IntegerProgramme programme) {
         this.problem = problem;
@@ -68,47 +69,17 @@ final class Circulation {
         for (int i = 0; i < graph.edges().size(); i++) {
             CycleGraph.Edge edge = graph.edge(i);
             for (int need : needs[graph.column(edge.from())][edge.duty()]) {
-                sums.get(need).add(i, problem.each());
+                sums.get(need).add(i, 1);
             }
         }
+        NeedCosts needCosts = new NeedCosts(problem, programme);
         for (int need = 0; need < sums.size(); need++) {
-            addNeed(problem.needs().get(need), sums.get(need));
-        }
-    }
-
-    private void addNeed(CycleNeed need, WeightedSum sum) {
-        long highest = (long) problem.each() * problem.rounds() * need.cells().size();
-        sum.between(need.least(), Math.min(need.most(), highest));
-        if (need.isPriced((int) highest)) {
-            addCost(need, sum);
-        }
-    }
-
-    /** A variable that lies above each straight piece of the curve. */
-    private void addCost(CycleNeed need, WeightedSum sum) {
-        int rounds = problem.rounds();
-        int each = problem.each();
-        int cost = variable(Math.max(need.curve().at(0), need.curve().at(rounds * each)));
-        prices.put(cost, need.level());
-        long before = Long.MIN_VALUE;
-        for (int places = 0; places < rounds; places++) {
-            long value = need.curve().at(places * each);
-            long slope = need.curve().at((places + 1) * each) - value;
-            if (slope != before) {
-                addPiece(sum, cost, value, slope, places);
-                before = slope;
+            int cost = needCosts.add(problem.needs().get(need), sums.get(need), 0);
+            if (cost >= 0) {
+                prices.put(cost, problem.needs().get(need).level());
+                variables++;
             }
         }
-    }
-
-    /** {@code cost >= value + slope * (agents / each - places)} */
-    private void addPiece(WeightedSum agents, int cost, long value, long slope, int places) {
-        WeightedSum piece = new WeightedSum(programme);
-        piece.add(cost, 1);
-        for (int edge : agents.variables()) {
-            piece.add(edge, -slope);
-        }
-        piece.between(value - slope * places, MOST);
     }
 
     /** Looks for the cheapest cycle, level by level. */
@@ -136,6 +107,11 @@ final class Circulation {
 
     private static CycleAnswer empty(Outcome outcome) {
         return outcome == Outcome.NONE ? new CycleAnswer.None() : new CycleAnswer.Unknown();
+    }
+
+    /** What every cycle costs at the level should at least, as far as that is known. */
+    long bound() {
+        return bound;
     }
 
     /** Sets the costs of a level as what is to be small; false where nothing costs anything there. */
@@ -167,6 +143,7 @@ final class Circulation {
         if (rank < Level.COUNT) {
             costSum(rank).between(cost(rank), MOST);
         }
+        bound = rank == Level.SHOULD.rank() ? cost(rank) : bound;
     }
 
     private WeightedSum costSum(int rank) {

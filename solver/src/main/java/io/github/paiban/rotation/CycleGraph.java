@@ -4,6 +4,7 @@ import io.github.paiban.rules.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All rows that break no must rule, as walks: a node is what must be remembered at the begin of a column, an edge a duty
@@ -122,6 +123,38 @@ final class CycleGraph {
     /** Indexes of the edges that leave a node. */
     int[] out(int node) {
         return out[node];
+    }
+
+    /**
+     * A cycle as a closed walk: the edges on the way, from the first column on.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    int[] walk(int[] duties) {
+        return IntStream.range(0, nodes())
+                .filter(node -> columnOf[node] == 0)
+                .mapToObj(node -> walkFrom(node, duties))
+                .filter(walk -> walk.length > 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No closed walk is " + Arrays.toString(duties) + "."));
+    }
+
+    private int[] walkFrom(int start, int[] duties) {
+        int[] walk = new int[duties.length];
+        int node = start;
+        for (int day = 0; day < duties.length; day++) {
+            int duty = duties[day];
+            int edge = IntStream.of(out[node])
+                    .filter(index -> edges.get(index).duty == duty)
+                    .findFirst()
+                    .orElse(-1);
+            if (edge < 0) {
+                return new int[0];
+            }
+            walk[day] = edge;
+            node = edges.get(edge).to;
+        }
+        return node == start ? walk : new int[0];
     }
 
     /** Indexes of the edges that leave nodes of a column. */

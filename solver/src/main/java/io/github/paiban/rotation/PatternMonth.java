@@ -45,12 +45,11 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
         FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
         boolean isOwn = problem.rules().rules().stream().anyMatch(FollowPattern.class::isInstance);
         for (Rule rule : problem.rules().rules()) {
-            rules.add(
-                    switch (rule) {
-                        case FollowPattern same -> same.withRows(follow.rows());
-                        case FairShare share when !isOwn -> besideThePattern(share);
-                        default -> rule;
-                    });
+            if (rule instanceof FollowPattern same) {
+                rules.add(same.withRows(follow.rows()));
+            } else {
+                rules.add(rule instanceof FairShare share && !isOwn ? besideThePattern(share) : rule);
+            }
         }
         if (!isOwn) {
             rules.add(follow);
