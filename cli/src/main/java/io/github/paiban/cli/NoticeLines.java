@@ -38,7 +38,8 @@ final class NoticeLines {
         Table table = new Table(0);
         Set<List<Object>> said = new HashSet<>();
         for (Notice notice : notices) {
-            long others = isGrouped(notice, alike.get(same(notice))) ? alike.get(same(notice)) - 1 : 0;
+            long all = alike.getOrDefault(same(notice), 1L);
+            long others = isGrouped(notice, all) ? all - 1 : 0;
             if (said.add(same(notice)) || others == 0) {
                 table.row(
                         Cell.of(place(notice.place(), others)),
@@ -52,9 +53,10 @@ final class NoticeLines {
 
     private static boolean isGrouped(Notice notice, long alike) {
         boolean isOfCell = !notice.place().cell().isEmpty();
-        return isOfCell || isRemarkOnLine(notice)
-                ? alike > MOST_CELLS
-                : notice.place().line() == 0;
+        if (isOfCell || isRemarkOnLine(notice)) {
+            return alike > MOST_CELLS;
+        }
+        return notice.place().line() == 0;
     }
 
     /** What is no mistake and is said of a line. */

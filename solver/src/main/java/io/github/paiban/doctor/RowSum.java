@@ -27,7 +27,7 @@ final class RowSum {
 
     /** Whether a rule can be said as one sum. */
     static boolean isSum(RowTerm term) {
-        return term.automaton().isSum() || term.rule() instanceof Count count && count.per() == Window.PERIOD;
+        return term.automaton().isSum() || (term.rule() instanceof Count count && count.per() == Window.PERIOD);
     }
 
     /** Adds the rule; false where its fine values have gaps. */

@@ -33,6 +33,6 @@ record Span(int from, int to, int days) {
 
     /** Whether all that a count counts lies within. */
     boolean holds(Tally tally) {
-        return isAll() || tally.firstDay() >= from && tally.lastDay() <= to;
+        return isAll() || (tally.firstDay() >= from && tally.lastDay() <= to);
     }
 }

@@ -5,13 +5,11 @@ import java.util.stream.IntStream;
 
 /** What the rules about rows say of a closed row, repeated for ever. */
 final class CycleCosts {
-    private final CycleProblem problem;
     private final RuleProduct product;
     private final int firstDay;
     private final int[] days;
 
     CycleCosts(CycleProblem problem) {
-        this.problem = problem;
         this.product = new RuleProduct(problem.frame(), problem.rules(), problem.each());
         this.firstDay = problem.warmUp();
         this.days = IntStream.range(0, problem.columns()).map(problem::dayOf).toArray();

@@ -1,12 +1,25 @@
 package io.github.paiban.staffing;
 
-/**
- * What somebody sees who looks at an agent's inbox.
- *
- * @param messages the chance of each number of messages, the one in hand included
- * @param rest mean seconds that the reply in hand still takes, by the number of messages; 0 without any
- */
-record SeenInbox(double[] messages, double[] rest) {
+/** What somebody sees who looks at an agent's inbox. */
+final class SeenInbox {
+    private final double[] messages;
+    private final double[] rest;
+
+    private SeenInbox(double[] messages, double[] rest) {
+        this.messages = messages;
+        this.rest = rest;
+    }
+
+    /** The chance of each number of messages, the one in hand included; not to be changed. */
+    double[] messages() {
+        return messages;
+    }
+
+    /** Mean seconds that the reply in hand still takes, by the number of messages; 0 without any. Not to be changed. */
+    double[] rest() {
+        return rest;
+    }
+
     /**
      * From the weights of each number of messages in each phase of the reply in hand.
      *

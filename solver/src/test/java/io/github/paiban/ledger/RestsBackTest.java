@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,9 @@ final class RestsBackTest {
     }
 
     private static int rests(Roster roster, String agent) {
-        return (int) roster.rows().get(agent).stream().filter(Duty.OFF::equals).count();
+        return (int) Objects.requireNonNull(roster.rows().get(agent)).stream()
+                .filter(Duty.OFF::equals)
+                .count();
     }
 
     private static Roster december(Grids grids, Ledger ledger, LedgerTerms terms) {

@@ -31,7 +31,7 @@ record Shape(int gap, boolean isBelow, List<Integer> widths, List<List<Integer>>
         for (int gap = WIDE_GAP; gap > 0; gap--) {
             int fixed = used(widths, widths.size() - 1, indent, gap);
             int last = widths.isEmpty() ? 0 : widths.getLast();
-            if (columns == 0 || fixed + last <= columns || hasWords && fixed + NARROWEST <= columns) {
+            if (columns == 0 || fixed + last <= columns || (hasWords && fixed + NARROWEST <= columns)) {
                 return new Shape(gap, false, widths, List.of(all));
             }
             if (hasWords && gap == 1 && fixed <= columns) {
