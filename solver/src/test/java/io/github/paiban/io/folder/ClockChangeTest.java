@@ -29,9 +29,8 @@ final class ClockChangeTest {
 
         assertThat(volumes(reading, 25))
                 .containsExactly("01:30-02:00 3.0", "02:00-02:30 6.0", "02:30-03:00 5.0", "03:00-03:30 1.0");
-        assertThat(Shop.lines(reading.notices()))
-                .contains("INFO volume.csv:5:1 volume-clock-changed 02:00-02:30")
-                .doesNotContain("duplicate-row");
+        assertThat(told(reading)).containsExactly("5 02:00-02:30");
+        assertThat(Shop.lines(reading.notices())).doesNotContain("duplicate-row");
     }
 
     @Test
@@ -110,7 +109,7 @@ final class ClockChangeTest {
         FolderReading reading = read("Europe/Berlin", 3, "date,time,contacts\n2026-03-29,02:00-03:00,7\n");
 
         assertThat(volumes(reading, 29)).isEmpty();
-        assertThat(Shop.lines(reading.notices())).contains("INFO volume.csv:2:2 volume-clock-changed 02:00-03:00");
+        assertThat(told(reading)).containsExactly("2 02:00-03:00");
     }
 
     @Test
@@ -158,6 +157,13 @@ final class ClockChangeTest {
                 .with("paiban.yaml", settings)
                 .with("agents.csv", "id,name\n1,A\n")
                 .with("volume.csv", table);
+    }
+
+    private static List<String> told(FolderReading reading) {
+        return reading.notices().stream()
+                .filter(notice -> notice.code().equals("volume-clock-changed"))
+                .map(notice -> notice.place().line() + " " + notice.value())
+                .toList();
     }
 
     private static List<String> volumes(FolderReading reading, int day) {
