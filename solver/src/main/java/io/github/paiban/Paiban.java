@@ -96,9 +96,12 @@ public final class Paiban {
                 .withThreads(1)
                 .withStepLimit(STEPS_OF_A_DIAGNOSIS)
                 .withNanoClock(effort.nanoClock());
-        return Doctor.examine(problem, effort, (terms, time) -> TimefoldRostering.solve(
-                        terms, options.withTimeLimit(time).withUnimprovedLimit(time), ProgressListener.NONE)
-                .roster());
+        return Doctor.examine(
+                problem,
+                effort,
+                (terms, time) -> TimefoldRostering.solve(
+                                terms, options.withTimeLimit(time).withUnimprovedLimit(time), ProgressListener.NONE)
+                        .roster());
     }
 
     /**

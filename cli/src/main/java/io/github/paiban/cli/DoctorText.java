@@ -107,7 +107,8 @@ final class DoctorText {
     private String said(Action action) {
         String said = wording.say(action.said());
         Optional<BigDecimal> price = wages == null ? Optional.empty() : wages.price(action);
-        return price.map(amount -> wording.say("doctor.priced", said, money(amount))).orElse(said);
+        return price.map(amount -> wording.say("doctor.priced", said, money(amount)))
+                .orElse(said);
     }
 
     private void printRemedies(List<Remedy> remedies) {
@@ -140,17 +141,15 @@ final class DoctorText {
                         hire.people(),
                         hire.from(),
                         hire.shift().isEmpty() ? "" : wording.say("doctor.on-shift", hire.shift()),
-                        hire.skills().isEmpty()
-                                ? ""
-                                : wording.say("doctor.skilled", List.copyOf(hire.skills())));
+                        hire.skills().isEmpty() ? "" : wording.say("doctor.skilled", List.copyOf(hire.skills())));
         Optional<BigDecimal> price = wages == null ? Optional.empty() : wages.price(remedy);
-        return price.map(amount -> wording.say("doctor.priced", said, money(amount))).orElse(said);
+        return price.map(amount -> wording.say("doctor.priced", said, money(amount)))
+                .orElse(said);
     }
 
     private String money(BigDecimal amount) {
         Wages known = Objects.requireNonNull(wages);
         NumberFormat format = NumberFormat.getIntegerInstance(console.texts().locale());
-        return known.currency().getCurrencyCode() + " "
-                + format.format(amount.setScale(0, RoundingMode.HALF_UP));
+        return known.currency().getCurrencyCode() + " " + format.format(amount.setScale(0, RoundingMode.HALF_UP));
     }
 }

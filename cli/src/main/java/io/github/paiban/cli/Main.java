@@ -47,7 +47,8 @@ public final class Main {
     /** The command that is named first, alone: to look at all of them takes longer than some take to answer. */
     private static List<Class<?>> asked(String... arguments) {
         List<Class<?>> named = RootCommand.COMMANDS.stream()
-                .filter(command -> arguments.length > 0 && RootCommand.name(command).equals(arguments[0]))
+                .filter(command ->
+                        arguments.length > 0 && RootCommand.name(command).equals(arguments[0]))
                 .filter(command -> !RootCommand.OF_ALL.contains(command))
                 .toList();
         return named.isEmpty() ? RootCommand.COMMANDS : named;

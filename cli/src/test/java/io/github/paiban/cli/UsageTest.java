@@ -63,7 +63,8 @@ final class UsageTest {
         assertThat(RootCommand.COMMANDS)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(command -> assertThat(RootCommand.name(command))
-                        .isEqualTo(command.getAnnotation(CommandLine.Command.class).name()));
+                        .isEqualTo(
+                                command.getAnnotation(CommandLine.Command.class).name()));
     }
 
     private static void isDescribed(CommandSpec command) {

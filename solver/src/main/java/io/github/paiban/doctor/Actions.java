@@ -33,27 +33,23 @@ final class Actions {
     /** What to do about breaches, in their order. */
     List<Action> of(List<Breach> breaches) {
         Map<Key, List<Breach>> alike = new LinkedHashMap<>();
-        breaches.forEach(
-                breach -> alike.computeIfAbsent(key(breach), any -> new ArrayList<>()).add(breach));
+        breaches.forEach(breach ->
+                alike.computeIfAbsent(key(breach), any -> new ArrayList<>()).add(breach));
         return alike.values().stream().map(this::action).toList();
     }
 
     private static Key key(Breach breach) {
         List<Object> args = breach.message().args();
-        List<Object> details =
-                switch (breach.message().key()) {
-                    case "rules.cover.shift.under",
-                            "rules.cover.shift.over",
-                            "rules.cover.span.under",
-                            "rules.cover.span.over" -> List.of(args.get(1), args.get(2));
-                    case "rules.skill-cover.min", "rules.skill-cover.max" -> List.of(args.get(1), args.get(3));
-                    case "rules.role-count.min", "rules.role-count.max" -> List.of(args.get(2));
-                    case "rules.availability.leave", "rules.pins" -> List.of(String.valueOf(breach.agent()));
-                    default ->
-                        breach.agent() == null
-                                ? List.of(breach.from(), breach.message())
-                                : List.of(breach.message());
-                };
+        List<Object> details = switch (breach.message().key()) {
+            case "rules.cover.shift.under",
+                    "rules.cover.shift.over",
+                    "rules.cover.span.under",
+                    "rules.cover.span.over" -> List.of(args.get(1), args.get(2));
+            case "rules.skill-cover.min", "rules.skill-cover.max" -> List.of(args.get(1), args.get(3));
+            case "rules.role-count.min", "rules.role-count.max" -> List.of(args.get(2));
+            case "rules.availability.leave", "rules.pins" -> List.of(String.valueOf(breach.agent()));
+            default -> breach.agent() == null ? List.of(breach.from(), breach.message()) : List.of(breach.message());
+        };
         return new Key(breach.rule(), breach.message().key(), details);
     }
 
@@ -120,7 +116,8 @@ final class Actions {
     private Action leave(List<Breach> alike) {
         String agent = Objects.requireNonNull(alike.getFirst().agent());
         List<LocalDate> dates = alike.stream().map(Breach::from).toList();
-        long minutes = dates.stream().mapToLong(date -> paidMinutes(agent, date)).sum();
+        long minutes =
+                dates.stream().mapToLong(date -> paidMinutes(agent, date)).sum();
         return new Action(Message.of("doctor.do.leave", name(agent), Days.say(dates)), Pay.REST_DAY, minutes);
     }
 
@@ -143,10 +140,15 @@ final class Actions {
     /** A rule eased for some people: what each of them has, and what the rule says. */
     private Action eased(List<Breach> alike, String key) {
         Breach first = alike.getFirst();
-        List<String> people =
-                alike.stream().map(Breach::agent).filter(Objects::nonNull).map(this::name).distinct().toList();
+        List<String> people = alike.stream()
+                .map(Breach::agent)
+                .filter(Objects::nonNull)
+                .map(this::name)
+                .distinct()
+                .toList();
         if (people.isEmpty()) {
-            return Action.of(Message.of("doctor.do.rule", first.rule(), Days.say(List.of(first.from())), first.message()));
+            return Action.of(
+                    Message.of("doctor.do.rule", first.rule(), Days.say(List.of(first.from())), first.message()));
         }
         List<Object> args = new ArrayList<>(List.of(people, first.rule()));
         if (key.equals("other")) {

@@ -68,6 +68,8 @@ public record Contradiction(List<Member> members, boolean isMinimal, List<Way> w
 
     /** Demands of one agent's row as those of another. */
     static List<Piece> ofAnother(List<Piece> pieces, int agent) {
-        return pieces.stream().<Piece>map(piece -> new Piece.Row(piece.group(), agent)).toList();
+        return pieces.stream()
+                .<Piece>map(piece -> new Piece.Row(piece.group(), agent))
+                .toList();
     }
 }

@@ -15,7 +15,8 @@ final class Days {
         List<Object> said = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            boolean ends = i == sorted.size() || !sorted.get(i).equals(sorted.get(i - 1).plusDays(1));
+            boolean ends = i == sorted.size()
+                    || !sorted.get(i).equals(sorted.get(i - 1).plusDays(1));
             if (ends) {
                 said.addAll(stretch(sorted.subList(begin, i)));
                 begin = i;

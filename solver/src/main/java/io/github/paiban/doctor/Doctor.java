@@ -57,8 +57,7 @@ public final class Doctor {
             return undecided(nearest);
         }
         WaysOut ways = new WaysOut(terms, oracle);
-        return diagnosis(
-                Verdict.CONTRADICTORY, found.stream().map(ways::of).toList(), nearest, causes.hasTime());
+        return diagnosis(Verdict.CONTRADICTORY, found.stream().map(ways::of).toList(), nearest, causes.hasTime());
     }
 
     /** Where no contradiction was found: the question as a whole once more, with more time. */
@@ -80,8 +79,7 @@ public final class Doctor {
 
     private Diagnosis diagnosis(
             Verdict verdict, List<Contradiction> contradictions, Roster nearest, boolean areAllFound) {
-        List<Remedy> remedies =
-                new RemedySearch(problem, terms, search, easing, oracle).find(contradictions, nearest);
+        List<Remedy> remedies = new RemedySearch(problem, terms, search, easing, oracle).find(contradictions, nearest);
         return new Diagnosis(verdict, null, contradictions, remedies, areAllFound && oracle.hasTime(), elapsed());
     }
 

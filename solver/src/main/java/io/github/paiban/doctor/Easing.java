@@ -56,7 +56,8 @@ final class Easing {
         }
         Terms eased = Terms.of(working(given))
                 .eased(
-                        (agent, term) -> rows.contains(key(agent, term.rule().head().id())),
+                        (agent, term) ->
+                                rows.contains(key(agent, term.rule().head().id())),
                         columns::contains,
                         areWished);
         Roster found = search.search(eased, clock.timeLeft());

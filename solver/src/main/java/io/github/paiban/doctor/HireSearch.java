@@ -117,8 +117,8 @@ final class HireSearch {
             }
             problem.month().shifts().stream()
                     .filter(shift -> shift.name().equals(hire.shift()))
-                    .forEach(shift -> agent.window(new TimeWindow(
-                            EnumSet.allOf(DayOfWeek.class), shift.startMinute(), shift.endMinute())));
+                    .forEach(shift -> agent.window(
+                            new TimeWindow(EnumSet.allOf(DayOfWeek.class), shift.startMinute(), shift.endMinute())));
             agents.add(agent.build());
         }
         return new RosterProblem(month.withAgents(agents), problem.rules());

@@ -43,8 +43,7 @@ final class KeepModel {
      * @param elastic demands that may be broken at a cost
      * @param span the days that are looked at
      */
-    KeepModel(
-            Terms terms, IntegerProgramme programme, Collection<Piece> kept, Collection<Piece> elastic, Span span) {
+    KeepModel(Terms terms, IntegerProgramme programme, Collection<Piece> kept, Collection<Piece> elastic, Span span) {
         this.span = span;
         this.terms = terms;
         this.frame = terms.frame();

@@ -37,9 +37,14 @@ public record Wages(BigDecimal hour, BigDecimal month, BigDecimal once, Currency
     public Optional<BigDecimal> price(Remedy remedy) {
         Remedy.Hire hire = remedy.hire();
         if (hire != null) {
-            return Optional.of(price(hire, remedy.roster().period().first(), remedy.roster().period().end()));
+            return Optional.of(price(
+                    hire,
+                    remedy.roster().period().first(),
+                    remedy.roster().period().end()));
         }
-        return remedy.actions().stream().flatMap(action -> price(action).stream()).reduce(BigDecimal::add);
+        return remedy.actions().stream()
+                .flatMap(action -> price(action).stream())
+                .reduce(BigDecimal::add);
     }
 
     private BigDecimal price(Remedy.Hire hire, LocalDate first, LocalDate end) {

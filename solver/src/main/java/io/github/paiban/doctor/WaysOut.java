@@ -36,7 +36,8 @@ final class WaysOut {
             oracle.find(others, member.pieces(), MOST_WORK)
                     .map(found -> way(found.grid(), member))
                     .filter(way -> !way.actions().isEmpty())
-                    .filter(way -> ways.stream().noneMatch(other -> other.actions().equals(way.actions())))
+                    .filter(way ->
+                            ways.stream().noneMatch(other -> other.actions().equals(way.actions())))
                     .ifPresent(ways::add);
         }
         ways.sort(Comparator.comparingLong(Way::amount));
@@ -50,14 +51,14 @@ final class WaysOut {
             List<Breach> broken = breaches(grid, piece);
             breaches.addAll(broken);
             if (piece instanceof Piece.Leave leave) {
-                broken.forEach(breach -> gives.addAll(
-                        new Piece.Leave(leave.agent(), breach.from(), breach.to()).days().toList()));
+                broken.forEach(breach -> gives.addAll(new Piece.Leave(leave.agent(), breach.from(), breach.to())
+                        .days()
+                        .toList()));
             } else if (!broken.isEmpty()) {
                 gives.add(piece);
             }
         }
-        return new Way(
-                gives, breaches, new Actions(terms.frame(), terms.frame().roster(grid)).of(breaches));
+        return new Way(gives, breaches, new Actions(terms.frame(), terms.frame().roster(grid)).of(breaches));
     }
 
     private List<Breach> breaches(int[][] grid, Piece piece) {

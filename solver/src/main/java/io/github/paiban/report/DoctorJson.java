@@ -79,7 +79,9 @@ public final class DoctorJson {
         node.set("rules", Json.texts(remedy.groups()));
         if (hire != null) {
             ObjectNode people = node.putObject("hire");
-            people.put("people", hire.people()).put("from", hire.from().toString()).put("shift", hire.shift());
+            people.put("people", hire.people())
+                    .put("from", hire.from().toString())
+                    .put("shift", hire.shift());
             people.set("skills", Json.texts(hire.skills().stream().sorted().toList()));
         }
         node.set("actions", Json.list(remedy.actions(), this::action));

@@ -50,9 +50,8 @@ final class ChatLevels {
         double others = effort.rounds() - 1;
         double round = effort.laterReply() + effort.think();
         double ofRound = square(variation * effort.laterReply()) + square(effort.think());
-        double variance = square(variation * effort.firstReply())
-                + others * ofRound
-                + effort.rounds() * others * square(round);
+        double variance =
+                square(variation * effort.firstReply()) + others * ofRound + effort.rounds() * others * square(round);
         return variance / square(effort.firstReply() + others * round);
     }
 

@@ -42,9 +42,7 @@ final class ReplySums {
         anytime = table(first, rest, reply, most, discipline);
         begun = table(first, reply, reply, most, discipline);
         boolean alike = effort.rounds() == 1 || effort.laterReply() == 0 || effort.laterReply() == effort.firstReply();
-        anytimeLater = alike
-                ? anytime
-                : table(first, rest(later, step, effort.laterReply()), later, most, discipline);
+        anytimeLater = alike ? anytime : table(first, rest(later, step, effort.laterReply()), later, most, discipline);
         begunLater = alike ? begun : table(first, later, later, most, discipline);
     }
 
@@ -57,8 +55,7 @@ final class ReplySums {
     }
 
     /** By messages in the inbox, by step: the share that is complete. */
-    private static double[][] table(
-            double[] first, double[] inHand, double[] reply, int most, Discipline discipline) {
+    private static double[][] table(double[] first, double[] inHand, double[] reply, int most, Discipline discipline) {
         double[][] complete = new double[most + 1][];
         complete[0] = first;
         double[] wait = inHand;

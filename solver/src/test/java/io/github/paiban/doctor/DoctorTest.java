@@ -123,9 +123,11 @@ final class DoctorTest {
 
         assertThat(diagnosis.contradictions()).hasSize(1);
         assertThat(diagnosis.contradictions().getFirst().alike()).containsExactly(1, 2);
-        assertThat(diagnosis.remedies()).isNotEmpty().allSatisfy(remedy -> assertThat(remedy.breaches())
-                .extracting(breach -> breach.agent())
-                .contains("a", "b", "c"));
+        assertThat(diagnosis.remedies())
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.breaches())
+                        .extracting(breach -> breach.agent())
+                        .contains("a", "b", "c"));
     }
 
     @Test

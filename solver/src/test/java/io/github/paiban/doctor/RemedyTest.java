@@ -54,11 +54,12 @@ final class RemedyTest {
 
     private static void hasAWayOut(Contradiction contradiction) {
         assertThat(contradiction.ways()).isNotEmpty();
-        contradiction.ways().stream().flatMap(way -> way.actions().stream()).forEach(action -> Stream.of(
-                        Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-                .forEach(locale -> assertThat(Texts.in(locale).say(action.said()))
-                        .isNotBlank()
-                        .doesNotContain("doctor.do")));
+        contradiction.ways().stream()
+                .flatMap(way -> way.actions().stream())
+                .forEach(action -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                        .forEach(locale -> assertThat(Texts.in(locale).say(action.said()))
+                                .isNotBlank()
+                                .doesNotContain("doctor.do")));
     }
 
     @Test

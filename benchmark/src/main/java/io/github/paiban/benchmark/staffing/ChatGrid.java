@@ -69,7 +69,11 @@ public final class ChatGrid {
                 mean(sizes),
                 sizes.get((int) Math.ceil(0.9 * sizes.size()) - 1),
                 sizes.getLast(),
-                100.0 * staffed.stream().filter(each -> Math.abs(each.surplus()) <= 1).count() / staffed.size(),
+                100.0
+                        * staffed.stream()
+                                .filter(each -> Math.abs(each.surplus()) <= 1)
+                                .count()
+                        / staffed.size(),
                 staffed.stream().filter(each -> each.surplus() < -1).count(),
                 staffed.stream().filter(each -> each.surplus() > 1).count());
     }

@@ -104,6 +104,7 @@ final class ChangedClocks {
 
     private void tell(LocalDate day, VolumeLine line, ClockChange change) {
         String when = TimeText.show(new TimeSpan(change.fromMinute(), change.toMinute()));
-        notices.accept(NoticeCode.VOLUME_CLOCK_CHANGED.at(line.place(), TimeText.show(line.span()), day.toString(), when));
+        notices.accept(
+                NoticeCode.VOLUME_CLOCK_CHANGED.at(line.place(), TimeText.show(line.span()), day.toString(), when));
     }
 }

@@ -25,8 +25,7 @@ record ClockChange(boolean isForward, int fromMinute, int toMinute) {
         ZoneRules rules = zone.getRules();
         List<ClockChange> changes = new ArrayList<>();
         LocalDateTime midnight = day.atStartOfDay();
-        ZoneOffsetTransition next =
-                rules.nextTransition(midnight.minusDays(2).toInstant(ZoneOffset.UTC));
+        ZoneOffsetTransition next = rules.nextTransition(midnight.minusDays(2).toInstant(ZoneOffset.UTC));
         while (next != null && next.getDateTimeBefore().isBefore(midnight.plusDays(2))) {
             LocalDateTime earlier = next.isGap() ? next.getDateTimeBefore() : next.getDateTimeAfter();
             int from = (int) ChronoUnit.MINUTES.between(midnight, earlier);

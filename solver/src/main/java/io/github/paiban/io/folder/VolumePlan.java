@@ -105,8 +105,7 @@ final class VolumePlan {
     }
 
     /** The parts of the line's interval that no more special line has taken. */
-    private static void layFree(
-            LocalDate day, VolumeLine line, BitSet taken, BitSet missing, List<Volume> laid) {
+    private static void layFree(LocalDate day, VolumeLine line, BitSet taken, BitSet missing, List<Volume> laid) {
         int end = line.span().toMinute();
         int from = taken.nextClearBit(line.span().fromMinute());
         while (from < end) {
@@ -145,10 +144,8 @@ final class VolumePlan {
 
     /** A hole between the first and the last minute of a day, once for the line behind it. */
     private void tellGap(BitSet taken, List<VolumeLine> meant) {
-        int first = meant.stream()
-                .mapToInt(line -> line.span().fromMinute())
-                .min()
-                .orElse(0);
+        int first =
+                meant.stream().mapToInt(line -> line.span().fromMinute()).min().orElse(0);
         int begin = taken.nextClearBit(first);
         int end = taken.nextSetBit(begin);
         if (end < 0 || !tellsGaps) {
