@@ -43,7 +43,7 @@ final class AgentInbox {
         SeenInbox seen = anytime();
         double sum = 0;
         for (int messages = 0; messages < level; messages++) {
-            left[messages] = (level - messages) * seen.messages()[messages];
+            left[messages] = (level - messages) * seen.share(messages);
             sum += left[messages];
         }
         return Matrices.scaled(left, 1 / sum);

@@ -35,7 +35,7 @@ final class ChatLevels {
     static ChatLevels of(FirstReply reply, Effort effort, double variation, int concurrency) {
         double[] rates = new double[concurrency + 1];
         for (int level = 1; level <= concurrency; level++) {
-            rates[level] = (1 - reply.inbox(level).anytime().messages()[0]) / effort.perContact();
+            rates[level] = (1 - reply.inbox(level).anytime().share(0)) / effort.perContact();
         }
         double alone = rates[1] * effort.perContact();
         double busy = rates[concurrency] * effort.perContact();

@@ -1,11 +1,8 @@
 package io.github.paiban.staffing;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How long a new chat waits for its first reply at an agent who holds others: the rest of the reply in hand, the replies
- * before it in the inbox, and the first reply itself ({@link ReplySums}). Not safe for use by several threads.
+ * before it in the inbox, and the first reply itself ({@link ReplySums}). Immutable.
  *
  * <p>New chats do not come at any time. They go to the agent with the fewest chats, and that is the one who has just
  * completed one: the reply in hand has begun not long ago, and no first message of another chat came since. How much so
@@ -20,8 +17,6 @@ final class FirstReply {
     private final ReplyPhases phases;
     /** Mean rest of a reply met at any moment. */
     private final double restMean;
-
-    private final Map<Integer, double[]> left = new HashMap<>();
 
     /**
      * First replies.
@@ -65,15 +60,19 @@ final class FirstReply {
         return new ReplySums(effort, discipline, variation, most, within, steps);
     }
 
+    /** How many messages a chat that ends leaves with an agent who then has so many chats: the chances of 0, 1, … */
+    double[] left(int level) {
+        return inbox(level + 1).left();
+    }
+
     /**
      * What a new chat finds with an agent who has just completed another.
      *
-     * @param level chats that the agent still has
-     * @param rate how often such chats come to the agent, a second
+     * @param left what that one left
+     * @param rate how often new chats come to the agent, a second
      */
-    SeenInbox seen(int level, double rate) {
-        double[] from = left.computeIfAbsent(level, any -> inbox(level + 1).left());
-        return inbox(level).after(from, rate);
+    SeenInbox seen(double[] left, double rate) {
+        return inbox(left.length - 1).after(left, rate);
     }
 
     /**
@@ -98,7 +97,7 @@ final class FirstReply {
     double share(SeenInbox seen, double onlyLater, ReplySums sums, int step) {
         double share = 0;
         for (int messages = 0; messages <= seen.most(); messages++) {
-            share += seen.messages()[messages] * sums.complete(messages, begun(seen.rest()[messages]), onlyLater, step);
+            share += seen.share(messages) * sums.complete(messages, begun(seen.rest(messages)), onlyLater, step);
         }
         return Math.min(1, share);
     }
@@ -121,7 +120,7 @@ final class FirstReply {
     double mean(SeenInbox seen) {
         double mean = effort.firstReply();
         for (int messages = 1; messages <= seen.most(); messages++) {
-            mean += seen.messages()[messages] * (seen.rest()[messages] + before(messages) * mean());
+            mean += seen.share(messages) * (seen.rest(messages) + before(messages) * mean());
         }
         return mean;
     }

@@ -34,15 +34,16 @@ final class ReplyTable {
         int last = levels.most() - 1;
         ReplySums sums = reply.sums(last, within, PARTS * FINE);
         for (int level = 0; level <= last; level++) {
+            double[] left = reply.left(level);
             for (int i = 0; i < SOON.size(); i++) {
                 double comes = rate(SOON.get(i));
-                SeenInbox seen = reply.seen(level, comes);
+                SeenInbox seen = reply.seen(left, comes);
                 double onlyLater = reply.onlyLater(seen, comes, levels.rate(level));
                 shares[level][i] = reply.share(seen, onlyLater, sums, sums.steps());
                 means[level][i] = reply.mean(seen);
             }
         }
-        SeenInbox atOnce = reply.seen(last, rate(SOON.getLast()));
+        SeenInbox atOnce = reply.seen(reply.left(last), rate(SOON.getLast()));
         for (int part = 0; part <= PARTS; part++) {
             afterWait[part] = reply.shareTaken(atOnce, sums, (PARTS - part) * FINE);
         }
@@ -53,7 +54,7 @@ final class ReplyTable {
     }
 
     private double at(double[] bySoon, double rate) {
-        double soon = Math.max(SOON.getFirst(), Math.min(SOON.getLast(), rate * reply / (1 + rate * reply)));
+        double soon = Math.max(SOON.getFirst(), Math.min(SOON.getLast(), 1 - 1 / (1 + rate * reply)));
         int above = 1;
         while (SOON.get(above) < soon) {
             above++;

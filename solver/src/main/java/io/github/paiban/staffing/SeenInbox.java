@@ -1,23 +1,13 @@
 package io.github.paiban.staffing;
 
-/** What somebody sees who looks at an agent's inbox. */
+/** What somebody sees who looks at an agent's inbox. Immutable. */
 final class SeenInbox {
-    private final double[] messages;
+    private final double[] shares;
     private final double[] rest;
 
-    private SeenInbox(double[] messages, double[] rest) {
-        this.messages = messages;
+    private SeenInbox(double[] shares, double[] rest) {
+        this.shares = shares;
         this.rest = rest;
-    }
-
-    /** The chance of each number of messages, the one in hand included; not to be changed. */
-    double[] messages() {
-        return messages;
-    }
-
-    /** Mean seconds that the reply in hand still takes, by the number of messages; 0 without any. Not to be changed. */
-    double[] rest() {
-        return rest;
     }
 
     /**
@@ -28,30 +18,40 @@ final class SeenInbox {
      * @param restByPhase mean seconds that the reply in hand still takes
      */
     static SeenInbox of(double empty, double[][] weights, double[] restByPhase) {
-        double[] messages = new double[weights.length];
+        double[] shares = new double[weights.length];
         double[] rest = new double[weights.length];
-        messages[0] = empty;
+        shares[0] = empty;
         double whole = empty;
         for (int i = 1; i < weights.length; i++) {
             for (double weight : weights[i]) {
-                messages[i] += weight;
+                shares[i] += weight;
             }
-            rest[i] = messages[i] > 0 ? Matrices.product(weights[i], restByPhase) / messages[i] : 0;
-            whole += messages[i];
+            rest[i] = shares[i] > 0 ? Matrices.product(weights[i], restByPhase) / shares[i] : 0;
+            whole += shares[i];
         }
-        return new SeenInbox(Matrices.scaled(messages, 1 / whole), rest);
+        return new SeenInbox(Matrices.scaled(shares, 1 / whole), rest);
     }
 
     /** The most messages there can be. */
     int most() {
-        return messages.length - 1;
+        return shares.length - 1;
+    }
+
+    /** The chance of so many messages, the one in hand included. */
+    double share(int messages) {
+        return shares[messages];
+    }
+
+    /** Mean seconds that the reply in hand still takes where there are so many messages; 0 without any. */
+    double rest(int messages) {
+        return rest[messages];
     }
 
     /** Mean number of messages. */
     double mean() {
         double mean = 0;
-        for (int i = 1; i < messages.length; i++) {
-            mean += i * messages[i];
+        for (int i = 1; i < shares.length; i++) {
+            mean += i * shares[i];
         }
         return mean;
     }

@@ -15,55 +15,70 @@ public final class ChatGrid {
         this.outcomes = List.copyOf(outcomes);
     }
 
-    /** A table by variation and by load, as in the docs. */
+    /** A table by variation, load and size, as in the docs. */
     public List<String> table() {
         List<String> lines = new ArrayList<>();
-        lines.add("| cases | number | error of the share: mean | mean of its size | 90 % at most | most"
-                + " | agents within 1 | fewer by 2 or more |");
-        lines.add("|---|--:|--:|--:|--:|--:|--:|--:|");
+        lines.add("| cases | number | sure | mean error | mean size | nine of ten | most | agents within 1"
+                + " | 2 or more too few | 2 or more too many |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         lines.add(row("all", any -> true));
         for (double variation : List.of(0.5, 1.0, 1.5)) {
             lines.add(row("variation " + variation, each -> each.asked().terms().variation() == variation));
         }
-        lines.add(row("load to 0.5", each -> each.asked().load() <= 0.5));
-        lines.add(row("load 0.65 to 0.85", each -> within(each, 0.6, 0.86)));
-        lines.add(row("load 0.92 to 0.98", each -> within(each, 0.9, 1)));
-        lines.add(row("teams to 4", each -> each.asked().agents() <= 4));
-        lines.add(row("teams from 30", each -> each.asked().agents() >= 30));
-        lines.add(
-                row("one chat at once", each -> each.asked().terms().capacity().concurrency() == 1));
+        lines.add(row("loads 0.3 and 0.5", each -> each.asked().load() <= 0.5));
+        lines.add(row("loads 0.65 to 0.85", each -> within(each, 0.6, 0.86)));
+        lines.add(row("loads 0.92 and 0.98", each -> within(each, 0.9, 1)));
+        lines.add(row("up to 30 agents needed", each -> each.agents() <= 30));
+        lines.add(row("more than 30", each -> each.agents() > 30));
+        lines.add(row("one chat at once", each -> concurrency(each) == 1));
+        lines.add(row(
+                "one round, several at once",
+                each -> concurrency(each) > 1 && each.asked().terms().effort().rounds() == 1));
         return lines;
+    }
+
+    private static int concurrency(ChatOutcome outcome) {
+        return outcome.asked().terms().capacity().concurrency();
     }
 
     private static boolean within(ChatOutcome outcome, double low, double high) {
         return outcome.asked().load() > low && outcome.asked().load() < high;
     }
 
+    /** Errors of the share over the cases that the simulation is sure of, agents over those that any number can keep. */
     private String row(String name, Predicate<ChatOutcome> isIn) {
         List<ChatOutcome> some = outcomes.stream().filter(isIn).toList();
-        if (some.isEmpty()) {
-            return "| " + name + " | 0 | | | | | | |";
-        }
-        List<Double> sizes = new ArrayList<>();
-        some.forEach(each -> sizes.add(100 * Math.abs(each.error())));
+        List<Double> errors = some.stream()
+                .filter(ChatOutcome::isSure)
+                .map(each -> 100 * each.error())
+                .toList();
+        List<Double> sizes = new ArrayList<>(errors.stream().map(Math::abs).toList());
         Collections.sort(sizes);
-        double mean =
-                100 * some.stream().mapToDouble(ChatOutcome::error).average().orElse(0);
         List<ChatOutcome> staffed =
                 some.stream().filter(each -> each.modelAgents() > 0).toList();
-        long near =
-                staffed.stream().filter(each -> Math.abs(each.surplus()) <= 1).count();
-        long shortBy = staffed.stream().filter(each -> each.surplus() < -1).count();
+        if (sizes.isEmpty() || staffed.isEmpty()) {
+            return "| " + name + " | " + some.size() + " | " + sizes.size() + " | | | | | | | |";
+        }
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %+.1f | %.1f | %.1f | %.1f | %.0f %% | %d |",
+                "| %s | %d | %d | %+.1f | %.1f | %.1f | %.1f | %.1f %% | %d | %d |",
                 name,
                 some.size(),
-                mean,
-                sizes.stream().mapToDouble(Double::doubleValue).average().orElse(0),
+                sizes.size(),
+                mean(errors),
+                mean(sizes),
                 sizes.get((int) Math.ceil(0.9 * sizes.size()) - 1),
                 sizes.getLast(),
-                100.0 * near / Math.max(1, staffed.size()),
-                shortBy);
+                100.0
+                        * staffed.stream()
+                                .filter(each -> Math.abs(each.surplus()) <= 1)
+                                .count()
+                        / staffed.size(),
+                staffed.stream().filter(each -> each.surplus() < -1).count(),
+                staffed.stream().filter(each -> each.surplus() > 1).count());
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Locale;
  */
 public record ChatOutcome(
         int number, ChatCase asked, double model, double simulated, double margin, int modelAgents, int agents) {
+    private static final double SURE = 0.02;
     private static final int MORE = 20;
     /** A number of agents that is neither surely enough nor surely too few is simulated up to so many times as long. */
     private static final int LONGEST = 64;
@@ -57,6 +58,11 @@ public record ChatOutcome(
                         precision,
                         LONGEST * precision.contacts())
                 .find(guess, 2 * guess + MORE);
+    }
+
+    /** Whether the simulation is sure of the share, to two points. */
+    boolean isSure() {
+        return simulated > 0 && margin < SURE;
     }
 
     /** By how much the model is too hopeful. */

@@ -160,9 +160,9 @@ final class MonthReader {
         }
         GroupCells groups = new GroupCells(agents, config.roles());
         List<VolumeLine> lines = new VolumeTable(dates, groups, plan).read(table(FolderFile.VOLUME, TableKind.VOLUME));
-        List<Tickets> tickets = new TicketTable(dates, groups)
+        List<Tickets> tickets = new TicketTable(dates, groups, config.zone())
                 .read(table(FolderFile.TICKETS, TableKind.TICKETS), Place.of(files.name(FolderFile.TICKETS)));
-        return new Workload(new VolumePlan(config.period(), notices).lay(lines, place), tickets, plan);
+        return new Workload(new VolumePlan(config.period(), config.zone(), notices).lay(lines, place), tickets, plan);
     }
 
     private void tellUncovered(List<DemandLine> lines) {

@@ -14,6 +14,7 @@ import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Tickets;
 import io.github.paiban.notice.Place;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,10 @@ final class TicketTable {
     private final Notices notices;
     private final GroupCells groups;
     private final Period period;
+    private final ZoneId zone;
 
-    TicketTable(DateCells dates, GroupCells groups) {
+    TicketTable(DateCells dates, GroupCells groups, ZoneId zone) {
+        this.zone = zone;
         this.when = new WhenCells(dates);
         this.notices = dates.notices();
         this.groups = groups;
@@ -56,7 +59,7 @@ final class TicketTable {
             read(row, byKind);
         }
         List<Tickets> tickets = new ArrayList<>();
-        byKind.forEach((kind, lines) -> VolumePlan.withoutGaps(period, notices).lay(lines, file).stream()
+        byKind.forEach((kind, lines) -> VolumePlan.withoutGaps(period, zone, notices).lay(lines, file).stream()
                 .map(volume -> new Tickets(
                         volume.date(),
                         volume.fromMinute(),

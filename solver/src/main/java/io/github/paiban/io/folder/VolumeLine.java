@@ -5,6 +5,7 @@ import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Place;
 import java.time.LocalDate;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,16 @@ record VolumeLine(
         Volume.@Nullable Band band,
         Requirement.Group group,
         Place place) {
-    /** The volume on a day, in a part of the interval. */
-    Volume on(LocalDate date, int fromMinute, int toMinute) {
-        double share = (double) (toMinute - fromMinute) / (span.toMinute() - span.fromMinute());
+    /**
+     * The volume on a day, in a part of the interval.
+     *
+     * @param missing minutes of the day that do not exist, because the clocks are put forward
+     */
+    Volume on(LocalDate date, int fromMinute, int toMinute, BitSet missing) {
+        int left = span.toMinute()
+                - span.fromMinute()
+                - missing.get(span.fromMinute(), span.toMinute()).cardinality();
+        double share = (double) (toMinute - fromMinute) / left;
         Volume.Band part = band == null ? null : band.times(share);
         return new Volume(date, fromMinute, toMinute, contacts * share, group, part);
     }

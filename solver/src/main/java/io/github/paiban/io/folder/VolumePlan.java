@@ -9,6 +9,7 @@ import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Place;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,21 +27,23 @@ final class VolumePlan {
     private final Period period;
     private final Notices notices;
     private final boolean tellsGaps;
+    private final ChangedClocks clocks;
     private final Set<Place> told = new HashSet<>();
 
-    VolumePlan(Period period, Notices notices) {
-        this(period, notices, true);
+    VolumePlan(Period period, ZoneId zone, Notices notices) {
+        this(period, zone, notices, true);
     }
 
-    private VolumePlan(Period period, Notices notices, boolean tellsGaps) {
+    private VolumePlan(Period period, ZoneId zone, Notices notices, boolean tellsGaps) {
+        this.clocks = new ChangedClocks(zone, notices, !tellsGaps);
         this.period = period;
         this.notices = notices;
         this.tellsGaps = tellsGaps;
     }
 
-    /** For what need not come every day. */
-    static VolumePlan withoutGaps(Period period, Notices notices) {
-        return new VolumePlan(period, notices, false);
+    /** For what need not come every day, and can wait. */
+    static VolumePlan withoutGaps(Period period, ZoneId zone, Notices notices) {
+        return new VolumePlan(period, zone, notices, false);
     }
 
     /** The volumes of each stream and day, in order of time. */
@@ -81,14 +84,19 @@ final class VolumePlan {
         }
     }
 
-    private void layDay(LocalDate day, List<VolumeLine> meant, List<Volume> volumes) {
+    private void layDay(LocalDate day, List<VolumeLine> written, List<Volume> volumes) {
+        List<VolumeLine> meant = new ArrayList<>(clocks.settled(day, written));
+        if (meant.isEmpty()) {
+            return;
+        }
         meant.sort(Comparator.comparingInt((VolumeLine line) -> line.days().rank())
                 .thenComparingInt(line -> line.span().fromMinute()));
         checkOverlaps(meant);
-        BitSet taken = new BitSet();
+        BitSet missing = clocks.missing(day);
+        BitSet taken = (BitSet) missing.clone();
         List<Volume> laid = new ArrayList<>();
         for (VolumeLine line : meant) {
-            layFree(day, line, taken, laid);
+            layFree(day, line, taken, missing, laid);
             taken.set(line.span().fromMinute(), line.span().toMinute());
         }
         laid.sort(Comparator.comparingInt(Volume::fromMinute));
@@ -97,13 +105,13 @@ final class VolumePlan {
     }
 
     /** The parts of the line's interval that no more special line has taken. */
-    private static void layFree(LocalDate day, VolumeLine line, BitSet taken, List<Volume> laid) {
+    private static void layFree(LocalDate day, VolumeLine line, BitSet taken, BitSet missing, List<Volume> laid) {
         int end = line.span().toMinute();
         int from = taken.nextClearBit(line.span().fromMinute());
         while (from < end) {
             int next = taken.nextSetBit(from);
             int to = next < 0 ? end : Math.min(next, end);
-            laid.add(line.on(day, from, to));
+            laid.add(line.on(day, from, to, missing));
             from = taken.nextClearBit(to);
         }
     }
@@ -136,7 +144,9 @@ final class VolumePlan {
 
     /** A hole between the first and the last minute of a day, once for the line behind it. */
     private void tellGap(BitSet taken, List<VolumeLine> meant) {
-        int begin = taken.nextClearBit(taken.nextSetBit(0));
+        int first =
+                meant.stream().mapToInt(line -> line.span().fromMinute()).min().orElse(0);
+        int begin = taken.nextClearBit(first);
         int end = taken.nextSetBit(begin);
         if (end < 0 || !tellsGaps) {
             return;
