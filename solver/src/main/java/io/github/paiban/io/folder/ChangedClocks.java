@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written for days on which the clocks change. A day has each minute of the clock once: of two lines for a time
@@ -82,7 +83,7 @@ final class ChangedClocks {
         return kept;
     }
 
-    private static VolumeLine twin(VolumeLine line, List<VolumeLine> kept) {
+    private static @Nullable VolumeLine twin(VolumeLine line, List<VolumeLine> kept) {
         return kept.stream()
                 .filter(each -> each.days().date() != null && each.days().equals(line.days()))
                 .filter(each -> each.span().equals(line.span()))
