@@ -62,18 +62,7 @@ final class RestsBack {
 
     private ShopMonth month() {
         ShopMonth month = problem.month();
-        return new ShopMonth(
-                month.title(),
-                month.period(),
-                month.shifts(),
-                month.roles(),
-                month.agents().stream().map(this::withRests).toList(),
-                month.requirements(),
-                month.requests(),
-                month.pins(),
-                month.history(),
-                month.holidays(),
-                month.curves());
+        return month.withAgents(month.agents().stream().map(this::withRests).toList());
     }
 
     private Agent withRests(Agent agent) {

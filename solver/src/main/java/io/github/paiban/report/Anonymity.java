@@ -30,18 +30,7 @@ public enum Anonymity {
             throw new IllegalArgumentException("The ids " + findNamed(month)
                     + " are names, and would stay. Maybe give these agents staff numbers.");
         }
-        return new ShopMonth(
-                month.title(),
-                month.period(),
-                month.shifts(),
-                month.roles(),
-                month.agents().stream().map(this::of).toList(),
-                month.requirements(),
-                month.requests(),
-                month.pins(),
-                month.history(),
-                month.holidays(),
-                month.curves());
+        return month.withAgents(month.agents().stream().map(this::of).toList());
     }
 
     /** The ids that are no staff numbers but names: those without a digit of agents who have no other name. */
