@@ -62,6 +62,9 @@ final class WindowProgramme {
     /** The edges of a cheap way; none where none was found. */
     int[] solve(int from, int to, int days, Allowed allowed, Effort effort) {
         findEdges(from, to, days, allowed);
+        if (edges.stream().anyMatch(ofDay -> ofDay.length == 0)) {
+            return new int[0];
+        }
         addVariables();
         addFlow();
         addNeeds();
