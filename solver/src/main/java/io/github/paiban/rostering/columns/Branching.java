@@ -2,6 +2,7 @@ package io.github.paiban.rostering.columns;
 
 import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Duties;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -33,8 +34,6 @@ public final class Branching implements AutoCloseable {
             .thenComparing(Comparator.comparingInt((Case some) -> some.depth).reversed()));
     private Master master;
     private long solvedBound;
-    /** The least bound of a case that could not be split although it costs more than its bound. */
-    private long unresolved = Long.MAX_VALUE;
 
     /** One case: its parent's, with one cell held to or kept from a duty, or from all work. */
     private static final class Case {
@@ -86,7 +85,7 @@ public final class Branching implements AutoCloseable {
 
     /** The least bound of the open cases: no roster has less energy, unless one was found that has. */
     public long bound() {
-        return Math.min(solvedBound, unresolved);
+        return solvedBound;
     }
 
     /** Whether all cases are closed. */
@@ -153,13 +152,35 @@ public final class Branching implements AutoCloseable {
             }
         }
         Case held = mostInDoubt(some, shares, bound);
-        if (held == null) {
-            int[][] whole = into(grid, rows(shares));
-            unresolved = pricer.energy(whole) > bound ? Math.min(unresolved, bound) : unresolved;
-            return whole;
+        int[][] whole = held == null ? lp.whole(grid, rows(shares)) : null;
+        if (whole != null && pricer.energy(whole) > bound) {
+            held = firstFree(some, whole, bound);
         }
-        open.add(held);
-        open.add(new Case(some, held.agent, held.day, held.duty, false, bound));
+        if (held != null) {
+            open.add(held);
+            open.add(new Case(some, held.agent, held.day, held.duty, false, bound));
+        }
+        return whole;
+    }
+
+    /**
+     * A roster that costs more than the programme thinks, where curves are not convex: its case is split at a cell that is
+     * still free. Null where none is: the roster is all that there is in the case.
+     */
+    private @Nullable Case firstFree(Case some, int[][] whole, long bound) {
+        for (int agent : lp.agents) {
+            for (int day = 0; day < lp.board.days; day++) {
+                int theirDay = day;
+                boolean isFree = pins.isFree(agent, day)
+                        && Arrays.stream(lp.board.choices[agent][day])
+                                        .filter(duty -> pins.allows(agent, theirDay, duty))
+                                        .count()
+                                > 1;
+                if (isFree) {
+                    return new Case(some, agent, day, whole[agent][day], true, bound);
+                }
+            }
+        }
         return null;
     }
 
@@ -197,15 +218,6 @@ public final class Branching implements AutoCloseable {
             }
         }
         return rows;
-    }
-
-    /** Rows by place put into a roster. */
-    private int[][] into(int[][] grid, int[][] rows) {
-        int[][] whole = grid.clone();
-        for (int place = 0; place < rows.length; place++) {
-            whole[lp.agents[place]] = rows[place];
-        }
-        return whole;
     }
 
     /** The energy of a roster's rows and sums; the largest number where a row breaks more must rules than it has to. */
