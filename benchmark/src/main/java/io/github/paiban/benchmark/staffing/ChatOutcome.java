@@ -3,7 +3,6 @@ package io.github.paiban.benchmark.staffing;
 import io.github.paiban.simulation.Estimate;
 import io.github.paiban.simulation.Precision;
 import io.github.paiban.simulation.SimulatedModel;
-import io.github.paiban.simulation.SimulatedNeed;
 import io.github.paiban.staffing.AgentsNeeded;
 import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceModel;

@@ -1,5 +1,8 @@
-package io.github.paiban.simulation;
+package io.github.paiban.benchmark.staffing;
 
+import io.github.paiban.simulation.Estimate;
+import io.github.paiban.simulation.Precision;
+import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.ServiceTarget;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.function.Function;
  * a time, until its 95 % interval says whether it meets the target, or the limit is reached. Not safe for use by several
  * threads.
  */
-public final class SimulatedNeed {
+final class SimulatedNeed {
     private static final double LONGER = 4;
 
     private final Function<Precision, SimulatedModel> models;
@@ -30,7 +33,7 @@ public final class SimulatedNeed {
      * @param first with which each number of agents is tried
      * @param mostContacts up to so many contacts a number of agents is simulated
      */
-    public SimulatedNeed(
+    SimulatedNeed(
             Function<Precision, SimulatedModel> models,
             double arrivals,
             ServiceTarget target,
@@ -50,13 +53,16 @@ public final class SimulatedNeed {
      * @param most the most agents to try
      * @return 0 where not even those are enough
      */
-    public int find(int guess, int most) {
+    int find(int guess, int most) {
         int step = Math.max(1, guess / 40);
-        int enough = guess;
-        int tooFew = guess;
-        while (enough <= most && !meets(enough)) {
+        int enough = Math.min(guess, most);
+        int tooFew = enough;
+        while (!meets(enough)) {
+            if (enough == most) {
+                return 0;
+            }
             tooFew = enough;
-            enough += step;
+            enough = Math.min(most, enough + step);
             step *= 2;
         }
         while (tooFew > 0 && meets(tooFew)) {
@@ -64,7 +70,7 @@ public final class SimulatedNeed {
             tooFew = Math.max(0, tooFew - step);
             step *= 2;
         }
-        return enough > most ? 0 : between(tooFew, enough);
+        return between(tooFew, enough);
     }
 
     private int between(int tooFew, int enough) {
