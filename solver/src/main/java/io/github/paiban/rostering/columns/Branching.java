@@ -121,7 +121,11 @@ public final class Branching implements AutoCloseable {
             open.add(next);
             return null;
         }
-        return bound >= cutoff ? null : split(next, bound, grid);
+        int[][] found = bound >= cutoff ? null : split(next, bound, grid);
+        if (open.isEmpty()) {
+            solvedBound = Math.max(solvedBound, found == null ? cutoff : Math.min(cutoff, pricer.energy(found)));
+        }
+        return found;
     }
 
     private void hold(Case some) {

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /**
- * Column generation: solves the {@link Master}, prices rows by smoothed dual prices and by a few steps of {@link Ascent}
- * from there, adds what is better, and again. Each pricing gives a lower bound. One instance serves one thread.
+ * Column generation: solves the {@link Master}, prices rows by smoothed dual prices and by a few passes of
+ * {@link IncrementalAscent} from there, adds what is better, and again. Each pricing gives a lower bound. One instance serves one thread.
  */
 final class Relaxation {
     /** Stands for a bound that no roster keeps to. */
@@ -22,13 +22,14 @@ final class Relaxation {
     /** Part of the way to the cutoff that a round has to bring for another to be worth while. */
     private static final double TAIL = 2e-3;
 
-    private static final int MOST_STEPS = 3;
+    private static final int MOST_PRICINGS = 3;
     /** How long the linear programme takes for each row and column, in the time that a pair of states takes. */
     private static final double LP_WORK = 300;
 
     private final RowLp lp;
     private final Pricer pricer;
-    private final Ascent ascent;
+    private final Lagrangian lagrangian;
+    private final IncrementalAscent ascent;
     private final double[] raw;
     private final double[] start;
     private boolean hasCenter;
@@ -41,7 +42,8 @@ final class Relaxation {
     Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
         this.pricer = pricer;
-        this.ascent = new Ascent(lp, pricer, random);
+        this.lagrangian = new Lagrangian(lp, pricer, random);
+        this.ascent = new IncrementalAscent(lp, pricer, random);
         this.raw = new double[lp.costs.length];
         this.start = new double[lp.costs.length];
     }
@@ -54,7 +56,7 @@ final class Relaxation {
     /** Smooths the next prices towards the given ones. */
     void startFrom(long[] given) {
         for (int sum = 0; sum < given.length; sum++) {
-            ascent.best()[sum] = given[sum];
+            lagrangian.best()[sum] = given[sum];
         }
         hasCenter = true;
     }
@@ -69,7 +71,7 @@ final class Relaxation {
     long[] bestPrices() {
         long[] rounded = new long[lp.costs.length];
         for (int sum = 0; sum < rounded.length; sum++) {
-            rounded[sum] = Math.round(ascent.best()[sum]);
+            rounded[sum] = Math.round(lagrangian.best()[sum]);
         }
         return rounded;
     }
@@ -82,19 +84,24 @@ final class Relaxation {
      */
     record Outcome(long bound, boolean isSolved) {}
 
-    /** Climbs without a linear programme, towards the energy of a roster. */
-    Outcome climb(Pool pool, double target, int steps, BooleanSupplier isOver) {
+    /**
+     * Finds rows and prices to begin with, without a linear programme: a few passes over all agents.
+     *
+     * @return whether there are rows at all
+     */
+    boolean begin(Pool pool, int passes, BooleanSupplier isOver) {
         Pins none = new Pins(lp.board.agents, lp.board.days);
-        ascent.startFrom(start);
         List<Column> found = new ArrayList<>();
-        for (int i = 0; i < steps && !ascent.isDone() && !isOver.getAsBoolean(); i++) {
-            if (!ascent.step(target, none, found)) {
-                return new Outcome(NOTHING, true);
+        for (int i = 0; i < passes && !isOver.getAsBoolean(); i++) {
+            if (!ascent.pass(IncrementalAscent.first(i), none, found)) {
+                return false;
             }
         }
         found.forEach(pool::add);
+        System.arraycopy(ascent.mean(), 0, lagrangian.best(), 0, raw.length);
         hasCenter = true;
-        return new Outcome(ascent.bound(), false);
+        isAtBest = true;
+        return true;
     }
 
     /**
@@ -115,14 +122,14 @@ final class Relaxation {
     /** Generates columns until nothing is better, the bound reaches the cutoff, or the aim is reached. */
     Outcome solve(Master master, Pool pool, Pins pins, Aim aim, BooleanSupplier isOver) {
         long cutoff = aim.cutoff;
-        ascent.forget();
+        lagrangian.forget();
         boolean smooth = hasCenter;
         for (int round = 0; round < aim.rounds && !isOver.getAsBoolean(); round++) {
             if (!master.solve(round == 0 && pins.isAny(), LP_SECONDS)) {
-                return new Outcome(ascent.bound(), false);
+                return new Outcome(lagrangian.bound(), false);
             }
             if (master.energy() <= aim.enough) {
-                return new Outcome(ascent.bound(), false);
+                return new Outcome(lagrangian.bound(), false);
             }
             master.prices(raw);
             List<Column> found = new ArrayList<>();
@@ -130,22 +137,22 @@ final class Relaxation {
                 return new Outcome(NOTHING, true);
             }
             hasCenter = true;
-            if (ascent.bound() >= cutoff || isClosed(master.energy(), aim.step)) {
-                return new Outcome(ascent.bound(), true);
+            if (lagrangian.bound() >= cutoff || isClosed(master.energy(), aim.step)) {
+                return new Outcome(lagrangian.bound(), true);
             }
             if (!pins.isAny() || round == 0) {
                 last = Double.MAX_VALUE;
             }
             if (stopsEarly && isTailing(master.energy(), cutoff)) {
-                return new Outcome(ascent.bound(), false);
+                return new Outcome(lagrangian.bound(), false);
             }
             int added = addAll(master, pool, found);
             if (added == 0 && !smooth) {
-                return new Outcome(ascent.bound(), true);
+                return new Outcome(lagrangian.bound(), true);
             }
             smooth = added > 0;
         }
-        return new Outcome(ascent.bound(), false);
+        return new Outcome(lagrangian.bound(), false);
     }
 
     /** Whether the last round hardly made the solution of a dive's node cheaper: good enough to pin by. */
@@ -157,32 +164,35 @@ final class Relaxation {
 
     /** Whether the bound cannot rise by another step, or hardly. */
     private boolean isClosed(double energy, long step) {
-        return Math.ceilDiv(ascent.bound(), step) >= Math.ceil((energy - TOLERANCE) / step)
-                || (step == 1 && energy - ascent.bound() <= CLOSE * Math.abs(energy));
+        return Math.ceilDiv(lagrangian.bound(), step) >= Math.ceil((energy - TOLERANCE) / step)
+                || (step == 1 && energy - lagrangian.bound() <= CLOSE * Math.abs(energy));
     }
 
     private boolean price(Master master, Pins pins, boolean smooth, long cutoff, List<Column> found) {
         double part = isAtBest ? 1 : smooth ? SMOOTHING : 0;
         isAtBest = false;
         for (int sum = 0; sum < raw.length; sum++) {
-            start[sum] = part * ascent.best()[sum] + (1 - part) * raw[sum];
+            start[sum] = part * lagrangian.best()[sum] + (1 - part) * raw[sum];
+        }
+        if (!lagrangian.price(start, pins, found)) {
+            return false;
         }
         ascent.startFrom(start);
-        int steps = steps(master);
-        for (int i = 0; i < steps && ascent.bound() < cutoff; i++) {
-            if (!ascent.step(master.energy(), pins, found)) {
+        int pricings = lagrangian.bound() < cutoff ? pricings(master) : 1;
+        for (int i = 1; i < pricings; i++) {
+            if (!ascent.pass(IncrementalAscent.LATER_STEP, pins, found)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** So many steps that they take about as long as the linear programme. */
-    private int steps(Master master) {
+    /** So many pricings of all rows that they take about as long as the linear programme. */
+    private int pricings(Master master) {
         double programme = LP_WORK
                 * (lp.costs.length + lp.agents.length)
                 * master.columns().size();
-        return Math.clamp((long) (programme / pricer.work()), 1, MOST_STEPS);
+        return Math.clamp((long) (programme / pricer.work()), 1, MOST_PRICINGS);
     }
 
     private int addAll(Master master, Pool pool, List<Column> found) {

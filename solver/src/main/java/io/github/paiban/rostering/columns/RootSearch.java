@@ -8,7 +8,9 @@ import java.util.function.BooleanSupplier;
 /** Solves the linear programme over all rows, a few rounds at a time. One instance serves one thread. */
 public final class RootSearch implements AutoCloseable {
     private static final int ROUNDS = 2;
-    private static final int MOST_STEPS = 40;
+    /** Passes over all agents before the first linear programme. */
+    private static final int PASSES = 30;
+
     private static final int COLUMNS_PER_AGENT = 40;
     private static final double SAVING_SECONDS = 2;
     /** Part of the energy that the bound may be away for the columns to be good enough to dive by. */
@@ -20,8 +22,7 @@ public final class RootSearch implements AutoCloseable {
     private final Pool pool = new Pool();
     private final Master master;
     private final Pins pins;
-    private final long target;
-    private boolean isClimbed;
+    private boolean isBegun;
     private final long step;
     private long bound = Long.MIN_VALUE;
     private double energy = Double.MAX_VALUE;
@@ -40,7 +41,6 @@ public final class RootSearch implements AutoCloseable {
         this.pins = new Pins(lp.board.agents, lp.board.days);
         this.master = lp.master();
         offer(grid);
-        this.target = pricer.energy(grid);
     }
 
     /** Adds the rows of a roster. */
@@ -63,7 +63,7 @@ public final class RootSearch implements AutoCloseable {
         other.best().forEach(column -> offer(column.agent(), column.row()));
         other.solution.forEach(column -> offer(column.agent(), column.row()));
         relaxation.startAt(SameSums.carry(other.lp, other.relaxation.bestPrices(), lp));
-        isClimbed = true;
+        isBegun = true;
     }
 
     /** Of each agent the rows that are best by the best prices so far. */
@@ -78,8 +78,8 @@ public final class RootSearch implements AutoCloseable {
 
     /** A few rounds more; returns whether the programme is solved. */
     public boolean advance(long cutoff, BooleanSupplier isOver) {
-        if (!isClimbed) {
-            climb(isOver);
+        if (!isBegun) {
+            begin(isOver);
             return bound >= cutoff;
         }
         Relaxation.Outcome outcome =
@@ -90,17 +90,15 @@ public final class RootSearch implements AutoCloseable {
         return outcome.isSolved() || bound >= cutoff;
     }
 
-    private void climb(BooleanSupplier isOver) {
-        bound = relaxation
-                .climb(pool, target < Relaxation.NOTHING ? (double) target : 1, MOST_STEPS, isOver)
-                .bound();
-        best().forEach(master::add);
-        isClimbed = true;
+    private void begin(BooleanSupplier isOver) {
+        bound = relaxation.begin(pool, PASSES, isOver) ? bound : Relaxation.NOTHING;
+        pool.columns().forEach(master::add);
+        isBegun = true;
     }
 
     /** Whether dives can begin: further rounds would raise the bound, but hardly change what is pinned. */
     public boolean isNearlySolved() {
-        return bound > Long.MIN_VALUE && isClimbed && energy - bound <= NEAR * Math.abs(energy);
+        return bound > Long.MIN_VALUE && isBegun && energy - bound <= NEAR * Math.abs(energy);
     }
 
     /** The best lower bound so far; {@link Long#MIN_VALUE} before the first. */

@@ -219,6 +219,12 @@ final class SumCosts {
         return last == 0 ? 0 : Math.clamp(price, below[1] - below[0], below[last] - below[last - 1]);
     }
 
+    /** How far apart the lowest and the highest price are that the slopes of the curve allow. */
+    double priceRange() {
+        int last = below.length - 1;
+        return last == 0 ? 0 : below[last] - below[last - 1] - (below[1] - below[0]);
+    }
+
     /** The least of energy − price × value over all values; exact. */
     long leastAt(long price) {
         long best = Long.MAX_VALUE;

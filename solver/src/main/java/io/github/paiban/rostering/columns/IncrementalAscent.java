@@ -1,0 +1,151 @@
+package io.github.paiban.rostering.columns;
+
+import io.github.paiban.rostering.rows.Rows;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Moves prices after each agent's cheapest row rather than after all of them (the incremental subgradient method, Nedić
+ * and Bertsekas 2001): agents alike do not all run to the same cells, and a few passes find rows that make a good linear
+ * programme, where steps for all agents at once swing from too many to too few. One instance serves one thread.
+ */
+final class IncrementalAscent {
+    /** A step for passes from prices that are good already. */
+    static final double LATER_STEP = 0.001;
+
+    private static final double FIRST_STEP = 0.02;
+    /** How fast steps become smaller with the passes. */
+    private static final double DECAY = 0.2;
+
+    private final RowLp lp;
+    private final Pricer pricer;
+    private final SplittableRandom random;
+    
+    private final int[] order;
+    /** The sums that an agent's row can count in, by place. */
+    private final int[][] sums;
+    /** How many agents count in each sum. */
+    private final int[] shares;
+    /** The range of prices of each sum, for one unit of the count as its row has it. */
+    private final double[] ranges;
+
+    private final double[] current;
+    /** The mean of the prices of the last pass. */
+    private final double[] mean;
+    private final long[] rounded;
+    /** What an agent's part of each sum would be by the prices with which the pass began. */
+    private final double[] parts;
+    private final int[] values;
+
+    IncrementalAscent(RowLp lp, Pricer pricer, SplittableRandom random) {
+        this.lp = lp;
+        this.pricer = pricer;
+        this.random = random;
+        
+        this.order = lp.agents.clone();
+        int size = lp.costs.length;
+        this.sums = new int[lp.agents.length][];
+        this.shares = new int[size];
+        for (int place = 0; place < sums.length; place++) {
+            sums[place] = sums(place);
+            for (int sum : sums[place]) {
+                shares[sum]++;
+            }
+        }
+        this.ranges = new double[size];
+        for (int sum = 0; sum < size; sum++) {
+            ranges[sum] = lp.costs[sum].priceRange() / lp.units[sum];
+        }
+        this.current = new double[size];
+        this.mean = new double[size];
+        this.rounded = new long[size];
+        this.parts = new double[size];
+        this.values = lp.bases.clone();
+    }
+
+    private int[] sums(int place) {
+        return Arrays.stream(lp.touched[place])
+                .flatMapToInt(pairs -> {
+                    int[] each = new int[pairs.length / 2];
+                    Arrays.setAll(each, i -> pairs[2 * i]);
+                    return Arrays.stream(each);
+                })
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** The step of a pass from prices of nothing, by its number. */
+    static double first(int pass) {
+        return FIRST_STEP / (1 + DECAY * pass);
+    }
+
+    /** Goes on from given prices. */
+    void startFrom(double[] given) {
+        System.arraycopy(given, 0, current, 0, current.length);
+    }
+
+    /**
+     * One pass over all agents, in an order of chance.
+     *
+     * @param step part of its range that one person's count moves a price
+     * @param found takes the rows found
+     * @return whether the pins leave rows at all
+     */
+    boolean pass(double step, Pins pins, List<Column> found) {
+        shuffle();
+        share();
+        Arrays.fill(mean, 0);
+        for (int agent : order) {
+            if (pricer.price(agent, rounded, pins) >= Rows.BLOCKED) {
+                return false;
+            }
+            Column column = pricer.column(agent, 0, random);
+            if (column != null) {
+                found.add(column);
+                move(column, step);
+            }
+            for (int sum = 0; sum < mean.length; sum++) {
+                mean[sum] += current[sum] / order.length;
+            }
+        }
+        return true;
+    }
+
+    /** Shares among its agents what each sum is best at by the prices of now. */
+    private void share() {
+        for (int sum = 0; sum < parts.length; sum++) {
+            rounded[sum] = Math.round(current[sum]);
+            int best = lp.costs[sum].valueAt(rounded[sum], values[sum]);
+            parts[sum] = shares[sum] == 0 ? 0 : (double) (best - lp.bases[sum]) / shares[sum];
+        }
+        System.arraycopy(lp.bases, 0, values, 0, values.length);
+    }
+
+    private void move(Column column, double step) {
+        for (int i = 0; i < column.sums().length; i++) {
+            int sum = column.sums()[i];
+            values[sum] += column.counts()[i];
+            current[sum] += step * ranges[sum] * column.counts()[i];
+        }
+        for (int sum : sums[lp.places[column.agent()]]) {
+            current[sum] = lp.costs[sum].clampPrice(current[sum] - step * ranges[sum] * parts[sum]);
+            rounded[sum] = Math.round(current[sum]);
+        }
+    }
+
+    /** The mean of the prices of the last pass. */
+    double[] mean() {
+        return mean;
+    }
+
+    private void shuffle() {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int agent = order[i];
+            order[i] = order[other];
+            order[other] = agent;
+        }
+    }
+}
