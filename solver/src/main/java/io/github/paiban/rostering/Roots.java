@@ -1,5 +1,6 @@
 package io.github.paiban.rostering;
 
+import io.github.paiban.rostering.columns.Opening;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
@@ -26,6 +27,7 @@ final class Roots implements AutoCloseable {
     private final Map<Part, RootSearch> shouldSearches = new HashMap<>();
 
     private @Nullable Task task;
+    private @Nullable Opening opening;
 
     /** One programme: of which part, and whether without the level prefer. */
     private record Task(Part part, boolean isShould, RootSearch search) {}
@@ -69,11 +71,18 @@ final class Roots implements AutoCloseable {
         return null;
     }
 
+    /** From now on programmes begin with what passes over all agents found. */
+    void beginWith(Opening some) {
+        opening = some;
+    }
+
     private RootSearch search(Part part) {
         RootSearch search = new RootSearch(part.lp, desk.rows, desk.shared.grid(), desk.layout.step(), desk.seed);
         RootSearch solved = shouldSearches.remove(part);
         if (solved != null) {
             search.startFrom(solved);
+        } else if (opening != null) {
+            search.startFrom(opening);
         }
         return search;
     }
@@ -81,7 +90,11 @@ final class Roots implements AutoCloseable {
     private RootSearch shouldSearch(Part part) {
         shouldRows = shouldRows == null ? Rows.of(part.shouldLp().board()) : shouldRows;
         long step = desk.layout.board().energy.factor(Level.SHOULD.rank());
-        return new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
+        RootSearch search = new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
+        if (opening != null) {
+            search.startFrom(opening);
+        }
+        return search;
     }
 
     /** A few rounds of the programme at hand. */

@@ -3,12 +3,15 @@ package io.github.paiban.rostering;
 import io.github.paiban.rostering.walk.Cooling;
 import io.github.paiban.rostering.walk.RuinAndRecreate;
 import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Score;
 
 /** A thread's walk: ruin and recreate along the cooling, or for a while, cold, from a roster that a dive brought up. */
 final class Walking {
     static final int SLICE_STEPS = 100;
     private static final int POLISH_SLICES = 50;
     private static final double COLD = 0.3;
+    /** Part of the cost of this walk's best roster below which another thread's is far better. */
+    private static final double FAR = 0.95;
 
     private final Desk desk;
     private final Cooling cooling;
@@ -35,8 +38,17 @@ final class Walking {
 
     /** Goes on from a roster, cold, for the next slices. */
     void polish(int[][] grid) {
+        polish(grid, POLISH_SLICES);
+    }
+
+    /** Goes on from a roster whose rows were all found apart, cold: the more agents, the longer. */
+    void polishAll(int[][] grid) {
+        polish(grid, Math.max(POLISH_SLICES, desk.layout.board().agents));
+    }
+
+    private void polish(int[][] grid, int slicesNow) {
         walk.restart(grid);
-        polish = POLISH_SLICES;
+        polish = slicesNow;
     }
 
     boolean isPolishing() {
@@ -50,6 +62,7 @@ final class Walking {
             work(COLD * desk.layout.board().energy.of(Level.SHOULD, 1));
         } else {
             restartWithTheCycle();
+            catchUp();
             work(cooling.temperature(desk.budget.share(), walk.worsening()));
         }
     }
@@ -58,6 +71,15 @@ final class Walking {
         int now = Cooling.cycle(desk.budget.share());
         if (now != cycle) {
             cycle = now;
+            walk.restart(desk.shared.grid());
+        }
+    }
+
+    /** Goes on from the best roster of all where its own are far worse. */
+    private void catchUp() {
+        Score best = desk.shared.score();
+        Score own = walk.best().score();
+        if (best.must() < own.must() || (best.must() == own.must() && best.should() < FAR * own.should())) {
             walk.restart(desk.shared.grid());
         }
     }

@@ -1,8 +1,11 @@
 package io.github.paiban.rostering;
 
+import io.github.paiban.rostering.columns.Opening;
+import io.github.paiban.rostering.columns.RowLp;
 import io.github.paiban.rostering.walk.Cooling;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's part of a search, in slices. The first thread solves the linear programmes over rows while the others
@@ -31,7 +34,13 @@ final class Worker implements AutoCloseable {
     /** Share of its time that a thread gives to windows of days. */
     private static final double WINDOWS = 0.6;
 
+    /** Share of the time that a thread without others gives to the passes with which a search opens. */
+    private static final double OPENING_ALONE = 0.3;
+    /** Share of the budget after which they end in any case. */
+    private static final double OPENING_END = 0.2;
+
     private enum Kind {
+        OPENING,
         ROOTS,
         PRICES,
         CASES,
@@ -44,6 +53,8 @@ final class Worker implements AutoCloseable {
     private final double rootsLimit;
     private final double casesLimit;
     private final Walking walking;
+    private @Nullable Opening opening;
+    private final double openingLimit;
     private final Roots roots;
     private final Cases cases;
     private final Dives dives;
@@ -64,6 +75,10 @@ final class Worker implements AutoCloseable {
         this.rootsLimit = options.threads() == 1 ? ROOTS_ALONE : 1;
         this.casesLimit = options.isLimitedBySteps() ? CASES_BY_STEPS : CASES;
         this.walking = new Walking(desk, cooling);
+        this.opening = solvesRoots && options.start() == null
+                ? new Opening(RowLp.of(desk.layout.board()), desk.rows, desk.seed)
+                : null;
+        this.openingLimit = options.threads() == 1 ? OPENING_ALONE : 1;
         this.roots = new Roots(desk);
         this.cases = new Cases(desk);
         this.dives = new Dives(desk, walking, cases, solvesRoots);
@@ -74,7 +89,10 @@ final class Worker implements AutoCloseable {
     void work() {
         account();
         last = Kind.OTHERS;
-        if (solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, roots.isForProof() ? PROOFS : rootsLimit)) {
+        if (opening != null && mayGoOn(Kind.OPENING, openingLimit)) {
+            last = Kind.OPENING;
+            open(opening);
+        } else if (opening == null && solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, roots.isForProof() ? PROOFS : rootsLimit)) {
             last = Kind.ROOTS;
             roots.work(cases::begin);
         } else if (roots.isPricing() && mayGoOn(Kind.PRICES, PRICES)) {
@@ -92,6 +110,16 @@ final class Worker implements AutoCloseable {
             windowDives.work();
         } else {
             walk();
+        }
+    }
+
+    /** One pass; after the last the walk goes on from its roster. */
+    private void open(Opening now) {
+        now.advance();
+        if (now.isOver() || desk.budget.share() > OPENING_END) {
+            walking.polishAll(now.roster(desk.shared.grid()));
+            roots.beginWith(now);
+            opening = null;
         }
     }
 

@@ -85,26 +85,6 @@ final class Relaxation {
     record Outcome(long bound, boolean isSolved) {}
 
     /**
-     * Finds rows and prices to begin with, without a linear programme: a few passes over all agents.
-     *
-     * @return whether there are rows at all
-     */
-    boolean begin(Pool pool, int passes, BooleanSupplier isOver) {
-        Pins none = new Pins(lp.board.agents, lp.board.days);
-        List<Column> found = new ArrayList<>();
-        for (int i = 0; i < passes && !isOver.getAsBoolean(); i++) {
-            if (!ascent.pass(IncrementalAscent.first(i), none, found)) {
-                return false;
-            }
-        }
-        found.forEach(pool::add);
-        System.arraycopy(ascent.mean(), 0, lagrangian.best(), 0, raw.length);
-        hasCenter = true;
-        isAtBest = true;
-        return true;
-    }
-
-    /**
      * When to be content.
      *
      * @param cutoff the energy that a roster must stay below to be of use

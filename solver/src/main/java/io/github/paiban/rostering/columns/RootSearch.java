@@ -8,9 +8,6 @@ import java.util.function.BooleanSupplier;
 /** Solves the linear programme over all rows, a few rounds at a time. One instance serves one thread. */
 public final class RootSearch implements AutoCloseable {
     private static final int ROUNDS = 2;
-    /** Passes over all agents before the first linear programme. */
-    private static final int PASSES = 30;
-
     private static final int COLUMNS_PER_AGENT = 40;
     private static final double SAVING_SECONDS = 2;
     /** Part of the energy that the bound may be away for the columns to be good enough to dive by. */
@@ -18,6 +15,7 @@ public final class RootSearch implements AutoCloseable {
 
     private final RowLp lp;
     private final Pricer pricer;
+    private final SplittableRandom random;
     private final Relaxation relaxation;
     private final Pool pool = new Pool();
     private final Master master;
@@ -37,7 +35,8 @@ public final class RootSearch implements AutoCloseable {
         this.lp = lp;
         this.step = step;
         this.pricer = new Pricer(lp, rows);
-        this.relaxation = new Relaxation(lp, pricer, new SplittableRandom(seed));
+        this.random = new SplittableRandom(seed);
+        this.relaxation = new Relaxation(lp, pricer, random);
         this.pins = new Pins(lp.board.agents, lp.board.days);
         this.master = lp.master();
         offer(grid);
@@ -60,9 +59,27 @@ public final class RootSearch implements AutoCloseable {
 
     /** Begins with the rows and prices of another programme of the same agents, with fewer rules. */
     public void startFrom(RootSearch other) {
-        other.best().forEach(column -> offer(column.agent(), column.row()));
-        other.solution.forEach(column -> offer(column.agent(), column.row()));
-        relaxation.startAt(SameSums.carry(other.lp, other.relaxation.bestPrices(), lp));
+        offer(other.best());
+        offer(other.solution);
+        startAt(other.lp, other.relaxation.bestPrices());
+    }
+
+    /** Begins with the rows and prices of passes over these agents, and others maybe. */
+    public void startFrom(Opening opening) {
+        offer(opening.columns());
+        startAt(opening.lp(), opening.prices());
+    }
+
+    private void offer(List<Column> columns) {
+        for (Column column : columns) {
+            if (lp.places[column.agent()] >= 0) {
+                offer(column.agent(), column.row());
+            }
+        }
+    }
+
+    private void startAt(RowLp solved, long[] prices) {
+        relaxation.startAt(SameSums.carry(solved, prices, lp));
         isBegun = true;
     }
 
@@ -80,7 +97,7 @@ public final class RootSearch implements AutoCloseable {
     public boolean advance(long cutoff, BooleanSupplier isOver) {
         if (!isBegun) {
             begin(isOver);
-            return bound >= cutoff;
+            return false;
         }
         Relaxation.Outcome outcome =
                 relaxation.solve(master, pool, pins, new Relaxation.Aim(cutoff, step, ROUNDS), isOver);
@@ -91,9 +108,11 @@ public final class RootSearch implements AutoCloseable {
     }
 
     private void begin(BooleanSupplier isOver) {
-        bound = relaxation.begin(pool, PASSES, isOver) ? bound : Relaxation.NOTHING;
-        pool.columns().forEach(master::add);
-        isBegun = true;
+        Opening opening = new Opening(lp, pricer, random);
+        while (!opening.isOver() && !isOver.getAsBoolean()) {
+            opening.advance();
+        }
+        startFrom(opening);
     }
 
     /** Whether dives can begin: further rounds would raise the bound, but hardly change what is pinned. */

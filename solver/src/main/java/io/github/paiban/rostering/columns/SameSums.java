@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the sums of two programmes over the same agents that count the same cells, so that prices carry over. */
+/** Finds the sums of two programmes that count the same cells of the same agents, so that prices carry over. */
 final class SameSums {
     private static final int PRIME = 1_000_003;
 
@@ -39,7 +39,7 @@ final class SameSums {
             for (int cell = 0; cell < lp.touched[place].length; cell++) {
                 int[] pairs = lp.touched[place][cell];
                 for (int i = 0; i < pairs.length; i += 2) {
-                    marks[pairs[i]] = ((marks[pairs[i]] * PRIME + place) * PRIME + cell) * PRIME + pairs[i + 1];
+                    marks[pairs[i]] = ((marks[pairs[i]] * PRIME + lp.agents[place]) * PRIME + cell) * PRIME + pairs[i + 1];
                 }
             }
         }
