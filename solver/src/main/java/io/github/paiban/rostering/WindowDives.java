@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds about a week of all agents who serve the same need together, again and again elsewhere; after many failures
- * with pauses that grow.
+ * Rebuilds some days of all agents who serve the same need together, again and again elsewhere: few days as long as that
+ * helps, else more (variable neighbourhood descent). Where nothing helps, with pauses that grow.
  */
 final class WindowDives implements AutoCloseable {
-    private static final int DAYS = 7;
+    private static final int FEWEST_DAYS = 3;
+
+    private static final int MOST_DAYS = 7;
     private static final int MOST_AGENTS = 60;
-    /** So many failures one after the other are enough for a while. */
-    private static final int MOST_FRUITLESS = 8;
 
     private final Desk desk;
     private final Board board;
@@ -27,12 +27,14 @@ final class WindowDives implements AutoCloseable {
     private int from;
     private int to;
     private boolean hasGained;
+    private int days;
     private int fruitless;
 
     WindowDives(Desk desk, Walking walking) {
         this.desk = desk;
         this.board = desk.layout.board();
         this.walking = walking;
+        this.days = Math.min(board.days, FEWEST_DAYS);
         boolean hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
         this.pause = hasSums ? new Pause(0, 1024) : new Pause(64, 2048);
     }
@@ -51,7 +53,6 @@ final class WindowDives implements AutoCloseable {
     }
 
     private void begin() {
-        int days = Math.min(board.days, DAYS);
         from = Math.clamp(desk.random.nextInt(board.days) - desk.random.nextInt(days), 0, board.days - days);
         to = from + days;
         hasGained = false;
@@ -117,8 +118,17 @@ final class WindowDives implements AutoCloseable {
         fruitless = hasGained ? 0 : fruitless + 1;
         if (hasGained) {
             pause.restart(true);
-        } else if (fruitless >= MOST_FRUITLESS) {
-            fruitless = 0;
+        } else if (fruitless * days >= board.days) {
+            takeMoreDays();
+        }
+    }
+
+    /** After as many failures as cover the month; after those of most days too it is enough for a while. */
+    private void takeMoreDays() {
+        fruitless = 0;
+        days++;
+        if (days > Math.min(board.days, MOST_DAYS)) {
+            days = Math.min(board.days, FEWEST_DAYS);
             pause.restart(false);
             walking.polish(desk.shared.grid());
         }

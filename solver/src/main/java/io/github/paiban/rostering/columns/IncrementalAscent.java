@@ -1,9 +1,9 @@
 package io.github.paiban.rostering.columns;
 
-import io.github.paiban.rostering.rows.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves prices after each agent's cheapest row rather than after all of them (the incremental subgradient method, Nedić
@@ -11,15 +11,10 @@ import java.util.SplittableRandom;
  * programme, where steps for all agents at once swing from too many to too few. One instance serves one thread.
  */
 final class IncrementalAscent {
-    /** A step for passes from prices that are good already. */
-    static final double LATER_STEP = 0.001;
-
-    private static final double FIRST_STEP = 0.02;
     /** How fast steps become smaller with the passes. */
     private static final double DECAY = 0.2;
 
     private final RowLp lp;
-    private final Pricer pricer;
     private final SplittableRandom random;
     
     private final int[] order;
@@ -38,9 +33,8 @@ final class IncrementalAscent {
     private final double[] parts;
     private final int[] values;
 
-    IncrementalAscent(RowLp lp, Pricer pricer, SplittableRandom random) {
+    IncrementalAscent(RowLp lp, SplittableRandom random) {
         this.lp = lp;
-        this.pricer = pricer;
         this.random = random;
         
         this.order = lp.agents.clone();
@@ -76,9 +70,16 @@ final class IncrementalAscent {
                 .toArray();
     }
 
-    /** The step of a pass from prices of nothing, by its number. */
-    static double first(int pass) {
-        return FIRST_STEP / (1 + DECAY * pass);
+    /** Finds a row for an agent that is cheap by given prices of sums. */
+    @FunctionalInterface
+    interface RowFinder {
+        /** Such a row; null where there is none to be had. */
+        @Nullable Column find(int agent, long[] prices);
+    }
+
+    /** Steps that become smaller with the passes. */
+    static double step(double first, int pass) {
+        return first / (1 + DECAY * pass);
     }
 
     /** Goes on from given prices. */
@@ -90,18 +91,15 @@ final class IncrementalAscent {
      * One pass over all agents, in an order of chance.
      *
      * @param step part of its range that one person's count moves a price
-     * @param found takes the rows found
-     * @return whether the pins leave rows at all
+     * @param rows finds them
+     * @param found takes them
      */
-    boolean pass(double step, Pins pins, List<Column> found) {
+    void pass(double step, RowFinder rows, List<Column> found) {
         shuffle();
         share();
         Arrays.fill(mean, 0);
         for (int agent : order) {
-            if (pricer.price(agent, rounded, pins) >= Rows.BLOCKED) {
-                return false;
-            }
-            Column column = pricer.column(agent, 0, random);
+            Column column = rows.find(agent, rounded);
             if (column != null) {
                 found.add(column);
                 move(column, step);
@@ -110,7 +108,6 @@ final class IncrementalAscent {
                 mean[sum] += current[sum] / order.length;
             }
         }
-        return true;
     }
 
     /** Shares among its agents what each sum is best at by the prices of now. */

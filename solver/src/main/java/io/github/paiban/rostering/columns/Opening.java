@@ -12,10 +12,12 @@ import java.util.SplittableRandom;
  */
 public final class Opening {
     private static final int PASSES = 30;
+    /** Part of its range that one person's count moves a price in the first pass. */
+    private static final double STEP = 0.02;
 
     private final RowLp lp;
     private final IncrementalAscent ascent;
-    private final Pins none;
+    private final IncrementalAscent.RowFinder rows;
     private final List<Column> columns = new ArrayList<>();
     /** The rows of the last pass. */
     private List<Column> last = List.of();
@@ -29,11 +31,12 @@ public final class Opening {
 
     Opening(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
-        this.ascent = new IncrementalAscent(lp, pricer, random);
-        this.none = new Pins(lp.board.agents, lp.board.days);
+        this.ascent = new IncrementalAscent(lp, random);
+        Pins none = new Pins(lp.board.agents, lp.board.days);
+        this.rows = (agent, prices) -> pricer.cheapest(agent, prices, none, random);
     }
 
-    /** Whether all passes have been made, or there are no rows to be found. */
+    /** Whether all passes have been made. */
     public boolean isOver() {
         return passes >= PASSES;
     }
@@ -41,10 +44,7 @@ public final class Opening {
     /** One pass. */
     public void advance() {
         List<Column> found = new ArrayList<>();
-        if (!ascent.pass(IncrementalAscent.first(passes), none, found)) {
-            passes = PASSES;
-            return;
-        }
+        ascent.pass(IncrementalAscent.step(STEP, passes), rows, found);
         passes++;
         last = found;
         columns.addAll(found);

@@ -84,6 +84,11 @@ final class Pricer {
         return columnOf(agent, row);
     }
 
+    /** The cheapest row of an agent by given prices; null where there is none. */
+    @Nullable Column cheapest(int agent, long[] prices, Pins pins, RandomGenerator random) {
+        return price(agent, prices, pins) >= Rows.BLOCKED ? null : column(agent, 0, random);
+    }
+
     /** A row as a column; null where it breaks more must rules than it has to. */
     @Nullable Column columnOf(int agent, int[] some) {
         board.rowCosts(agent, some, levels);

@@ -23,6 +23,8 @@ final class Relaxation {
     private static final double TAIL = 2e-3;
 
     private static final int MOST_PRICINGS = 3;
+    /** Part of its range that one person's count moves a price in a pass. */
+    private static final double STEP = 0.001;
     /** How long the linear programme takes for each row and column, in the time that a pair of states takes. */
     private static final double LP_WORK = 300;
 
@@ -30,6 +32,7 @@ final class Relaxation {
     private final Pricer pricer;
     private final Lagrangian lagrangian;
     private final IncrementalAscent ascent;
+    private final SplittableRandom random;
     private final double[] raw;
     private final double[] start;
     private boolean hasCenter;
@@ -42,8 +45,9 @@ final class Relaxation {
     Relaxation(RowLp lp, Pricer pricer, SplittableRandom random) {
         this.lp = lp;
         this.pricer = pricer;
+        this.random = random;
         this.lagrangian = new Lagrangian(lp, pricer, random);
-        this.ascent = new IncrementalAscent(lp, pricer, random);
+        this.ascent = new IncrementalAscent(lp, random);
         this.raw = new double[lp.costs.length];
         this.start = new double[lp.costs.length];
     }
@@ -160,9 +164,7 @@ final class Relaxation {
         ascent.startFrom(start);
         int pricings = lagrangian.bound() < cutoff ? pricings(master) : 1;
         for (int i = 1; i < pricings; i++) {
-            if (!ascent.pass(IncrementalAscent.LATER_STEP, pins, found)) {
-                return false;
-            }
+            ascent.pass(STEP, (agent, prices) -> pricer.cheapest(agent, prices, pins, random), found);
         }
         return true;
     }

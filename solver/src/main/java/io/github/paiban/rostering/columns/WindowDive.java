@@ -70,6 +70,7 @@ public final class WindowDive implements AutoCloseable {
                 master.add(column);
             }
         }
+        pricer.open(master);
     }
 
     /** Whether it is over. */

@@ -24,6 +24,10 @@ final class WindowPricer {
     private static final double BLUR = 2;
 
     private static final double TOLERANCE = 0.5;
+    /** Passes over all agents before the first programme. */
+    private static final int PASSES = 4;
+    /** Part of its range that one person's count moves a price in the first pass. */
+    private static final double STEP = 0.006;
 
     private final RowLp lp;
     private final Board board;
@@ -35,6 +39,7 @@ final class WindowPricer {
     private final double[] prices;
     private final long[] energies;
     private final double blur;
+    private final Pins none;
     private int round;
 
     WindowPricer(RowLp lp, Rows rows, int[][] grid, SplittableRandom random) {
@@ -47,6 +52,7 @@ final class WindowPricer {
         this.raw = new double[lp.costs.length];
         this.prices = new double[lp.costs.length];
         this.energies = new long[board.days * board.duties];
+        this.none = new Pins(board.agents, board.days);
         this.blur = BLUR * board.energy.factor(Level.SHOULD.rank());
     }
 
@@ -57,6 +63,26 @@ final class WindowPricer {
 
     /** A row as a column; null where it breaks more must rules than it has to. */
     @Nullable Column columnOf(int agent, int[] row) {
+        return pricer.columnOf(agent, row);
+    }
+
+    /** Adds rows found by passes over all agents, each of which goes on from the row of the pass before. */
+    void open(Master master) {
+        IncrementalAscent ascent = new IncrementalAscent(lp, random);
+        int[][] rows = Arrays.stream(lp.agents).mapToObj(agent -> grid[agent].clone()).toArray(int[][]::new);
+        List<Column> found = new ArrayList<>();
+        for (int pass = 0; pass < PASSES; pass++) {
+            double step = IncrementalAscent.step(STEP, pass);
+            ascent.pass(step, (agent, given) -> improved(agent, rows[lp.places[agent]], given), found);
+        }
+        found.forEach(master::add);
+        System.arraycopy(ascent.mean(), 0, prices, 0, prices.length);
+    }
+
+    private @Nullable Column improved(int agent, int[] row, long[] given) {
+        Arrays.setAll(prices, sum -> given[sum]);
+        layEnergies(lp.places[agent], none, 0);
+        rows.improve(agent, row, lp.from, lp.to, energies);
         return pricer.columnOf(agent, row);
     }
 
