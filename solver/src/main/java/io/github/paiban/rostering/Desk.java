@@ -5,7 +5,9 @@ import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** What one thread of a search works with, and what it has to tell the others. Used by that thread alone. */
 final class Desk {
@@ -16,6 +18,7 @@ final class Desk {
     final long seed;
     final SplittableRandom random;
     private final Standing standing;
+    private @Nullable Rows shouldRows;
     private final List<Runnable> news = new ArrayList<>();
 
     Desk(Layout layout, Shared shared, Budget budget, long seed) {
@@ -26,6 +29,13 @@ final class Desk {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.standing = new Standing(layout.board());
+    }
+
+    /** The rows without the level prefer; only where there are rules of that level. */
+    Rows shouldRows() {
+        Rows known = shouldRows == null ? Rows.of(Objects.requireNonNull(layout.shouldBoard())) : shouldRows;
+        shouldRows = known;
+        return known;
     }
 
     /** Keeps a roster for the others, if it is better than theirs; whether it is. */

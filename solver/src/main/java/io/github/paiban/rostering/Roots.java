@@ -4,7 +4,6 @@ import io.github.paiban.rostering.columns.Opening;
 import io.github.paiban.rostering.columns.Root;
 import io.github.paiban.rostering.columns.RootSearch;
 import io.github.paiban.rostering.columns.RowLp;
-import io.github.paiban.rostering.rows.Rows;
 import io.github.paiban.rules.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +20,6 @@ final class Roots implements AutoCloseable {
     private static final long NO_CUTOFF = Long.MAX_VALUE / 8;
 
     private final Desk desk;
-    private @Nullable Rows shouldRows;
     private final Deque<Pricing> pricings = new ArrayDeque<>();
     /** The solved programmes without the level prefer: those with it begin with their rows and prices. */
     private final Map<Part, RootSearch> shouldSearches = new HashMap<>();
@@ -88,9 +86,8 @@ final class Roots implements AutoCloseable {
     }
 
     private RootSearch shouldSearch(Part part) {
-        shouldRows = shouldRows == null ? Rows.of(part.shouldLp().board()) : shouldRows;
         long step = desk.layout.board().energy.factor(Level.SHOULD.rank());
-        RootSearch search = new RootSearch(part.shouldLp(), shouldRows, desk.shared.grid(), step, desk.seed);
+        RootSearch search = new RootSearch(part.shouldLp(), desk.shouldRows(), desk.shared.grid(), step, desk.seed);
         if (opening != null) {
             search.startFrom(opening);
         }

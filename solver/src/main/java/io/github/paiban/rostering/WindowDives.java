@@ -3,6 +3,8 @@ package io.github.paiban.rostering;
 import io.github.paiban.rostering.board.Board;
 import io.github.paiban.rostering.columns.WindowDive;
 import io.github.paiban.rostering.lp.LinearProgrammes;
+import io.github.paiban.rules.Level;
+import io.github.paiban.rules.Score;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rebuilds some days of all agents who serve the same need together, again and again elsewhere: few days as long as that
- * helps, else more (variable neighbourhood descent). Where nothing helps, with pauses that grow.
+ * helps, else more (variable neighbourhood descent). Where there are rules of the level prefer, first as if there were
+ * none, then with them. Where nothing helps, with pauses that grow.
  */
 final class WindowDives implements AutoCloseable {
+    private static final int SHOULD = Level.SHOULD.rank();
     private static final int FEWEST_DAYS = 3;
 
     private static final int MOST_DAYS = 7;
@@ -22,26 +26,43 @@ final class WindowDives implements AutoCloseable {
     private final Board board;
     private final Walking walking;
     private final boolean isPossible = LinearProgrammes.areSolvable();
+    private final boolean hasSums;
     private final Pause pause;
     private @Nullable WindowDive current;
     private int from;
     private int to;
     private boolean hasGained;
     private int days;
+    /** Whether rules of the level prefer are left out. */
+    private boolean isShould;
+
     private int fruitless;
+    /** The best roster's score when nothing helped it any more. */
+    private @Nullable Score exhausted;
+
+    private @Nullable Score polished;
 
     WindowDives(Desk desk, Walking walking) {
         this.desk = desk;
         this.board = desk.layout.board();
         this.walking = walking;
         this.days = Math.min(board.days, FEWEST_DAYS);
-        boolean hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
+        this.isShould = desk.layout.hasPrefer();
+        hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
         this.pause = hasSums ? new Pause(0, 1024) : new Pause(64, 2048);
     }
 
     /** A slice of walking has passed. */
     void pass() {
         pause.pass();
+    }
+
+    /**
+     * Whether they bring more here than all else, as a rule: where agents have rules that only add up, which whole rows of
+     * a linear programme average out, until nothing helps the best roster any more.
+     */
+    boolean arePromising() {
+        return hasSums && !desk.shared.score().equals(exhausted);
     }
 
     /** Whether there is a dive to go on with; begins one where it is time. */
@@ -57,8 +78,14 @@ final class WindowDives implements AutoCloseable {
         to = from + days;
         hasGained = false;
         int[] agents = someOf(agentsAround(desk.random.nextInt(board.agents)));
-        current = new WindowDive(
-                board, desk.rows, agents, from, to, desk.shared.grid(), desk.layout.step(), desk.random.nextLong());
+        current = dive(agents, desk.shared.grid(), desk.random.nextLong());
+    }
+
+    private WindowDive dive(int[] agents, int[][] grid, long seed) {
+        Board should = desk.layout.shouldBoard();
+        return isShould && should != null
+                ? new WindowDive(should, desk.shouldRows(), agents, from, to, grid, should.energy.factor(SHOULD), seed)
+                : new WindowDive(board, desk.rows, agents, from, to, grid, desk.layout.step(), seed);
     }
 
     /** Those who can count in the window where an agent can. */
@@ -123,13 +150,24 @@ final class WindowDives implements AutoCloseable {
         }
     }
 
-    /** After as many failures as cover the month; after those of most days too it is enough for a while. */
+    /** After as many failures as cover the month; after those of most days, with all rules, it is enough for a while. */
     private void takeMoreDays() {
         fruitless = 0;
         days++;
         if (days > Math.min(board.days, MOST_DAYS)) {
             days = Math.min(board.days, FEWEST_DAYS);
-            pause.restart(false);
+            isShould = desk.layout.hasPrefer() && !isShould;
+            if (isShould == desk.layout.hasPrefer()) {
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        exhausted = desk.shared.score();
+        pause.restart(false);
+        if (!exhausted.equals(polished)) {
+            polished = exhausted;
             walking.polish(desk.shared.grid());
         }
     }

@@ -32,7 +32,7 @@ final class Worker implements AutoCloseable {
     private static final double PROOFS = 0.2;
 
     /** Share of its time that a thread gives to windows of days. */
-    private static final double WINDOWS = 0.6;
+    private static final double WINDOWS = 0.8;
 
     /** Share of the time that a thread without others gives to the passes with which a search opens. */
     private static final double OPENING_ALONE = 0.3;
@@ -92,25 +92,39 @@ final class Worker implements AutoCloseable {
         if (opening != null && mayGoOn(Kind.OPENING, openingLimit)) {
             last = Kind.OPENING;
             open(opening);
-        } else if (opening == null && solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, roots.isForProof() ? PROOFS : rootsLimit)) {
+        } else if (walking.isPolishing()) {
+            walk();
+        } else if (opening == null && solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, rootsLimit())) {
             last = Kind.ROOTS;
             roots.work(cases::begin);
         } else if (roots.isPricing() && mayGoOn(Kind.PRICES, PRICES)) {
             last = Kind.PRICES;
             roots.price();
+        } else if (windowDives.arePromising() && areWindowsDue()) {
+            workAtWindows();
         } else if (cases.isDue(mayGoOn(Kind.CASES, casesLimit))) {
             last = Kind.CASES;
             cases.work();
-        } else if (walking.isPolishing()) {
-            walk();
         } else if (dives.isDue()) {
             dives.work();
-        } else if (isWarm() && mayGoOn(Kind.WINDOWS, WINDOWS) && windowDives.isDue()) {
-            last = Kind.WINDOWS;
-            windowDives.work();
+        } else if (areWindowsDue()) {
+            workAtWindows();
         } else {
             walk();
         }
+    }
+
+    private double rootsLimit() {
+        return roots.isForProof() ? PROOFS : rootsLimit;
+    }
+
+    private boolean areWindowsDue() {
+        return isWarm() && mayGoOn(Kind.WINDOWS, WINDOWS) && windowDives.isDue();
+    }
+
+    private void workAtWindows() {
+        last = Kind.WINDOWS;
+        windowDives.work();
     }
 
     /** One pass; after the last the walk goes on from its roster. */

@@ -16,7 +16,7 @@ final class IncrementalAscent {
 
     private final RowLp lp;
     private final SplittableRandom random;
-    
+
     private final int[] order;
     /** The sums that an agent's row can count in, by place. */
     private final int[][] sums;
@@ -28,15 +28,17 @@ final class IncrementalAscent {
     private final double[] current;
     /** The mean of the prices of the last pass. */
     private final double[] mean;
+
     private final long[] rounded;
     /** What an agent's part of each sum would be by the prices with which the pass began. */
     private final double[] parts;
+
     private final int[] values;
 
     IncrementalAscent(RowLp lp, SplittableRandom random) {
         this.lp = lp;
         this.random = random;
-        
+
         this.order = lp.agents.clone();
         int size = lp.costs.length;
         this.sums = new int[lp.agents.length][];

@@ -39,7 +39,8 @@ final class SameSums {
             for (int cell = 0; cell < lp.touched[place].length; cell++) {
                 int[] pairs = lp.touched[place][cell];
                 for (int i = 0; i < pairs.length; i += 2) {
-                    marks[pairs[i]] = ((marks[pairs[i]] * PRIME + lp.agents[place]) * PRIME + cell) * PRIME + pairs[i + 1];
+                    marks[pairs[i]] =
+                            ((marks[pairs[i]] * PRIME + lp.agents[place]) * PRIME + cell) * PRIME + pairs[i + 1];
                 }
             }
         }

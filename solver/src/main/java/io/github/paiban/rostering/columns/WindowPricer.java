@@ -69,7 +69,8 @@ final class WindowPricer {
     /** Adds rows found by passes over all agents, each of which goes on from the row of the pass before. */
     void open(Master master) {
         IncrementalAscent ascent = new IncrementalAscent(lp, random);
-        int[][] rows = Arrays.stream(lp.agents).mapToObj(agent -> grid[agent].clone()).toArray(int[][]::new);
+        int[][] rows =
+                Arrays.stream(lp.agents).mapToObj(agent -> grid[agent].clone()).toArray(int[][]::new);
         List<Column> found = new ArrayList<>();
         for (int pass = 0; pass < PASSES; pass++) {
             double step = IncrementalAscent.step(STEP, pass);
