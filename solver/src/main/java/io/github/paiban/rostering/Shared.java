@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What the threads of a search know together: the best roster, and what is proved of its parts. */
 final class Shared {
@@ -16,6 +17,7 @@ final class Shared {
     private final long leastMust;
     private int[][] grid;
     private Score score;
+    private int @Nullable [][] opened;
     private long shouldBound;
     private long energyBound;
     private boolean divesPay;
@@ -56,6 +58,16 @@ final class Shared {
 
     synchronized Score score() {
         return score;
+    }
+
+    /** Shows the roster with which the search opens: no good one yet. */
+    synchronized void open(int[][] roster) {
+        opened = roster;
+    }
+
+    /** The roster with which the search opens; null before. */
+    synchronized int @Nullable [][] findOpened() {
+        return opened;
     }
 
     /** The parts whose linear programme is solved. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * walk; then all dive, and polish what they bring up by walking.
  */
 final class Worker implements AutoCloseable {
-    /** Slices of walking before the first linear programme, with a legal roster and without. */
+    /** Slices of walking before the passes and the first linear programme, with a legal roster and without. */
     private static final int WARM_SLICES = 8;
 
     private static final int COLD_SLICES = 60;
@@ -50,6 +50,9 @@ final class Worker implements AutoCloseable {
 
     private final Desk desk;
     private final boolean solvesRoots;
+    /** Whether it walks from the beginning. */
+    private final boolean mayWalk;
+
     private final double rootsLimit;
     private final double casesLimit;
     private final Walking walking;
@@ -60,6 +63,7 @@ final class Worker implements AutoCloseable {
     private final Dives dives;
     private final WindowDives windowDives;
     private final Map<Kind, Double> spent = new EnumMap<>(Kind.class);
+    private boolean hasOpened;
     private double accounted;
     private Kind last = Kind.OTHERS;
 
@@ -72,6 +76,7 @@ final class Worker implements AutoCloseable {
     Worker(Desk desk, Cooling cooling, SolveOptions options, boolean solvesRoots) {
         this.desk = desk;
         this.solvesRoots = solvesRoots;
+        this.mayWalk = !solvesRoots || options.threads() == 1;
         this.rootsLimit = options.threads() == 1 ? ROOTS_ALONE : 1;
         this.casesLimit = options.isLimitedBySteps() ? CASES_BY_STEPS : CASES;
         this.walking = new Walking(desk, cooling);
@@ -89,17 +94,18 @@ final class Worker implements AutoCloseable {
     void work() {
         account();
         last = Kind.OTHERS;
-        if (opening != null && mayGoOn(Kind.OPENING, openingLimit)) {
+        takeOpened();
+        if (opening != null && walking.slices() >= WARM_SLICES && mayGoOn(Kind.OPENING, openingLimit)) {
             last = Kind.OPENING;
             open(opening);
-        } else if (walking.isPolishing()) {
-            walk();
         } else if (opening == null && solvesRoots && isWarm() && roots.isDue() && mayGoOn(Kind.ROOTS, rootsLimit())) {
             last = Kind.ROOTS;
             roots.work(cases::begin);
         } else if (roots.isPricing() && mayGoOn(Kind.PRICES, PRICES)) {
             last = Kind.PRICES;
             roots.price();
+        } else if (walking.isPolishing()) {
+            walk();
         } else if (windowDives.arePromising() && areWindowsDue()) {
             workAtWindows();
         } else if (cases.isDue(mayGoOn(Kind.CASES, casesLimit))) {
@@ -127,13 +133,23 @@ final class Worker implements AutoCloseable {
         windowDives.work();
     }
 
-    /** One pass; after the last the walk goes on from its roster. */
+    /** One pass; after the last, walks go on from its roster. */
     private void open(Opening now) {
         now.advance();
         if (now.isOver() || desk.budget.share() > OPENING_END) {
-            walking.polishAll(now.roster(desk.shared.grid()));
+            int[][] roster = now.roster(desk.shared.grid());
+            desk.tell(() -> desk.shared.open(roster));
             roots.beginWith(now);
             opening = null;
+        }
+    }
+
+    /** Threads that walk make something of the roster with which the search opens. */
+    private void takeOpened() {
+        int[][] roster = mayWalk ? desk.shared.findOpened() : null;
+        if (roster != null && !hasOpened) {
+            hasOpened = true;
+            walking.polishAll(roster);
         }
     }
 
