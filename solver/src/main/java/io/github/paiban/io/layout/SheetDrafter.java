@@ -1,5 +1,6 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.notice.Message;
 import java.time.YearMonth;
@@ -53,7 +54,7 @@ final class SheetDrafter {
         }
         tables.forEach(LostColumns::tell);
         new SamePerson(draft).merge();
-        new Symbols(draft).judge(blocks);
+        draft.codes = new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts());
         return Optional.of(draft);
     }
 

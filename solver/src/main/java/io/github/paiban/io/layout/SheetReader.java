@@ -1,6 +1,7 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.FileBytes;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a roster from a sheet of any layout and says what was assumed, what was not understood and what is left open.
@@ -41,7 +43,20 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
                     .read()
                     .ifPresent(drafts::add);
         }
+        drafts.forEach(draft -> explain(draft, sheets));
         return new SheetChoice(name, options).choose(drafts);
+    }
+
+    /** Codes that their own sheet does not explain may be explained on one without days. */
+    private static void explain(Draft draft, List<Sheet> sheets) {
+        Set<String> open = draft.texts();
+        open.removeIf(text -> draft.codes.find(text).isPresent());
+        sheets.stream()
+                .filter(other -> other != draft.sheet && Block.all(other).isEmpty())
+                .limit(HEAD)
+                .map(other -> new LegendFinder(other, LegendFinder.Area.whole()).find(open))
+                .forEach(legend -> draft.codes = draft.codes.and(legend));
+        new Symbols(draft).judge();
     }
 
     private List<Sheet> wanted(String file, List<Sheet> sheets) {
