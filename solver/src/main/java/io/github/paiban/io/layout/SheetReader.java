@@ -5,7 +5,9 @@ import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.Cleaning;
+import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.nio.file.Path;
@@ -26,6 +28,15 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
     /** Reads a file on disk; empty, with a notice unless the sheet just holds no roster, where nothing was read. */
     public Optional<SheetReading> read(Path path) {
         return bytes.read(path).flatMap(content -> read(path.toString(), content));
+    }
+
+    /** Whether a file says itself what its codes or its blank cells mean. */
+    public static boolean explainsItself(String file, byte[] content) {
+        return new SheetReader(new FileBytes(FileLimits.DEFAULT, new Notices()), SheetOptions.NONE)
+                .read(file, content)
+                .filter(reading ->
+                        !reading.legend().isEmpty() || !reading.blankWord().isEmpty())
+                .isPresent();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The codes that a roster uses. A legend may write them in another case where that leaves no doubt. */
 final class Codes {
@@ -28,10 +29,18 @@ final class Codes {
         }
     }
 
-    /** The code that a word of a legend is. */
+    /** The code that a word of a legend is, also with “班” behind it. */
     Optional<String> find(String word) {
-        String bare = DECORATION.matcher(Cleaning.folded(word)).replaceAll("").strip();
-        return findBare(bare).or(() -> findBare(bare.replaceFirst("(?i)(班次?|\\s*shift)$", "")));
+        return findWritten(word).or(() -> findBare(bare(word).replaceFirst("(?i)(班次?|\\s*shift)$", "")));
+    }
+
+    /** The code that a word of a legend is as it stands. */
+    Optional<String> findWritten(String word) {
+        return findBare(bare(word));
+    }
+
+    private static String bare(String word) {
+        return DECORATION.matcher(Cleaning.folded(word)).replaceAll("").strip();
     }
 
     private Optional<String> findBare(String bare) {
@@ -44,6 +53,11 @@ final class Codes {
 
     boolean isEmpty() {
         return exact.isEmpty();
+    }
+
+    /** The codes that are signs, as alternatives of a pattern. */
+    String signs() {
+        return exact.stream().filter(Codes::isSign).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** The sign, neither letter nor digit, that a text begins with. */

@@ -63,7 +63,9 @@ public record LegendFinder(Sheet sheet, Area area) {
                 }
             }
         }
-        said.addAll(new LegendTable(sheet, area, codes, rows, columns).entries());
+        List<LegendEntry> written = new LegendTable(sheet, area, codes, rows, columns, false).entries();
+        said.addAll(
+                written.isEmpty() ? new LegendTable(sheet, area, codes, rows, columns, true).entries() : written);
         return Legend.of(said);
     }
 }

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param codes the codes that the roster uses
  * @param rows how many rows to look at
  * @param columns how many columns to look at
+ * @param isLoose whether “白班” may stand for the code “白”
  */
-record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, int columns) {
+record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, int columns, boolean isLoose) {
     private static final int REACH = 4;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST = 60;
@@ -83,7 +84,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 Optional<String> code =
-                        area.isFree(r, c) ? codes.find(text(r, c)) : Optional.empty();
+                        area.isFree(r, c) ? code(text(r, c)) : Optional.empty();
                 if (code.isPresent()) {
                     String meaning = meaning(r, c, way);
                     String address = sheet.address(r, c);
@@ -94,6 +95,10 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
             }
         }
         return found;
+    }
+
+    private Optional<String> code(String text) {
+        return isLoose ? codes.find(text) : codes.findWritten(text);
     }
 
     private String text(int row, int column) {
@@ -139,7 +144,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
 
     /** A word first, or times; then times alone. */
     private boolean isPart(String text, List<String> parts) {
-        boolean code = codes.find(text).isPresent() && !isTimes(text);
+        boolean code = code(text).isPresent() && !isTimes(text);
         boolean clock = TimesOfDay.find(text).isPresent();
         boolean first = parts.isEmpty() && text.length() <= LONGEST && (Explained.is(text) || clock);
         boolean further = !parts.isEmpty() && (clock || isTimes(text));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds codes explained in running text: {@code A=早班 9:00-17:30, B=晚班}, {@code 备注：△为白班}, {@code 早班（A）}.
@@ -17,8 +18,8 @@ record LegendText(Codes codes) {
     private static final int LONGEST_MEANING = 60;
     private static final String JOINT = "(?:=+>?|:(?!\\d{2})|—+|–|->|→|为|是|即|表示|代表|指|\\bmeans\\b|\\bstands for\\b|\\bis\\b)";
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^\\s*(?:备注|備註|说明|說明|图例|圖例|注释|注|班次说明|班次|班别|符号说明|符号|代码|代号|标记|notes?|legend|keys?|codes?|remarks?|symbols?|"
-                    + "shift codes?|shifts?)\\s*\\d*\\s*[:：]\\s*(?!\\d{1,2}:)");
+            "(?i)(?:^|[\\s(\\[【])(?:备注|備註|说明|說明|图例|圖例|注释|注|班次说明|班次|班别|符号说明|符号|代码|代号|标记|notes?|legend|keys?|codes?|remarks?|symbols?|"
+                    + "shift codes?|shifts?)\\s*\\d?\\s*[:：](?!\\d{2}\\b)\\s*(?!\\d{1,2}:)");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}(?:[.、)]\\s*|\\)\\s*)(?=\\D)|^\\s*[①-⑳]\\s*");
     private static final Pattern STRONG = Pattern.compile("[\\n;,。、|]+|\\s{2,}|\\t");
     private static final Pattern WEAK = Pattern.compile("[\\s/]+(?=[^\\s=:/]{1,8}?\\s*" + "(?:" + JOINT + "|-(?!\\d)))");
@@ -54,18 +55,34 @@ record LegendText(Codes codes) {
         return pairs.stream().filter(each -> Explained.is(each.text())).toList();
     }
 
-    private static List<String> parts(String raw) {
+    private List<String> parts(String raw) {
         List<String> parts = new ArrayList<>();
         String folded = Cleaning.folded(raw);
-        for (String strong : STRONG.split(HEADING.matcher(folded).replaceFirst(""))) {
-            for (String part : WEAK.split(NUMBERED.matcher(strong).replaceFirst(""))) {
-                String bare = HEADING.matcher(part).replaceFirst("").strip();
+        for (String strong : STRONG.split(HEADING.matcher(folded).replaceAll("\n"))) {
+            for (String part : weakParts(NUMBERED.matcher(strong).replaceFirst(""))) {
+                String bare = unbracketed(part.strip());
                 if (!bare.isEmpty()) {
                     parts.add(bare);
                 }
             }
         }
         return parts;
+    }
+
+    /** A sign begins a part of its own, also without a joint behind it. */
+    private List<String> weakParts(String strong) {
+        String signs = codes.signs();
+        return WEAK.splitAsStream(strong)
+                .flatMap(part -> signs.isEmpty()
+                        ? Stream.of(part)
+                        : Stream.of(part.split("[\\s/]+(?=(?:" + signs + ")\\s*[^\\s/])")))
+                .toList();
+    }
+
+    /** Without a bracket that was opened before the part, as around a whole legend. */
+    private static String unbracketed(String part) {
+        boolean closes = part.endsWith(")") && part.indexOf('(') < 0;
+        return closes ? part.substring(0, part.length() - 1) : part;
     }
 
     private Optional<Pair> pair(String part) {
