@@ -70,8 +70,8 @@ final class Hints {
             if (filled.size() <= MOST_CELLS) {
                 filled.stream()
                         .filter(c -> !isDateOrNumber(sheet.cell(row, c)))
-                        .forEach(c -> add(
-                                sheet.cell(row, c).text(), Message.of("sheet.source.cell", sheet.address(row, c))));
+                        .forEach(c ->
+                                add(sheet.cell(row, c).text(), Message.of("sheet.source.cell", sheet.address(row, c))));
             }
         }
         return this;

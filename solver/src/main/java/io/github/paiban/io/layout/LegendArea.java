@@ -42,8 +42,8 @@ record LegendArea(Draft draft, List<Block> blocks, Set<Integer> lines, Set<List<
             return false;
         }
         boolean heading = blocks.stream()
-                .anyMatch(block ->
-                        row >= block.header().firstRow() && row <= block.header().lastRow());
+                .anyMatch(block -> row >= block.header().firstRow()
+                        && row <= block.header().lastRow());
         boolean taken = heading || lines.contains(row + 1);
         return !taken || (draft.kind == SheetReading.Kind.GRID && isBehind(row, column));
     }

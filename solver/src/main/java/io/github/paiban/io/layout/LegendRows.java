@@ -24,12 +24,14 @@ record LegendRows(Draft draft) {
 
     private boolean isLegend(Entry entry) {
         List<String> own = filled(entry);
-        boolean explains =
-                own.stream().anyMatch(LegendRows::isExplaining);
+        boolean explains = own.stream().anyMatch(LegendRows::isExplaining);
         boolean little = !own.isEmpty() && own.size() <= MOST_CELLS && own.size() * 2 < mostFilled();
         boolean code = Words.isDuty(entry.name) && !Words.looksLikeName(entry.name);
         boolean used = usedBeside(entry).contains(entry.name);
-        boolean only = explains && own.stream().allMatch(text -> isExplaining(text) || usedBeside(entry).contains(text));
+        boolean only = explains
+                && own.stream()
+                        .allMatch(
+                                text -> isExplaining(text) || usedBeside(entry).contains(text));
         boolean heads = HEAD.matcher(entry.name).matches();
         if (!entry.id.isEmpty()) {
             return usedBeside(entry).contains(entry.id) && Words.isDuty(entry.name) && (own.isEmpty() || only);

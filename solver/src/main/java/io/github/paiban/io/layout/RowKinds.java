@@ -35,7 +35,12 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told)
                 && PeriodHint.find(told).isPresent();
-        return total || shiftTotal || note || legend || period || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
+        return total
+                || shiftTotal
+                || note
+                || legend
+                || period
+                || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
     }
 
     /** Whether a cell beside the days says something of a kind. */

@@ -172,12 +172,23 @@ final class SheetChoice {
         tellEmpty(drafts, assumed);
         List<String> names = drafts.stream().map(draft -> draft.sheet.name()).toList();
         List<ReadAgent> agents = whole.entries.stream().map(Entry::agent).toList();
-        return new SheetReading(file, names, whole.kind, blank, told.map(BlankWord::word).orElse(""), legend, agents, assumed, unread, open);
+        return new SheetReading(
+                file,
+                names,
+                whole.kind,
+                blank,
+                told.map(BlankWord::word).orElse(""),
+                legend,
+                agents,
+                assumed,
+                unread,
+                open);
     }
 
     /** Where nothing is written, colours may be meant; single rows without a word are told. */
     private void tellEmpty(List<Draft> drafts, List<SheetRemark> assumed) {
-        List<Entry> all = drafts.stream().flatMap(draft -> draft.entries.stream()).toList();
+        List<Entry> all =
+                drafts.stream().flatMap(draft -> draft.entries.stream()).toList();
         List<Entry> empty = all.stream()
                 .filter(entry -> entry.cells.values().stream()
                         .allMatch(cell -> cell.text().isEmpty()))
@@ -185,8 +196,9 @@ final class SheetChoice {
         if (empty.size() == all.size()) {
             open.add(SheetRemark.open("empty"));
         } else if (!empty.isEmpty()) {
-            List<String> named =
-                    empty.stream().map(entry -> entry.name + " (" + entry.line + ")").toList();
+            List<String> named = empty.stream()
+                    .map(entry -> entry.name + " (" + entry.line + ")")
+                    .toList();
             assumed.add(SheetRemark.assumed("empty-rows", shown(named)));
         }
     }

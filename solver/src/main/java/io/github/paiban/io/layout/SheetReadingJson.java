@@ -34,9 +34,10 @@ public final class SheetReadingJson {
         document.put("last", days.isEmpty() ? "" : days.getLast().key());
         document.put("blank", reading.blank().word());
         ObjectNode legend = document.putObject("legend");
-        reading.legend().entries().forEach((code, said) -> legend.putObject(code)
-                .put("text", said.text())
-                .put("cell", said.address()));
+        reading.legend()
+                .entries()
+                .forEach((code, said) ->
+                        legend.putObject(code).put("text", said.text()).put("cell", said.address()));
         ObjectNode counts = document.putObject("symbol_counts");
         reading.symbolCounts().forEach(counts::put);
         ArrayNode agents = document.putArray("agents");

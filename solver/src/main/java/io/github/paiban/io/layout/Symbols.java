@@ -44,8 +44,8 @@ final class Symbols {
         if (WISHES.matcher(titles).matches()) {
             return SheetReading.Blank.NO_WISH;
         }
-        boolean exceptions =
-                !texts.isEmpty() && texts.stream().allMatch(text -> drafts.stream().allMatch(d -> d.isRest(text)));
+        boolean exceptions = !texts.isEmpty()
+                && texts.stream().allMatch(text -> drafts.stream().allMatch(d -> d.isRest(text)));
         return exceptions ? SheetReading.Blank.WORK : SheetReading.Blank.REST;
     }
 

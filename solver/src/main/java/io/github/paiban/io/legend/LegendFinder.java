@@ -64,8 +64,7 @@ public record LegendFinder(Sheet sheet, Area area) {
             }
         }
         List<LegendEntry> written = new LegendTable(sheet, area, codes, rows, columns, false).entries();
-        said.addAll(
-                written.isEmpty() ? new LegendTable(sheet, area, codes, rows, columns, true).entries() : written);
+        said.addAll(written.isEmpty() ? new LegendTable(sheet, area, codes, rows, columns, true).entries() : written);
         return Legend.of(said);
     }
 }

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record LegendMeaning(String word, @Nullable TimeSpan times) {
     private static final String CLOCK =
             "(?:次日|翌日|第二天|凌晨|上午|下午|晚上|早上|中午|晚|早)?\\d{1,2}(?::\\d{2}(?::00)?|[点时](?:半|\\d{1,2}分?)?)?\\s*(?:[ap]m)?";
-    private static final Pattern RANGE =
-            Pattern.compile("(?i)(?<![\\d:./-])(" + CLOCK + ")\\s*(?:[-–—−~〜至到]+|\\bto\\b)\\s*(" + CLOCK + ")(?![\\d:./-])");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\s*[-–—~]\\s*)(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?i)(?<![\\d:./-])(" + CLOCK + ")\\s*(?:[-–—−~〜至到]+|\\bto\\b)\\s*(" + CLOCK + ")(?![\\d:./-])");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\s*[-–—~]\\s*)(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern HOURS =
             Pattern.compile("(?i)(共|计|工时)?:?\\s*\\d+(\\.\\d+)?\\s*(个?小时|hours?|hrs?|h\\b)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
@@ -66,7 +67,9 @@ public record LegendMeaning(String word, @Nullable TimeSpan times) {
     private static String word(String rest) {
         String word = HOURS.matcher(BRACKETS.matcher(rest).replaceAll(" ")).replaceAll(" ");
         String bare = EDGES.matcher(word).replaceAll("");
-        return bare.isEmpty() ? EDGES.matcher(HOURS.matcher(rest).replaceAll(" ")).replaceAll("") : bare;
+        return bare.isEmpty()
+                ? EDGES.matcher(HOURS.matcher(rest).replaceAll(" ")).replaceAll("")
+                : bare;
     }
 
     private static @Nullable TimeSpan whole(List<TimeSpan> spans) {

@@ -83,8 +83,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         List<LegendEntry> found = new ArrayList<>();
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                Optional<String> code =
-                        area.isFree(r, c) ? code(text(r, c)) : Optional.empty();
+                Optional<String> code = area.isFree(r, c) ? code(text(r, c)) : Optional.empty();
                 if (code.isPresent()) {
                     String meaning = meaning(r, c, way);
                     String address = sheet.address(r, c);

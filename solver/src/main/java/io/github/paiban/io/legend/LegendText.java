@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 record LegendText(Codes codes) {
     private static final int LONGEST = 2_000;
     private static final int LONGEST_MEANING = 60;
-    private static final String JOINT = "(?:=+>?|:(?!\\d{2})|—+|–|->|→|为|是|即|表示|代表|指|\\bmeans\\b|\\bstands for\\b|\\bis\\b)";
+    private static final String JOINT =
+            "(?:=+>?|:(?!\\d{2})|—+|–|->|→|为|是|即|表示|代表|指|\\bmeans\\b|\\bstands for\\b|\\bis\\b)";
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:^|[\\s(\\[【])(?:备注|備註|说明|說明|图例|圖例|注释|注|班次说明|班次|班别|符号说明|符号|代码|代号|标记|notes?|legend|keys?|codes?|remarks?|symbols?|"
                     + "shift codes?|shifts?)\\s*\\d?\\s*[:：](?!\\d{2}\\b)\\s*(?!\\d{1,2}:)");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}(?:[.、)]\\s*|\\)\\s*)(?=\\D)|^\\s*[①-⑳]\\s*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*\\(?\\d{1,2}(?:[.、)]\\s*|\\)\\s*)(?=\\D)|^\\s*[①-⑳]\\s*");
     private static final Pattern STRONG = Pattern.compile("[\\n;,。、|]+|\\s{2,}|\\t");
-    private static final Pattern WEAK = Pattern.compile("[\\s/]+(?=[^\\s=:/]{1,8}?\\s*" + "(?:" + JOINT + "|-(?!\\d)))");
+    private static final Pattern WEAK =
+            Pattern.compile("[\\s/]+(?=[^\\s=:/]{1,8}?\\s*" + "(?:" + JOINT + "|-(?!\\d)))");
     private static final Pattern PAIR = Pattern.compile("(?i)^(.{1,12}?)\\s*" + JOINT + "\\s*(\\S.*)$");
     private static final Pattern DASHED = Pattern.compile("^(\\D{1,8}?\\d{0,2})\\s*-\\s*(\\D.*|\\d{1,2}:.*)$");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,8})\\s+(\\S.*)$");

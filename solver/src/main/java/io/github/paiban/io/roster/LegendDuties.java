@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** Finds the shop's duty that a legend speaks of, by its word and its times, which must not contradict each other. */
 final class LegendDuties {
-    private static final Pattern OFF =
-            Pattern.compile("(?i).*(休息|公休|轮休|例休|周休|正休|休假日|休班|下休)|休|(days? |week ?)?off( days?)?|rest( days?)?|free( days?)?");
-    private static final Pattern LEAVE =
-            Pattern.compile("(?i).*假|.*(\\b|^)(annual|sick|maternity|personal|paid|unpaid)?\\s*leave|(on )?vacation|调休");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i).*(休息|公休|轮休|例休|周休|正休|休假日|休班|下休)|休|(days? |week ?)?off( days?)?|rest( days?)?|free( days?)?");
+    private static final Pattern LEAVE = Pattern.compile(
+            "(?i).*假|.*(\\b|^)(annual|sick|maternity|personal|paid|unpaid)?\\s*leave|(on )?vacation|调休");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(班次|班|的?班|\\s*shift|\\s*duty)$");
 
     private final ShopConfig config;
@@ -56,7 +56,8 @@ final class LegendDuties {
         }
         String stem = SUFFIX.matcher(word).replaceAll("");
         return words.findOwn(word)
-                .or(() -> stem.isEmpty() ? Optional.empty() : words.findOwn(stem).filter(Duty::isWork))
+                .or(() ->
+                        stem.isEmpty() ? Optional.empty() : words.findOwn(stem).filter(Duty::isWork))
                 .or(() -> words.find(word))
                 .or(() -> OFF.matcher(word).matches() ? Optional.of(Duty.OFF) : Optional.empty())
                 .or(() -> LEAVE.matcher(word).matches() ? Optional.of(Duty.LEAVE) : Optional.empty());
@@ -76,7 +77,10 @@ final class LegendDuties {
             return false;
         }
         Optional<Duty> meant = byWord(said.word());
-        boolean bothFree = meant.isPresent() && !meant.get().isWork() && !own.isWork() && said.word().contains("休假");
+        boolean bothFree = meant.isPresent()
+                && !meant.get().isWork()
+                && !own.isWork()
+                && said.word().contains("休假");
         return meant.isEmpty() ? mayBe(own, said) : bothFree || sameShift(meant.get(), own);
     }
 
@@ -86,7 +90,8 @@ final class LegendDuties {
 
     /** A word that the shop does not know may be another name of its duty, but rest is no work. */
     private static boolean mayBe(Duty own, LegendMeaning said) {
-        boolean free = OFF.matcher(said.word()).matches() || LEAVE.matcher(said.word()).matches();
+        boolean free =
+                OFF.matcher(said.word()).matches() || LEAVE.matcher(said.word()).matches();
         boolean works = said.word().endsWith("班");
         return own.isWork() ? !free : !works;
     }

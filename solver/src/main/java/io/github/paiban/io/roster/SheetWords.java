@@ -45,7 +45,9 @@ final class SheetWords {
         Optional<Duty> meant = duties.find(said.meaning());
         if (meant.isPresent()) {
             take(said.code(), meant.get());
-        } else if (duties.findUsual(said.code()).filter(usual -> duties.agrees(usual, said.meaning())).isEmpty()) {
+        } else if (duties.findUsual(said.code())
+                .filter(usual -> duties.agrees(usual, said.meaning()))
+                .isEmpty()) {
             refuse(said, "legend-unknown", "");
         }
     }

@@ -139,11 +139,7 @@ final class SheetLegendTest {
     @Test
     void twoMonthsBesideOneAnotherHaveEachItsOwnTitle() {
         Read read = Book.xlsx()
-                .sheet(
-                        "S",
-                        "2026年10月|||||||2026年11月",
-                        "姓名|1|2|3|4|5||姓名|1|2|3|4|5",
-                        "张三|早|早|休|晚|休||张三|晚|晚|休|早|休")
+                .sheet("S", "2026年10月|||||||2026年11月", "姓名|1|2|3|4|5||姓名|1|2|3|4|5", "张三|早|早|休|晚|休||张三|晚|晚|休|早|休")
                 .read("x.xlsx");
 
         assertThat(read.span()).isEqualTo("2026-10-01 2026-11-05 10");

@@ -14,7 +14,8 @@ final class RosterLegendTest {
 
     private static RosterReading read(String zhang, String... notes) {
         String others = "019,李四" + ",白".repeat(7) + "\n020,王五" + ",休".repeat(7) + "\n";
-        return RosterShop.read("2026年11月\n" + DAYS + "\n018,张三," + zhang + "\n" + others + "\n" + String.join("\n", notes));
+        return RosterShop.read(
+                "2026年11月\n" + DAYS + "\n018,张三," + zhang + "\n" + others + "\n" + String.join("\n", notes));
     }
 
     private static String first(RosterReading reading) {
