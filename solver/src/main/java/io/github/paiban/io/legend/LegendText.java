@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds codes explained in running text: {@code A=早班 9:00-17:30, B=晚班}, {@code 备注：△为白班}, {@code 早班（A）}.
@@ -75,11 +74,9 @@ record LegendText(Codes codes) {
     /** A sign begins a part of its own, also without a joint behind it. */
     private List<String> weakParts(String strong) {
         String signs = codes.signs();
-        return WEAK.splitAsStream(strong)
-                .flatMap(part -> signs.isEmpty()
-                        ? Stream.of(part)
-                        : Stream.of(part.split("[\\s/]+(?=(?:" + signs + ")\\s*[^\\s/])")))
-                .toList();
+        Pattern before = Pattern.compile(
+                signs.isEmpty() ? WEAK.pattern() : WEAK.pattern() + "|[\\s/]+(?=(?:" + signs + ")\\s*[^\\s/])");
+        return before.splitAsStream(strong).toList();
     }
 
     /** Without a bracket that was opened before the part, as around a whole legend. */
