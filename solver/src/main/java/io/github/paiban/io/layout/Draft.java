@@ -1,11 +1,13 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.legend.Legend;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.text.Cleaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,9 @@ final class Draft {
     /** Codes that rows of the sheet explain. */
     final Set<String> legend = new HashSet<>();
 
+    /** What codes mean by what the sheet says. */
+    Legend codes = Legend.NONE;
+
     SheetReading.Kind kind = SheetReading.Kind.GRID;
     /** How much of the days is written: 3 whole dates to 0 weekdays. */
     int level;
@@ -106,6 +111,21 @@ final class Draft {
             }
         }));
         return dates;
+    }
+
+    /** Whether a word means rest or leave, by what the sheet says of it, else by itself. */
+    boolean isRest(String text) {
+        return codes.find(text)
+                .map(entry -> Words.isRest(entry.meaning().word()))
+                .orElseGet(() -> Words.isRest(text));
+    }
+
+    /** The texts of all cells, blank ones left out. */
+    Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>();
+        entries.forEach(entry -> entry.cells.values().forEach(cell -> texts.add(cell.text())));
+        texts.remove("");
+        return texts;
     }
 
     /** How many of the filled cells hold more than a number. */

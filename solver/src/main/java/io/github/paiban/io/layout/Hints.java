@@ -1,17 +1,21 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.sheet.Sheet;
+import io.github.paiban.io.sheet.SheetCell;
 import io.github.paiban.notice.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The mentions of years and months around a table, the nearest first, each with where it stands. */
 final class Hints {
     private static final int ROWS = 12;
     private static final int COLUMNS = 60;
+    /** Rows with more cells are of people. */
+    private static final int MOST_CELLS = 3;
     /** A date on which the sheet was made: it says nothing of the days of the table. */
     private static final Pattern MADE = Pattern.compile(
             "(?i)(制表|製表|填表|填报|编制|編制|打印|列印|更新|修改|修订|发布|發布|审核|审批|提交|上报|导出|生成|公布|"
@@ -35,7 +39,11 @@ final class Hints {
             String left = "";
             for (int c = 0; c < Math.min(sheet.columns(), COLUMNS); c++) {
                 String text = sheet.cell(r, c).text();
-                row.append(text);
+                boolean runsOn = !row.isEmpty()
+                        && !text.isEmpty()
+                        && Character.isDigit(row.charAt(row.length() - 1))
+                        && Character.isDigit(text.charAt(0));
+                row.append(runsOn ? "|" : "").append(text);
                 boolean plainNumber = text.matches("\\d{1,5}(\\.\\d+)?");
                 if (!plainNumber && !isHeadedAsMade(left, text)) {
                     add(text, Message.of("sheet.source.cell", sheet.address(r, c)));
@@ -49,6 +57,29 @@ final class Hints {
             }
         }
         return this;
+    }
+
+    /** Mentions in the rows from one to before another that hold a note: one cell or a few, and no date alone. */
+    Hints addNotes(Sheet sheet, int from, int end) {
+        for (int r = end - 1; r >= from; r--) {
+            int row = r;
+            List<Integer> filled = IntStream.range(0, sheet.columns())
+                    .filter(c -> !sheet.cell(row, c).isBlank())
+                    .boxed()
+                    .toList();
+            if (filled.size() <= MOST_CELLS) {
+                filled.stream()
+                        .filter(c -> !isDateOrNumber(sheet.cell(row, c)))
+                        .forEach(c ->
+                                add(sheet.cell(row, c).text(), Message.of("sheet.source.cell", sheet.address(row, c))));
+            }
+        }
+        return this;
+    }
+
+    /** Staff numbers and days of hiring say nothing of the days of the table. */
+    private static boolean isDateOrNumber(SheetCell cell) {
+        return cell.date() != null || cell.text().matches("[\\d/.年月日-]+");
     }
 
     /** Whether a cell's neighbour says that it is the date on which the sheet was made. */

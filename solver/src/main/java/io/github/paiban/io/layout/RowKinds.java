@@ -24,14 +24,23 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         String told = name.isEmpty() ? id : name;
         boolean total = sidesTell(row, Words::isTotal) && (block.isEmptyRow(row) || isMostlyNumbers(row));
         boolean shiftTotal = Words.isDuty(told) && !Words.isStaffNumber(told) && block.isNumbersOnly(row) && !numbers;
-        boolean note = sidesTell(row, Words::isNote) && (id.isEmpty() || block.isEmptyRow(row));
+        boolean note = sidesTell(row, Words::isNote) && (id.isEmpty() || block.isEmptyRow(row) || Words.isNote(told));
         boolean heading = Label.of(told) == Label.NAME || Label.of(told) == Label.ID || Label.of(told) == Label.KIND;
         boolean legend = block.isEmptyRow(row)
                 && id.isEmpty()
                 && Words.isDuty(told)
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told);
-        return total || shiftTotal || note || legend || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
+        boolean period = block.isEmptyRow(row)
+                && !Words.looksLikeName(told)
+                && !Words.isStaffNumber(told)
+                && PeriodHint.find(told).isPresent();
+        return total
+                || shiftTotal
+                || note
+                || legend
+                || period
+                || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
     }
 
     /** Whether a cell beside the days says something of a kind. */
@@ -73,8 +82,10 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         boolean merged = sheet().findRegion(row, firstSide(row))
                 .filter(region -> region.width() > 2 && region.height() == 1)
                 .isPresent();
-        boolean team =
-                Words.isTeam(only.get()) && Label.of(only.get()) == Label.NONE && !Words.isStaffNumber(only.get());
+        Label label = Label.of(only.get());
+        boolean team = Words.isTeam(only.get())
+                && (label == Label.NONE || label == Label.TEAM)
+                && !Words.isStaffNumber(only.get());
         boolean atId = sides.hasBoth() && !sheet().cell(row, sides.id()).isBlank() && !Words.isStaffNumber(only.get());
         return merged || atId || team;
     }

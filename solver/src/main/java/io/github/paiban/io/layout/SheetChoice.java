@@ -1,6 +1,7 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.layout.Draft.Entry;
+import io.github.paiban.io.legend.Legend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -161,14 +162,45 @@ final class SheetChoice {
         }
         String titles = file + " " + drafts.getFirst().sheet.name() + " " + title(drafts.getFirst());
         SheetReading.Blank blank = Symbols.blank(drafts, titles);
+        Optional<BlankWord> told = blank == SheetReading.Blank.NONE ? Optional.empty() : Symbols.told(drafts);
         if (blank != SheetReading.Blank.NONE) {
             assumed.add(SheetRemark.assumed("blank-" + blank.word()));
-            Symbols.told(drafts)
-                    .ifPresent(told -> assumed.add(SheetRemark.assumed("blank-told", told.word(), told.address())));
+            told.ifPresent(word -> assumed.add(SheetRemark.assumed("blank-told", word.word(), word.address())));
         }
+        Legend legend = drafts.stream().map(draft -> draft.codes).reduce(Legend.NONE, Legend::and);
+        new LegendRemarks(legend).add(assumed, open);
+        tellEmpty(drafts, assumed);
         List<String> names = drafts.stream().map(draft -> draft.sheet.name()).toList();
         List<ReadAgent> agents = whole.entries.stream().map(Entry::agent).toList();
-        return new SheetReading(file, names, whole.kind, blank, agents, assumed, unread, open);
+        return new SheetReading(
+                file,
+                names,
+                whole.kind,
+                blank,
+                told.map(BlankWord::word).orElse(""),
+                legend,
+                agents,
+                assumed,
+                unread,
+                open);
+    }
+
+    /** Where nothing is written, colours may be meant; single rows without a word are told. */
+    private void tellEmpty(List<Draft> drafts, List<SheetRemark> assumed) {
+        List<Entry> all =
+                drafts.stream().flatMap(draft -> draft.entries.stream()).toList();
+        List<Entry> empty = all.stream()
+                .filter(entry -> entry.cells.values().stream()
+                        .allMatch(cell -> cell.text().isEmpty()))
+                .toList();
+        if (empty.size() == all.size()) {
+            open.add(SheetRemark.open("empty"));
+        } else if (!empty.isEmpty()) {
+            List<String> named = empty.stream()
+                    .map(entry -> entry.name + " (" + entry.line + ")")
+                    .toList();
+            assumed.add(SheetRemark.assumed("empty-rows", shown(named)));
+        }
     }
 
     private static String title(Draft draft) {

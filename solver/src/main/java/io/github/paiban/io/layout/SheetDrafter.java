@@ -1,5 +1,6 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.notice.Message;
 import java.time.YearMonth;
@@ -53,7 +54,7 @@ final class SheetDrafter {
         }
         tables.forEach(LostColumns::tell);
         new SamePerson(draft).merge();
-        new Symbols(draft).judge(blocks);
+        draft.codes = new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts());
         return Optional.of(draft);
     }
 
@@ -62,17 +63,20 @@ final class SheetDrafter {
         List<Block> blocks = Block.all(part);
         int above = 0;
         for (Block block : blocks) {
-            read(block, hints(above, block.header().firstRow(), blocks.getFirst()));
+            read(block, hints(part, above, block.header().firstRow(), blocks.getFirst()));
             above = block.firstRow();
         }
         return blocks;
     }
 
     /** What is mentioned right above a table comes first, then the sheet's head, its name, the file, the rest. */
-    private Hints hints(int from, int header, Block first) {
-        Hints hints = new Hints().addRows(sheet, from, header);
-        if (header != first.header().firstRow()) {
-            hints.addRows(sheet, 0, first.header().firstRow());
+    private Hints hints(Sheet part, int from, int header, Block first) {
+        Hints hints = new Hints();
+        for (Sheet each : part == sheet ? List.of(sheet) : List.of(part, sheet)) {
+            hints.addRows(each, from, header);
+            if (header != first.header().firstRow()) {
+                hints.addRows(each, 0, first.header().firstRow());
+            }
         }
         return withRest(hints);
     }
@@ -80,7 +84,7 @@ final class SheetDrafter {
     private Hints withRest(Hints hints) {
         hints.add(sheet.name(), Message.of("sheet.source.sheet", sheet.name()));
         hints.addAll(elsewhere);
-        hints.addRows(sheet, Math.max(0, sheet.rows() - LAST_ROWS), sheet.rows());
+        hints.addNotes(sheet, Math.max(0, sheet.rows() - LAST_ROWS), sheet.rows());
         options.findNear()
                 .ifPresent(month -> hints.add(
                         new PeriodHint(month.getYear(), month.getMonthValue(), 0), Message.of("sheet.source.folder")));

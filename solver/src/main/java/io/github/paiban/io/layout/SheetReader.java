@@ -1,16 +1,20 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.NoticeCode;
+import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.FileBytes;
+import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.Cleaning;
+import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a roster from a sheet of any layout and says what was assumed, what was not understood and what is left open.
@@ -24,6 +28,15 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
     /** Reads a file on disk; empty, with a notice unless the sheet just holds no roster, where nothing was read. */
     public Optional<SheetReading> read(Path path) {
         return bytes.read(path).flatMap(content -> read(path.toString(), content));
+    }
+
+    /** Whether a file says itself what its codes or its blank cells mean. */
+    public static boolean explainsItself(String file, byte[] content) {
+        return new SheetReader(new FileBytes(FileLimits.DEFAULT, new Notices()), SheetOptions.NONE)
+                .read(file, content)
+                .filter(reading ->
+                        !reading.legend().isEmpty() || !reading.blankWord().isEmpty())
+                .isPresent();
     }
 
     /**
@@ -41,7 +54,20 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
                     .read()
                     .ifPresent(drafts::add);
         }
+        drafts.forEach(draft -> explain(draft, sheets));
         return new SheetChoice(name, options).choose(drafts);
+    }
+
+    /** Codes that their own sheet does not explain may be explained on one without days. */
+    private static void explain(Draft draft, List<Sheet> sheets) {
+        Set<String> open = draft.texts();
+        open.removeIf(text -> draft.codes.find(text).isPresent());
+        sheets.stream()
+                .filter(other -> other != draft.sheet && Block.all(other).isEmpty())
+                .limit(HEAD)
+                .map(other -> new LegendFinder(other, LegendFinder.Area.whole()).find(open))
+                .forEach(legend -> draft.codes = draft.codes.and(legend));
+        new Symbols(draft).judge();
     }
 
     private List<Sheet> wanted(String file, List<Sheet> sheets) {

@@ -1,5 +1,6 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.legend.Legend;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param sheets the sheets read, by name
  * @param kind how people and days lie
  * @param blank what blank cells stand for
+ * @param blankWord what the sheet itself says that blank cells stand for; empty where it says nothing
+ * @param legend what the sheet says that codes mean
  * @param agents the people in the order of the sheet
  * @param assumptions what was taken for granted
  * @param unread cells that were not understood
@@ -22,6 +25,8 @@ public record SheetReading(
         List<String> sheets,
         Kind kind,
         Blank blank,
+        String blankWord,
+        Legend legend,
         List<ReadAgent> agents,
         List<SheetRemark> assumptions,
         List<SheetRemark> unread,

@@ -16,7 +16,7 @@ public final class SheetReadingJson {
     private SheetReadingJson() {}
 
     /**
-     * A document of the people with their cells by day, counts of symbols, first and last day, what was assumed, what was
+     * A document of the people with their cells by day, what the sheet says of codes, counts of symbols, first and last day, what was assumed, what was
      * not understood, and what is left open.
      *
      * @param reading what was read
@@ -33,6 +33,11 @@ public final class SheetReadingJson {
         document.put("first", days.isEmpty() ? "" : days.getFirst().key());
         document.put("last", days.isEmpty() ? "" : days.getLast().key());
         document.put("blank", reading.blank().word());
+        ObjectNode legend = document.putObject("legend");
+        reading.legend()
+                .entries()
+                .forEach((code, said) ->
+                        legend.putObject(code).put("text", said.text()).put("cell", said.address()));
         ObjectNode counts = document.putObject("symbol_counts");
         reading.symbolCounts().forEach(counts::put);
         ArrayNode agents = document.putArray("agents");

@@ -1,7 +1,6 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.layout.Draft.Entry;
-import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.text.Cleaning;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,31 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what blank cells stand for, and which words of a roster nobody explains. */
 final class Symbols {
     private static final Pattern WISHES =
             Pattern.compile("(?i).*(意愿|意願|意向|志愿|希望|申请|申請|预约|想休|需求表|需求收集|wish|preference|request).*");
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "([^\\s:：=＝;；,，、]{1,6})\\s*[:：=＝]\\s*([^;；,，、\\n]*(班|休|假|\\d{1,2}[:：]\\d{2}|\\d点|off|leave|shift)[^;；\\n]*)");
-    private static final int ROWS = 400;
-
     private final Draft draft;
-    private final Set<Integer> lines = new HashSet<>();
 
     Symbols(Draft draft) {
         this.draft = draft;
-        draft.entries.forEach(entry -> lines.add(entry.line));
     }
 
-    void judge(List<Block> blocks) {
+    void judge() {
         Map<String, ReadCell> first = new LinkedHashMap<>();
         for (Entry entry : draft.entries) {
             entry.cells.values().forEach(cell -> first.putIfAbsent(cell.text(), cell));
         }
-        tellUnknown(first, legend(blocks));
+        tellUnknown(first, explained());
     }
 
     /** What blank cells stand for in drafts that make one roster. */
@@ -52,7 +44,8 @@ final class Symbols {
         if (WISHES.matcher(titles).matches()) {
             return SheetReading.Blank.NO_WISH;
         }
-        boolean exceptions = !texts.isEmpty() && texts.stream().allMatch(Words::isRest);
+        boolean exceptions = !texts.isEmpty()
+                && texts.stream().allMatch(text -> drafts.stream().allMatch(d -> d.isRest(text)));
         return exceptions ? SheetReading.Blank.WORK : SheetReading.Blank.REST;
     }
 
@@ -64,33 +57,16 @@ final class Symbols {
                 .findFirst();
     }
 
-    /** The words that the sheet explains, outside its tables' cells. */
-    private Set<String> legend(List<Block> blocks) {
-        Sheet sheet = draft.sheet;
-        Set<String> codes = new HashSet<>(draft.legend);
-        for (int r = 0; r < Math.min(sheet.rows(), ROWS); r++) {
-            for (int c = 0; c < sheet.columns(); c++) {
-                String text = sheet.cell(r, c).text();
-                if (text.length() < 3 || isInside(blocks, r, c)) {
-                    continue;
-                }
-                Matcher found = EXPLAINED.matcher(text);
-                while (found.find()) {
-                    codes.add(Cleaning.key(found.group(1)));
-                }
-            }
-        }
-        return codes;
-    }
-
-    private boolean isInside(List<Block> blocks, int row, int column) {
-        return lines.contains(row + 1)
-                && blocks.stream().anyMatch(block -> block.header().marks().containsKey(column));
+    /** The words that the sheet explains. */
+    private Set<String> explained() {
+        Set<String> words = new HashSet<>(draft.legend);
+        draft.codes.entries().keySet().forEach(code -> words.add(Cleaning.key(code)));
+        return words;
     }
 
     private void tellUnknown(Map<String, ReadCell> first, Set<String> legend) {
         List<String> used = first.keySet().stream()
-                .filter(text -> !text.isEmpty() && !Words.isRest(text))
+                .filter(text -> !text.isEmpty() && !draft.isRest(text))
                 .toList();
         long explained = used.stream()
                 .filter(text -> legend.contains(Cleaning.key(text)))
@@ -99,7 +75,7 @@ final class Symbols {
         first.forEach((text, cell) -> {
             boolean error = draft.unread.stream().anyMatch(each -> each.cell().equals(cell.address()));
             boolean plain = text.isEmpty() || error || legend.contains(Cleaning.key(text));
-            if (!plain && binding && !Words.isRest(text)) {
+            if (!plain && binding && !draft.isRest(text)) {
                 draft.unread.add(SheetRemark.unread("not-in-legend", cell));
             } else if (!plain && !Words.isDuty(text)) {
                 draft.unread.add(SheetRemark.unread("unknown-word", cell));

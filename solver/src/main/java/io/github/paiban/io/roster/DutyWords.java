@@ -28,10 +28,22 @@ public final class DutyWords {
     private final Lexicon<ShiftType> shifts = new Lexicon<>();
     private final Lexicon<Role> roles = new Lexicon<>();
     private final TimedShifts timed;
+    private final Map<String, Duty> bySheet;
     private final Map<String, Optional<Duty>> found = new LinkedHashMap<>();
 
     public DutyWords(ShopConfig config) {
+        this(config, Map.of());
+    }
+
+    /**
+     * The shop's words and those of one sheet.
+     *
+     * @param bySheet what codes mean by the sheet's own legend, by their folded text, the empty one for
+     *     blank cells; none that the shop's words contradict
+     */
+    DutyWords(ShopConfig config, Map<String, Duty> bySheet) {
         this.config = config;
+        this.bySheet = Map.copyOf(bySheet);
         this.timed = new TimedShifts(config.shifts());
         config.shiftAliases().forEach(this::addAlias);
         plain.add(Duty.OFF, List.of(config.offSymbol()));
@@ -59,10 +71,10 @@ public final class DutyWords {
         return kind.equals("off") ? Duty.OFF : Duty.LEAVE;
     }
 
-    /** The duty that a cell means; blank means off. */
+    /** The duty that a cell means; blank means off, unless the sheet says otherwise. */
     public Optional<Duty> find(String cell) {
         if (Cleaning.value(cell).isEmpty()) {
-            return Optional.of(Duty.OFF);
+            return Optional.of(bySheet.getOrDefault("", Duty.OFF));
         }
         if (found.size() > CACHED) {
             found.clear();
@@ -98,12 +110,18 @@ public final class DutyWords {
     }
 
     private Optional<Duty> findAnew(String cell) {
+        return Optional.ofNullable(bySheet.get(Cleaning.folded(cell)))
+                .or(() -> findOwn(cell))
+                .or(() -> BUILT_IN.find(cell).map(DutyWords::ofKind))
+                .or(() -> timed.find(cell, shifts::find).map(shift -> Duty.of(shift.id())));
+    }
+
+    /** What the shop itself means by a word: its symbols, names, ids and aliases, without words of all shops. */
+    Optional<Duty> findOwn(String cell) {
         return plain.find(cell)
                 .or(() -> shifts.find(cell).map(shift -> Duty.of(shift.id())))
                 .or(() -> findLoneRole(cell))
-                .or(() -> findJoined(Cleaning.folded(cell)))
-                .or(() -> BUILT_IN.find(cell).map(DutyWords::ofKind))
-                .or(() -> timed.find(cell, shifts::find).map(shift -> Duty.of(shift.id())));
+                .or(() -> findJoined(Cleaning.folded(cell)));
     }
 
     /** A role that only one shift has says the shift as well. */

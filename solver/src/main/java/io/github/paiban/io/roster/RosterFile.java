@@ -2,6 +2,7 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.layout.SheetReader;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.DateCells;
@@ -9,6 +10,7 @@ import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Headings;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.TableKind;
+import io.github.paiban.io.text.CsvRecord;
 import io.github.paiban.io.text.CsvText;
 import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.Agent;
@@ -58,7 +60,9 @@ public final class RosterFile {
             return new SheetRoster(config, agents, bytes).read(file, content);
         }
         RosterReading plain = plain(file, content, bytes);
-        if (!isNone(plain)) {
+        boolean own = plain.notices().isEmpty() && beginsWithHeadings(file, content);
+        boolean told = !own && SheetReader.explainsItself(file, content);
+        if (!isNone(plain) && !told) {
             return plain;
         }
         RosterReading foreign =
@@ -72,15 +76,27 @@ public final class RosterFile {
 
     private RosterReading plain(String file, byte[] content, FileBytes bytes) {
         Notices notices = bytes.notices();
-        RosterContext context = new RosterContext(
+        RosterCells cells = new RosterReader(context(file, notices)).read(bytes.records(file, content));
+        return new RosterAssembly(file, config.period(), agents, notices).assemble(cells);
+    }
+
+    private RosterContext context(String file, Notices notices) {
+        return new RosterContext(
                 file,
                 RosterPurpose.ROSTER,
                 Headings.of(TableKind.ROSTER, config.columnAliases()),
                 new AgentDirectory(agents),
                 new DutyWords(config),
                 new DateCells(config.period(), true, notices));
-        RosterCells cells = new RosterReader(context).read(bytes.records(file, content));
-        return new RosterAssembly(file, config.period(), agents, notices).assemble(cells);
+    }
+
+    /** Notes may stand above the headings of other people's files, never above those of our own. */
+    private boolean beginsWithHeadings(String file, byte[] content) {
+        FileBytes bytes = new FileBytes(FileLimits.DEFAULT, new Notices());
+        List<CsvRecord> first = bytes.records(file, content).stream().limit(1).toList();
+        new RosterReader(context(file, bytes.notices())).read(first);
+        return bytes.notices().list().stream()
+                .noneMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
     }
 
     /** A roster as a wide file: id, name, and a column for each day. */

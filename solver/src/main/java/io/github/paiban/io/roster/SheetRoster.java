@@ -42,7 +42,9 @@ record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
             return new RosterReading(null, notices.list());
         }
         tell(file, found.get());
-        RosterCells cells = new RosterCells(new DutyWords(config), notices);
+        SheetWords words = new SheetWords(config, found.get());
+        words.tell(file, notices);
+        RosterCells cells = new RosterCells(words.words(), notices);
         Set<String> pins = found.get().agents().stream()
                 .flatMap(agent -> agent.cells().values().stream())
                 .filter(cell -> config.pinnedColours().contains(cell.colour()))
@@ -62,10 +64,6 @@ record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
     private void tell(String file, SheetReading reading) {
         for (SheetRemark each : reading.open()) {
             bytes.notices().accept(NoticeCode.SHEET_OPEN.at(place(file, each), each.text(), each.said()));
-        }
-        if (reading.blank() == SheetReading.Blank.WORK) {
-            Message said = Message.of("sheet.open.blank-work");
-            bytes.notices().accept(NoticeCode.SHEET_OPEN.at(Place.of(file), "", said));
         }
         for (SheetRemark each : reading.assumptions()) {
             bytes.notices().accept(NoticeCode.SHEET_ASSUMED.at(place(file, each), each.text(), each.said()));

@@ -47,13 +47,14 @@ record TimedShifts(List<ShiftType> shifts) {
                 : Optional.empty();
     }
 
-    private Optional<ShiftType> only(TimeSpan times) {
+    /** The only shift that has these times. */
+    Optional<ShiftType> only(TimeSpan times) {
         List<ShiftType> fitting =
                 shifts.stream().filter(shift -> has(shift, times)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    private static boolean has(ShiftType shift, TimeSpan times) {
+    static boolean has(ShiftType shift, TimeSpan times) {
         return shift.startMinute() == times.fromMinute() && shift.endMinute() == times.toMinute();
     }
 }
