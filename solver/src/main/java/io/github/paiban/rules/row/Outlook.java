@@ -13,6 +13,9 @@ import java.util.Map;
  * @param months how many months come after this period until then; 0 where the year ends with it
  */
 public record Outlook(Map<String, Double> now, Map<String, Double> later, int months) {
+    /** In the last so many months all is made good: what is put off then may find no month any more. */
+    private static final int LAST = 6;
+
     public Outlook {
         now = Map.copyOf(now);
         later = Map.copyOf(later);
@@ -31,8 +34,8 @@ public record Outlook(Map<String, Double> now, Map<String, Double> later, int mo
         return now(frame, agent) + later.getOrDefault(frame.agent(agent).id(), 0.0);
     }
 
-    /** How much of that is to be made good now: the part that a rule says, and at the end of the year all of it. */
+    /** How much of that is to be made good now: the part that a rule says, in the second half of the year all of it. */
     double part(double carryOver) {
-        return carryOver == 0 ? 0 : Math.max(carryOver, 1.0 / (months + 1));
+        return carryOver > 0 && months < LAST ? 1 : carryOver;
     }
 }

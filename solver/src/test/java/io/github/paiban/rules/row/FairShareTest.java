@@ -119,16 +119,16 @@ final class FairShareTest {
     void aPatternsMonthIsFairWhereItsYearIs() {
         Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
         assertThat(grids.audit(nights(1).with(outlook(1, -1, 5)))).isEmpty();
-        assertThat(grids.audit(nights(1).with(outlook(1, 0, 5)))).isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
+        assertThat(grids.audit(nights(1).with(outlook(1, 0, 9)))).isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
         assertThat(grids.audit(nights(0).with(outlook(1, 0, 5)))).isEmpty();
     }
 
     @Test
-    void theEndOfTheYearAsksForAllThatIsLeft() {
+    void theLastSixMonthsAskForAllThatIsLeft() {
         Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
-        assertThat(nights(0.25).with(outlook(1, 0, 3)).fairDays(grids.frame())).containsExactly(3.75, 2.25);
-        assertThat(nights(0.25).with(outlook(1, 0, 1)).fairDays(grids.frame())).containsExactly(3.5, 2.5);
-        assertThat(nights(0.25).with(outlook(1, 0, 0)).fairDays(grids.frame())).containsExactly(3, 3);
+        assertThat(nights(0.25).with(outlook(1, 0, 6)).fairDays(grids.frame())).containsExactly(3.75, 2.25);
+        assertThat(nights(0.25).with(outlook(1, 0, 5)).fairDays(grids.frame())).containsExactly(3, 3);
+        assertThat(nights(0).with(outlook(1, 0, 0)).fairDays(grids.frame())).containsExactly(4, 2);
     }
 
     @Test
@@ -137,8 +137,8 @@ final class FairShareTest {
                 .containsExactly(
                         "Night: 6 days, the fair share is 4, as the pattern and its year have it",
                         "Night: 0 days, the fair share is 2, as the pattern and its year have it",
-                        "Night排了6天，按轮班表和全年均摊应排4天",
-                        "Night排了0天，按轮班表和全年均摊应排2天");
+                        "Night排了6天，按循环和全年算应排4天",
+                        "Night排了0天，按循环和全年算应排2天");
     }
 
     private static Outlook outlook(double now, double later, int months) {
