@@ -92,7 +92,7 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
         RuleHead head = share.head();
         int times = Math.clamp(YEAR / (year.monthsLater() + 1), 1, MOST_TIMES);
         boolean raises = isRaised && head.level() == Level.PREFER;
-        FairShare weighed = raises ? share.with(head.at(Level.SHOULD, times * WEIGHT)) : share;
+        FairShare weighed = raises ? share.with(head.at(Level.SHOULD, (long) times * WEIGHT)) : share;
         return weighed.with(year.of(share, share.heldBack(frame)));
     }
 
