@@ -105,7 +105,9 @@ public record EqualHours(
         double asked = asked(frame, shares, agent);
         double share = shares.paidMinutes(agent) - asked;
         Message subject = Message.of("rules.settled.hours");
-        return new Settlement(head.id(), subject, true, ledger.balance(frame, agent), asked, share, ledger.until());
+        double balance = ledger.balance(frame, agent);
+        return new Settlement(
+                head.id(), subject, true, balance, asked, share, ledger.until(), outlook != null);
     }
 
     private record Deviation(

@@ -119,7 +119,15 @@ public record FairShare(
         double balance = from.balance(frame, agent) + team.surplus(agent);
         double share = share(frame, team, agent);
         double asked = team.share(agent) - share;
-        return new Settlement(head.id(), Words.say(frame, what, on), false, balance, asked, share, from.until());
+        return new Settlement(
+                head.id(),
+                Words.say(frame, what, on),
+                false,
+                balance,
+                asked,
+                share,
+                from.until(),
+                follows(team, agent));
     }
 
     private double share(Frame frame, TeamShare team, int agent) {
