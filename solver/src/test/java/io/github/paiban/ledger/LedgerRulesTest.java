@@ -159,7 +159,9 @@ final class LedgerRulesTest {
         assertThat(said(followed, "b", Locale.ENGLISH)).hasSize(2);
         // what the pattern gives now stands above the others until it is made good
         assertThat(hours.fairMinutes(Frame.of(december(3)))[0])
-                .isCloseTo(((EqualHours) carried.rules().rules().getLast()).fairMinutes(Frame.of(december(3)))[0], within(1e-9));
+                .isCloseTo(
+                        ((EqualHours) carried.rules().rules().getLast()).fairMinutes(Frame.of(december(3)))[0],
+                        within(1e-9));
         Outlook later = new Outlook(Map.of("a", -2.0, "c", 2.0), Map.of("a", 2.0, "c", -2.0), 10);
         RosterProblem next = new RosterProblem(carried.month(), RuleBook.of(nights.with(later)));
         assertThat(said(next, "c", Locale.SIMPLIFIED_CHINESE))

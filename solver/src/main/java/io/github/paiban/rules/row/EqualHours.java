@@ -106,8 +106,7 @@ public record EqualHours(
         double share = shares.paidMinutes(agent) - asked;
         Message subject = Message.of("rules.settled.hours");
         double balance = ledger.balance(frame, agent);
-        return new Settlement(
-                head.id(), subject, true, balance, asked, share, ledger.until(), outlook != null);
+        return new Settlement(head.id(), subject, true, balance, asked, share, ledger.until(), outlook != null);
     }
 
     private record Deviation(
