@@ -39,7 +39,8 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /** The most times that unfair shares weigh as much when the pattern's year is nearly over. */
     private static final int MOST_TIMES = 8;
 
-    private static final int YEAR = 12;
+    /** Months that, divided by those left of the year, say how many times as much unfair shares weigh. */
+    private static final int TWO_YEARS = 24;
 
     /** So many days after the month are looked at: a run of working days is hardly longer. */
     private static final int AHEAD = 14;
@@ -85,12 +86,12 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
 
     /**
      * A pattern gives all the same in a year; what leave and mending take from that is made good. So that it is, a day above
-     * or below the fair share weighs as much as a changed cell, and more in the last months of the year: the fewer are
+     * or below the fair share weighs as much as two changed cells, and more in the last months of the year: the fewer are
      * left, the fewer can make it good.
      */
     private static FairShare ofTheYear(FairShare share, PatternYear year, Frame frame, boolean isRaised) {
         RuleHead head = share.head();
-        int times = Math.clamp(YEAR / (year.monthsLater() + 1), 1, MOST_TIMES);
+        int times = Math.clamp(TWO_YEARS / (year.monthsLater() + 1), 1, MOST_TIMES);
         boolean raises = isRaised && head.level() == Level.PREFER;
         FairShare weighed = raises ? share.with(head.at(Level.SHOULD, (long) times * WEIGHT)) : share;
         return weighed.with(year.of(share, share.heldBack(frame)));

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Outlook(Map<String, Double> now, Map<String, Double> later, int months) {
     /** In the last so many months all is made good: what is put off then may find no month any more. */
-    private static final int LAST = 6;
+    private static final int LAST = 9;
 
     public Outlook {
         now = Map.copyOf(now);
@@ -34,7 +34,7 @@ public record Outlook(Map<String, Double> now, Map<String, Double> later, int mo
         return now(frame, agent) + later.getOrDefault(frame.agent(agent).id(), 0.0);
     }
 
-    /** How much of that is to be made good now: the part that a rule says, in the second half of the year all of it. */
+    /** How much of that is to be made good now: the part that a rule says, in the last nine months of the year all of it. */
     double part(double carryOver) {
         return carryOver > 0 && months < LAST ? 1 : carryOver;
     }

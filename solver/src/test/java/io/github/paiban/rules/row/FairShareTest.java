@@ -124,10 +124,10 @@ final class FairShareTest {
     }
 
     @Test
-    void theLastSixMonthsAskForAllThatIsLeft() {
+    void theLastNineMonthsAskForAllThatIsLeft() {
         Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
-        assertThat(nights(0.25).with(outlook(1, 0, 6)).fairDays(grids.frame())).containsExactly(3.75, 2.25);
-        assertThat(nights(0.25).with(outlook(1, 0, 5)).fairDays(grids.frame())).containsExactly(3, 3);
+        assertThat(nights(0.25).with(outlook(1, 0, 9)).fairDays(grids.frame())).containsExactly(3.75, 2.25);
+        assertThat(nights(0.25).with(outlook(1, 0, 8)).fairDays(grids.frame())).containsExactly(3, 3);
         assertThat(nights(0).with(outlook(1, 0, 0)).fairDays(grids.frame())).containsExactly(4, 2);
     }
 
