@@ -3,9 +3,11 @@ package io.github.paiban.ledger;
 import io.github.paiban.model.Agent;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Scope;
-import java.util.HashMap;
+import io.github.paiban.rules.row.Parts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,22 +27,29 @@ record FairParts(Frame frame, List<Scope> scopes) {
      *
      * @param done what each did
      * @param weights what the parts go by, such as days present times contract
+     * @param most the most that can be asked of agents who have limits of their own, by id
      */
-    double[] of(double[] done, double[] weights) {
-        Map<String, Double> allDone = new HashMap<>();
-        Map<String, Double> allWeight = new HashMap<>();
-        for (int agent = 0; agent < frame.agents(); agent++) {
-            String team = team(frame.agent(agent));
-            allDone.merge(team, done[agent], Double::sum);
-            allWeight.merge(team, weights[agent], Double::sum);
+    double[] of(double[] done, double[] weights, Map<String, Integer> most) {
+        double[] parts = done.clone();
+        Map<String, List<Integer>> teams = IntStream.range(0, frame.agents())
+                .boxed()
+                .collect(Collectors.groupingBy(agent -> team(frame.agent(agent))));
+        for (List<Integer> team : teams.values()) {
+            double all = team.stream().mapToDouble(agent -> done[agent]).sum();
+            double[] weight = team.stream().mapToDouble(agent -> weights[agent]).toArray();
+            double[] limits =
+                    team.stream().mapToDouble(agent -> limit(agent, most)).toArray();
+            if (Arrays.stream(weight).sum() > 0) {
+                double[] ofTeam = Parts.of(all, weight, limits);
+                IntStream.range(0, ofTeam.length).forEach(i -> parts[team.get(i)] = ofTeam[i]);
+            }
         }
-        return IntStream.range(0, frame.agents())
-                .mapToDouble(agent -> {
-                    String team = team(frame.agent(agent));
-                    double weight = allWeight.getOrDefault(team, 0.0);
-                    return weight == 0 ? done[agent] : allDone.getOrDefault(team, 0.0) * weights[agent] / weight;
-                })
-                .toArray();
+        return parts;
+    }
+
+    private double limit(int agent, Map<String, Integer> most) {
+        Integer own = most.get(frame.agent(agent).id());
+        return own == null ? Double.POSITIVE_INFINITY : own;
     }
 
     private String team(Agent agent) {

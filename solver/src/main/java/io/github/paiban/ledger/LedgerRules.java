@@ -51,14 +51,15 @@ public final class LedgerRules {
     }
 
     private RuleBook rules() {
-        List<Tracked> tracked = Tracked.of(Frame.of(problem.month()), problem.rules(), terms);
+        Frame frame = Frame.of(problem.month());
+        List<Tracked> tracked = Tracked.of(frame, problem.rules(), terms);
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : problem.rules().rules()) {
             rules.add(
                     switch (rule) {
                         case FairShare share ->
                             carried(share.head(), kind(tracked, share), 1, terms.mostDays())
-                                    .<Rule>map(share::with)
+                                    .<Rule>map(share.beside(frame, problem.rules())::with)
                                     .orElse(share);
                         case EqualHours hours ->
                             carried(hours.head(), LedgerKind.HOURS, MINUTES, terms.mostMinutes())

@@ -7,6 +7,7 @@ import io.github.paiban.rules.Kpis;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.row.EqualHours;
+import io.github.paiban.rules.row.OwnMost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class MonthAccount {
     private void countDays(Tracked tracked) {
         double[] done = each(agent -> days(tracked, agent, false));
         double[] weights = each(agent -> frame.agent(agent).contract() * days(tracked, agent, true));
-        double[] shares = new FairParts(frame, tracked.scopes()).of(done, weights);
+        double[] shares = new FairParts(frame, tracked.scopes())
+                .of(done, weights, OwnMost.of(frame, problem.rules(), tracked.what(), tracked.on()));
         for (int agent = 0; agent < frame.agents(); agent++) {
             add(agent, tracked.kind(), done[agent], shares[agent], false);
         }
@@ -88,7 +90,7 @@ final class MonthAccount {
                 .filter(EqualHours.class::isInstance)
                 .map(rule -> rule.head().scope())
                 .toList();
-        double[] shares = new FairParts(frame, scopes).of(paid, weights);
+        double[] shares = new FairParts(frame, scopes).of(paid, weights, Map.of());
         for (int agent = 0; agent < frame.agents(); agent++) {
             add(agent, LedgerKind.HOURS, paid[agent], shares[agent], true);
         }

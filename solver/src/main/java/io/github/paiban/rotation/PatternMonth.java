@@ -4,6 +4,7 @@ import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
+import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.RowRule;
@@ -11,6 +12,7 @@ import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.row.EqualHours;
 import io.github.paiban.rules.row.FairShare;
 import io.github.paiban.rules.row.FollowPattern;
 import io.github.paiban.rules.row.RestHours;
@@ -34,6 +36,12 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /** What a missing person costs where a shop has not said otherwise. */
     private static final int WEIGHT = 100;
 
+    /** The most times that unfair shares weigh as much when the pattern's year is nearly over. */
+    private static final int MOST_TIMES = 8;
+
+    /** Months that, divided by those left of the year, say how many times as much unfair shares weigh. */
+    private static final int TWO_YEARS = 24;
+
     /** So many days after the month are looked at: a run of working days is hardly longer. */
     private static final int AHEAD = 14;
 
@@ -41,15 +49,19 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     public static PatternMonth of(RosterProblem problem, CyclePattern pattern) {
         ShopMonth month = problem.month();
         PatternLayout layout = PatternLayout.of(pattern, month);
+        PatternYear year = new PatternYear(month, layout);
+        Frame frame = Frame.of(month);
         List<Rule> rules = new ArrayList<>();
         FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
         boolean isOwn = problem.rules().rules().stream().anyMatch(FollowPattern.class::isInstance);
         for (Rule rule : problem.rules().rules()) {
-            if (rule instanceof FollowPattern same) {
-                rules.add(same.withRows(follow.rows()));
-            } else {
-                rules.add(rule instanceof FairShare share && !isOwn ? besideThePattern(share) : rule);
-            }
+            rules.add(
+                    switch (rule) {
+                        case FollowPattern same -> same.withRows(follow.rows());
+                        case FairShare share -> ofTheYear(share.beside(frame, problem.rules()), year, frame, !isOwn);
+                        case EqualHours hours -> hours.with(year.of(hours));
+                        default -> rule;
+                    });
         }
         if (!isOwn) {
             rules.add(follow);
@@ -73,12 +85,16 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     }
 
     /**
-     * A pattern gives all the same; what leave and mending take from that is made good. So that it is, a day above or
-     * below the fair share weighs as much as a changed cell.
+     * A pattern gives all the same in a year; what leave and mending take from that is made good. So that it is, a day above
+     * or below the fair share weighs as much as two changed cells, and more in the last months of the year: the fewer are
+     * left, the fewer can make it good.
      */
-    private static FairShare besideThePattern(FairShare share) {
+    private static FairShare ofTheYear(FairShare share, PatternYear year, Frame frame, boolean isRaised) {
         RuleHead head = share.head();
-        return head.level() == Level.PREFER ? share.with(head.at(Level.SHOULD, WEIGHT)) : share;
+        int times = Math.clamp(TWO_YEARS / (year.monthsLater() + 1), 1, MOST_TIMES);
+        boolean raises = isRaised && head.level() == Level.PREFER;
+        FairShare weighed = raises ? share.with(head.at(Level.SHOULD, (long) times * WEIGHT)) : share;
+        return weighed.with(year.of(share, share.heldBack(frame)));
     }
 
     private static boolean isAboutDaysInARow(RowRule rule) {

@@ -14,10 +14,12 @@ import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.row.EqualHours;
 import io.github.paiban.rules.row.FairShare;
+import io.github.paiban.rules.row.Outlook;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Four days of November are published, eight of December are to be rostered; one night is needed each day. */
@@ -136,6 +138,34 @@ final class LedgerRulesTest {
                 .containsExactly("Night：到2026年11月为止比大家少2天，所以本月多排1天；应排3.7天");
         assertThat(LedgerRules.settlements(problem, "b").getFirst().isWorthSaying())
                 .isFalse();
+    }
+
+    @Test
+    void theSentenceSaysThatAPatternsYearCounts() {
+        RosterProblem carried = LedgerRules.apply(
+                new RosterProblem(december(3), RuleBook.of(NIGHTS, HOURS)),
+                published("NNNN", "NNDD", "DDDD"),
+                terms(1, 9));
+        Outlook outlook = new Outlook(Map.of("a", 1.0, "c", -1.0), Map.of("a", -2.0, "c", 2.0), 10);
+        FairShare nights = ((FairShare) carried.rules().rules().getFirst()).with(outlook);
+        Outlook minutes = new Outlook(Map.of("a", 120.0, "c", -120.0), Map.of(), 10);
+        EqualHours hours = ((EqualHours) carried.rules().rules().getLast()).with(minutes);
+        RosterProblem followed = new RosterProblem(carried.month(), RuleBook.of(nights, hours));
+
+        // 8/3 + 1 as the pattern has it, less the 2 + 1 - 2 that would be uneven at the end
+        assertThat(said(followed, "a", Locale.ENGLISH).getFirst())
+                .isEqualTo("Night: 2 days more than the team until 2026-11, nothing to make good this month; "
+                        + "fair share 2.7 days");
+        assertThat(said(followed, "b", Locale.ENGLISH)).hasSize(2);
+        // what the pattern gives now stands above the others until it is made good
+        assertThat(hours.fairMinutes(Frame.of(december(3)))[0])
+                .isCloseTo(
+                        ((EqualHours) carried.rules().rules().getLast()).fairMinutes(Frame.of(december(3)))[0],
+                        within(1e-9));
+        Outlook later = new Outlook(Map.of("a", -2.0, "c", 2.0), Map.of("a", 2.0, "c", -2.0), 10);
+        RosterProblem next = new RosterProblem(carried.month(), RuleBook.of(nights.with(later)));
+        assertThat(said(next, "c", Locale.SIMPLIFIED_CHINESE))
+                .containsExactly("Night：到2026年11月为止比大家少2天，按循环和全年算，本月多排4天；应排6.7天");
     }
 
     private static List<String> said(RosterProblem problem, String agent, Locale language) {

@@ -75,6 +75,22 @@ final class MonthAccountTest {
                 .containsExactly("b -100", "c -100");
     }
 
+    @Test
+    void aLimitOfOnesOwnIsNoBalance() {
+        Grids grids = Grids.of("NDDDD", "DNNDD", "DDDNN").agent(agent -> agent.limit("most.max", 1));
+        Rule most = new Count(
+                RuleHead.must("most"), "count", List.of("late"), DayFilter.ALL, Window.PERIOD, Limits.atMost(4));
+        Rule fair = new FairShare(RuleHead.prefer("fair", 1), List.of("late"), DayFilter.ALL, 1);
+
+        Ledger ledger = PublicationTest.publish(Ledger.EMPTY, grids, RuleBook.of(most, fair));
+
+        Balances balances = Balances.of(ledger);
+        assertThat(List.of("a", "b", "c"))
+                .allSatisfy(agent -> assertThat(
+                                balances.of(agent, LedgerKind.NIGHTS).balance())
+                        .isZero());
+    }
+
     private static Map<String, Long> counted(Grids grids, RuleBook rules) {
         return PublicationTest.sums(PublicationTest.publish(Ledger.EMPTY, grids, rules));
     }

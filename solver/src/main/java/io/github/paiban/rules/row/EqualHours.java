@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param targetMinutes the paid minutes of full time for the whole period; null to expect them from the demand
  * @param toleranceMinutes the deviation that costs nothing
  * @param ledger what a ledger says of months before, by which the shares are shifted; null without one
+ * @param outlook what a pattern that is followed gives, now and later; null without one
  */
 public record EqualHours(
         RuleHead head,
         @Nullable Integer targetMinutes,
         int toleranceMinutes,
-        @Nullable Carried ledger) implements RowRule {
+        @Nullable Carried ledger,
+        @Nullable Outlook outlook)
+        implements RowRule {
     /** A rule that knows nothing of months before. */
     public EqualHours(RuleHead head, @Nullable Integer targetMinutes, int toleranceMinutes) {
-        this(head, targetMinutes, toleranceMinutes, null);
+        this(head, targetMinutes, toleranceMinutes, null, null);
     }
 
     public EqualHours {
@@ -48,7 +51,12 @@ public record EqualHours(
 
     /** The same rule with what a ledger says. */
     public EqualHours with(Carried newLedger) {
-        return new EqualHours(head, targetMinutes, toleranceMinutes, newLedger);
+        return new EqualHours(head, targetMinutes, toleranceMinutes, newLedger, outlook);
+    }
+
+    /** The same rule for those who follow a pattern. */
+    public EqualHours with(Outlook newOutlook) {
+        return new EqualHours(head, targetMinutes, toleranceMinutes, ledger, newOutlook);
     }
 
     /** The paid minutes that each agent is measured against, by index, what is carried over included. */
@@ -83,9 +91,10 @@ public record EqualHours(
     }
 
     private double asked(Frame frame, FairShares shares, int agent) {
-        return ledger == null
-                ? 0
-                : Math.min(shares.paidMinutes(agent), ledger.atMost(frame, agent, ledger.carried(frame, agent)));
+        double now = outlook == null ? 0 : outlook.now(frame, agent);
+        double end = outlook == null ? 0 : outlook.atTheEnd(frame, agent);
+        double due = ledger == null ? end : ledger.atMost(frame, agent, ledger.carried(frame, agent) + end);
+        return Math.min(shares.paidMinutes(agent), due - now);
     }
 
     private @Nullable Settlement settlement(Frame frame, int agent) {
@@ -96,7 +105,8 @@ public record EqualHours(
         double asked = asked(frame, shares, agent);
         double share = shares.paidMinutes(agent) - asked;
         Message subject = Message.of("rules.settled.hours");
-        return new Settlement(head.id(), subject, true, ledger.balance(frame, agent), asked, share, ledger.until());
+        double balance = ledger.balance(frame, agent);
+        return new Settlement(head.id(), subject, true, balance, asked, share, ledger.until(), outlook != null);
     }
 
     private record Deviation(

@@ -8,10 +8,15 @@ import io.github.paiban.rules.ExpectedWork;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
+import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +27,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The share is the agent's part, by contract fraction and days present, of what {@link ExpectedWork} expects of all
  * agents in scope together. As with {@link EqualHours}, an expectation that is a little off still makes the days equal.
+ * Where agents may have fewer than that, the others share what is left.
  *
  * @param head id, level, weight, scope
  * @param what the duties, in the words of {@link io.github.paiban.rules.DutySet}
  * @param on the days it speaks of
  * @param carryOver how much of what the agent stood above or below the share before is made good, 0 to 1
  * @param ledger what a ledger says of months before; the history counts for days that it does not speak of. Null without one
+ * @param own the most days that agents may have by limits of their own, by id
+ * @param outlook what a pattern that is followed gives, now and later; null without one
  */
 public record FairShare(
         RuleHead head,
         List<String> what,
         DayFilter on,
         double carryOver,
-        @Nullable Carried ledger) implements RowRule {
+        @Nullable Carried ledger,
+        Map<String, Integer> own,
+        @Nullable Outlook outlook)
+        implements RowRule {
     /** Nobody is asked to work more of the days that count than 26 of 30 for what others had before. */
     private static final double MOST_WORKED = 26.0 / 30;
 
     /** A rule that knows nothing but the history. */
     public FairShare(RuleHead head, List<String> what, DayFilter on, double carryOver) {
-        this(head, what, on, carryOver, null);
+        this(head, what, on, carryOver, null, Map.of(), null);
     }
 
     public FairShare {
         what = List.copyOf(what);
+        own = Map.copyOf(own);
         if (!(carryOver >= 0 && carryOver <= 1)) {
             throw new IllegalArgumentException("Rule " + head.id() + " carries over " + carryOver + ", not 0 to 1.");
         }
@@ -62,12 +74,23 @@ public record FairShare(
 
     /** The same rule with what a ledger says. */
     public FairShare with(Carried newLedger) {
-        return new FairShare(head, what, on, carryOver, newLedger);
+        return new FairShare(head, what, on, carryOver, newLedger, own, outlook);
+    }
+
+    /** The same rule for those who follow a pattern. */
+    public FairShare with(Outlook newOutlook) {
+        return new FairShare(head, what, on, carryOver, ledger, own, newOutlook);
+    }
+
+    /** The same rule beside others, which may limit what some can have. */
+    public FairShare beside(Frame frame, RuleBook book) {
+        Map<String, Integer> most = OwnMost.of(frame, book, DutySet.of(frame.duties(), what), on);
+        return new FairShare(head, what, on, carryOver, ledger, most, outlook);
     }
 
     /** The same rule at another level or weight. */
     public FairShare with(RuleHead newHead) {
-        return new FairShare(newHead, what, on, carryOver, ledger);
+        return new FairShare(newHead, what, on, carryOver, ledger, own, outlook);
     }
 
     /** The days that each agent is measured against, by index, what is carried over included. */
@@ -76,6 +99,15 @@ public record FairShare(
         return IntStream.range(0, frame.agents())
                 .mapToDouble(agent -> share(frame, team, agent))
                 .toArray();
+    }
+
+    /** The ids of those whose own limits keep them below what would be their part. */
+    public Set<String> heldBack(Frame frame) {
+        TeamShare team = teamShare(frame);
+        return IntStream.range(0, frame.agents())
+                .filter(team::isHeldBack)
+                .mapToObj(agent -> frame.agent(agent).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What an agent in scope makes good of what the ledger says; empty without one. */
@@ -87,19 +119,39 @@ public record FairShare(
         double balance = from.balance(frame, agent) + team.surplus(agent);
         double share = share(frame, team, agent);
         double asked = team.share(agent) - share;
-        return new Settlement(head.id(), Words.say(frame, what, on), false, balance, asked, share, from.until());
+        return new Settlement(
+                head.id(),
+                Words.say(frame, what, on),
+                false,
+                balance,
+                asked,
+                share,
+                from.until(),
+                follows(team, agent));
     }
 
     private double share(Frame frame, TeamShare team, int agent) {
-        double share = Math.max(0, team.share(agent) - carried(frame, team, agent));
-        double most = Math.max(team.share(agent), MOST_WORKED * team.daysPresent(agent));
+        double usual = team.share(agent) + (follows(team, agent) ? follow().now(frame, agent) : 0);
+        double share = Math.max(0, usual - carried(frame, team, agent));
+        double most = Math.max(usual, MOST_WORKED * team.daysPresent(agent));
         return ledger == null ? share : Math.min(share, most);
     }
 
     private double carried(Frame frame, TeamShare team, int agent) {
+        boolean follows = follows(team, agent);
+        double part = follows ? follow().part(carryOver) : carryOver;
+        double later = follows ? follow().atTheEnd(frame, agent) : 0;
         return ledger == null
-                ? carryOver * team.surplus(agent)
-                : ledger.atMost(frame, agent, carryOver * (ledger.carried(frame, agent) + team.surplus(agent)));
+                ? part * (team.surplus(agent) + later)
+                : ledger.atMost(frame, agent, part * (ledger.carried(frame, agent) + team.surplus(agent) + later));
+    }
+
+    private boolean follows(TeamShare team, int agent) {
+        return outlook != null && !team.isHeldBack(agent);
+    }
+
+    private Outlook follow() {
+        return Objects.requireNonNull(outlook);
     }
 
     private TeamShare teamShare(Frame frame) {
@@ -108,7 +160,8 @@ public record FairShare(
 
     private TeamShare newTeamShare(Frame frame) {
         DutySet duties = DutySet.of(frame.duties(), what);
-        return new TeamShare(frame, head.scope(), duties, on, day -> ledger == null || !ledger.covers(frame.date(day)));
+        return new TeamShare(
+                frame, head.scope(), duties, on, own, day -> ledger == null || !ledger.covers(frame.date(day)));
     }
 
     private Deviation deviation(Frame frame, int agent) {
@@ -116,7 +169,8 @@ public record FairShare(
         long hundredths = Math.round(100 * share(frame, team, agent));
         Object subject = Words.say(frame, what, on);
         Settlement settled = ledger == null ? null : settlement(frame, team, agent, ledger);
-        return new Deviation(head, frame.days(), subject, hundredths, carried(frame, team, agent), settled);
+        double carried = carried(frame, team, agent);
+        return new Deviation(head, frame.days(), subject, hundredths, carried, settled, follows(team, agent));
     }
 
     private record Deviation(
@@ -125,7 +179,9 @@ public record FairShare(
             Object subject,
             long share,
             double carried,
-            @Nullable Settlement settled) implements EndDeviation.Share {
+            @Nullable Settlement settled,
+            boolean isOfYear)
+            implements EndDeviation.Share {
         @Override
         public long cost(long count) {
             long difference = 100 * count - share;
@@ -145,6 +201,9 @@ public record FairShare(
 
         private Message said(Message done) {
             double tenths = Math.rint(share / 10.0) / 10;
+            if (isOfYear) {
+                return Message.of("rules.fair-share.year", subject, done, tenths);
+            }
             if (settled == null) {
                 double rounded = Math.rint(carried * 10) / 10;
                 String key = rounded == 0 ? "plain" : rounded > 0 ? "less" : "more";

@@ -15,9 +15,17 @@ import java.time.YearMonth;
  * @param asked by how much the share is lowered; negative where it is raised
  * @param share the share of this month, that included
  * @param until the last month that the ledger speaks of
+ * @param isOfYear whether what is asked makes the year of a pattern even, not only what the ledger says
  */
 public record Settlement(
-        String rule, Object subject, boolean isHours, double balance, double asked, double share, YearMonth until) {
+        String rule,
+        Object subject,
+        boolean isHours,
+        double balance,
+        double asked,
+        double share,
+        YearMonth until,
+        boolean isOfYear) {
     private static final double SHOWN_DAYS = 0.05;
     private static final double SHOWN_MINUTES = 30;
 
@@ -29,7 +37,8 @@ public record Settlement(
     /** The whole in one sentence. */
     public Message say() {
         String above = Math.abs(balance) < shown() ? "even" : balance > 0 ? "above" : "below";
-        String change = Math.abs(asked) < shown() ? "as-usual" : asked > 0 ? "fewer" : "more";
+        String asks = asked > 0 ? "fewer" : "more";
+        String change = Math.abs(asked) < shown() ? "as-usual" : isOfYear ? "year-" + asks : asks;
         return Message.of(
                 "rules.settled",
                 subject,
@@ -40,6 +49,9 @@ public record Settlement(
 
     /** Why a share is not what it would be, to be put behind it; only where something is asked. */
     Message why() {
+        if (isOfYear) {
+            return Message.of("rules.ledger.year");
+        }
         String key = asked > 0 ? "rules.ledger.less" : "rules.ledger.more";
         return Message.of(key, amount(asked), amount(balance), until);
     }

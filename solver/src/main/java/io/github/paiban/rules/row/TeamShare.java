@@ -7,6 +7,7 @@ import io.github.paiban.rules.ExpectedWork;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Scope;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
@@ -20,8 +21,8 @@ final class TeamShare {
     private final DutySet what;
     private final boolean[] counts;
     private final IntPredicate counted;
-    private final double expected;
-    private final double allPresent;
+    private final double[] shares;
+    private final boolean[] isHeldBack;
     private final double allKnown;
     private final double allDone;
 
@@ -31,23 +32,46 @@ final class TeamShare {
      * @param scope the team
      * @param what the duties
      * @param on the days that count
+     * @param own the most days that agents may have by limits of their own, by id
      * @param counted the days of the history that are to be looked at
      */
-    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on, IntPredicate counted) {
+    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on, Map<String, Integer> own, IntPredicate counted) {
         this.frame = frame;
         this.counted = counted;
         this.team = frame.agentsIn(scope);
         this.what = what;
         this.counts = DayTable.where(frame, day -> on.includes(frame, day));
-        this.expected = ExpectedWork.of(frame, scope).days(what, on);
-        this.allPresent = weighed(this::daysPresent);
+        double expected = ExpectedWork.of(frame, scope).days(what, on);
+        double[] most = ofTeam(agent -> {
+            Integer limit = own.get(frame.agent(agent).id());
+            return limit == null ? Double.POSITIVE_INFINITY : limit;
+        });
+        this.shares = new double[frame.agents()];
+        this.isHeldBack = new boolean[frame.agents()];
+        double[] weights = ofTeam(agent -> frame.agent(agent).contract() * daysPresent(agent));
+        double[] parts = Parts.of(expected, weights, most);
+        for (int i = 0; i < team.length; i++) {
+            shares[team[i]] = parts[i];
+            isHeldBack[team[i]] = parts[i] == most[i];
+        }
         this.allKnown = weighed(this::daysKnown);
         this.allDone = Arrays.stream(team).mapToDouble(this::daysDone).sum();
     }
 
-    /** The days expected of an agent in the period. */
+    /** The days expected of an agent of the team in the period. */
     double share(int agent) {
-        return expected * part(agent, this::daysPresent, allPresent);
+        return shares[agent];
+    }
+
+    /** Whether a limit of their own keeps an agent below what would be the agent's part. */
+    boolean isHeldBack(int agent) {
+        return isHeldBack[agent];
+    }
+
+    private double[] ofTeam(ToDoubleFunction<Integer> figure) {
+        return Arrays.stream(team)
+                .mapToDouble(agent -> figure.applyAsDouble(agent))
+                .toArray();
     }
 
     /** How many days the agent did in the history looked at above what would have been the agent's part of all; may be below 0. */

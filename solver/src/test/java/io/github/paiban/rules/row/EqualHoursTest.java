@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.paiban.rules.Grids;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** D is 510 minutes, H 330, N 390. */
@@ -77,5 +78,17 @@ final class EqualHoursTest {
         assertThatThrownBy(
                         () -> around(0, 0).automaton(Grids.of("D").frame(), 0).breakage(0, 0, 0))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aPatternsMonthIsMeasuredAgainstItsYear() {
+        Grids grids = Grids.of("NN", "DD");
+        EqualHours equal = around(2 * 450, 0);
+        double night = 2 * 390 - 2 * 450;
+        Outlook even = new Outlook(Map.of("a", night, "b", -night), Map.of("a", -night, "b", night), 3);
+        Outlook uneven = new Outlook(Map.of("a", night, "b", -night), Map.of(), 3);
+
+        assertThat(equal.with(even).fairMinutes(grids.frame())).containsExactly(2 * 390, 2 * 510);
+        assertThat(equal.with(uneven).fairMinutes(grids.frame())).containsExactly(2 * 450, 2 * 450);
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Grids;
+import io.github.paiban.rules.Limits;
+import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
+import io.github.paiban.rules.Window;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class FairShareTest {
@@ -86,6 +90,64 @@ final class FairShareTest {
         assertThat(Grids.of("LLNN", "NNLL").need('N', 2).audit(late)).isEmpty();
         assertThat(Grids.of("LLLN", "NNNL").need('N', 2).audit(late))
                 .isEqualTo("0..3 by 1 costs 1; b 0..3 by 1 costs 1");
+    }
+
+    @Test
+    void whoMayHaveFewerLeavesTheRestToTheOthers() {
+        Grids grids = Grids.of("NDDDDD", "DNNDDD", "DDDNND")
+                .agent(agent -> agent.limit("most.max", 1))
+                .need('N', 1);
+        FairShare beside = nights(0).beside(grids.frame(), RuleBook.of(most(9)));
+
+        assertThat(grids.audit(nights(0))).isEqualTo("0..5 by 1 costs 4");
+        assertThat(grids.audit(beside)).isEmpty();
+        assertThat(beside.fairDays(grids.frame())).containsExactly(1, 2.5, 2.5);
+        assertThat(beside.heldBack(grids.frame())).containsExactly("a");
+    }
+
+    @Test
+    void aLimitOfAllOrOneThatHoldsNobodyBackChangesNothing() {
+        Grids grids = Grids.of("NDDDDD", "DNNDDD", "DDDNND").need('N', 1);
+        assertThat(nights(0).beside(grids.frame(), RuleBook.of(most(1))).fairDays(grids.frame()))
+                .containsExactly(2, 2, 2);
+        Grids wide = grids.agent(agent -> agent.limit("most.max", 2));
+        FairShare beside = nights(0).beside(wide.frame(), RuleBook.of(most(9)));
+        assertThat(beside.fairDays(wide.frame())).containsExactly(2, 2, 2);
+    }
+
+    @Test
+    void aPatternsMonthIsFairWhereItsYearIs() {
+        Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
+        assertThat(grids.audit(nights(1).with(outlook(1, -1, 5)))).isEmpty();
+        assertThat(grids.audit(nights(1).with(outlook(1, 0, 9)))).isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
+        assertThat(grids.audit(nights(0).with(outlook(1, 0, 5)))).isEmpty();
+    }
+
+    @Test
+    void theLastNineMonthsAskForAllThatIsLeft() {
+        Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
+        assertThat(nights(0.25).with(outlook(1, 0, 9)).fairDays(grids.frame())).containsExactly(3.75, 2.25);
+        assertThat(nights(0.25).with(outlook(1, 0, 8)).fairDays(grids.frame())).containsExactly(3, 3);
+        assertThat(nights(0).with(outlook(1, 0, 0)).fairDays(grids.frame())).containsExactly(4, 2);
+    }
+
+    @Test
+    void saysThatTheYearCounts() {
+        assertThat(Grids.of("NNNNNN", "......").need('N', 1).said(nights(1).with(outlook(1, -1, 5))))
+                .containsExactly(
+                        "Night: 6 days, the fair share is 4, as the pattern and its year have it",
+                        "Night: 0 days, the fair share is 2, as the pattern and its year have it",
+                        "Night排了6天，按循环和全年算应排4天",
+                        "Night排了0天，按循环和全年算应排2天");
+    }
+
+    private static Outlook outlook(double now, double later, int months) {
+        return new Outlook(Map.of("a", now, "b", -now), Map.of("a", later, "b", -later), months);
+    }
+
+    private static Count most(int most) {
+        RuleHead head = RuleHead.must("most");
+        return new Count(head, "count", List.of("night"), DayFilter.ALL, Window.PERIOD, Limits.atMost(most));
     }
 
     @Test
