@@ -42,7 +42,8 @@ public record AgentsNeeded(double agents, int whole, Service service) {
 
     private AgentsNeeded sure(ServiceModel model, double arrivals, ServiceTarget target) {
         double share = model.withOneMore(target);
-        if (share <= target.share() || model.service(agents + 1, arrivals, target.within()).inTime() >= share) {
+        if (share <= target.share()
+                || model.service(agents + 1, arrivals, target.within()).inTime() >= share) {
             return this;
         }
         return new Quest(model, arrivals, new ServiceTarget(share, target.within()), 1)
