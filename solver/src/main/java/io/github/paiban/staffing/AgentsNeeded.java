@@ -3,7 +3,8 @@ package io.github.paiban.staffing;
 import java.util.Optional;
 
 /**
- * The fewest agents that keep a target and an occupancy cap.
+ * The fewest agents that keep a target and an occupancy cap. Where one agent more or less changes little, so that a small
+ * error of the model is several agents, as many more as {@link ServiceModel#withOneMore} asks for.
  *
  * @param agents on duty, where target and cap are just met; not whole
  * @param whole the fewest whole agents, {@code agents} rounded up
@@ -34,7 +35,28 @@ public record AgentsNeeded(double agents, int whole, Service service) {
         if (arrivals == 0) {
             return Optional.of(new AgentsNeeded(0, 0, Service.IDLE));
         }
-        return new Quest(model, arrivals, target, mostOccupancy).find();
+        return new Quest(model, arrivals, target, mostOccupancy)
+                .find()
+                .map(needed -> needed.sure(model, arrivals, target));
+    }
+
+    private AgentsNeeded sure(ServiceModel model, double arrivals, ServiceTarget target) {
+        double share = model.withOneMore(target);
+        if (share <= target.share()
+                || model.service(agents + 1, arrivals, target.within()).inTime() >= share) {
+            return this;
+        }
+        return new Quest(model, arrivals, new ServiceTarget(share, target.within()), 1)
+                .find()
+                .map(more -> atLeast(more.agents - 1, more.whole - 1, model, arrivals, target))
+                .orElse(this);
+    }
+
+    private AgentsNeeded atLeast(
+            double others, int otherWhole, ServiceModel model, double arrivals, ServiceTarget target) {
+        int most = Math.max(whole, otherWhole);
+        Service itsService = most == whole ? service : model.service(most, arrivals, target.within());
+        return new AgentsNeeded(Math.max(agents, others), most, itsService);
     }
 
     /** One search: a bracket around the whole number, its halving, then the point between it and the one before. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChatModel implements ServiceModel {
     private static final double NO_END = Double.POSITIVE_INFINITY;
 
+    /** Of those whom others make wait too long, the model may count so many too few, as far as it was tried. */
+    private static final double ERROR = 0.08;
+
     private final Effort effort;
     private final int concurrency;
     private final double patience;
@@ -89,6 +92,12 @@ public final class ChatModel implements ServiceModel {
     /** The largest share in time that any number of agents can give: the first reply of an agent without other chats. */
     public double mostInTime(double within) {
         return table(within).most();
+    }
+
+    /** What an agent without other chats is late with is known for sure; of the rest the model may count too few. */
+    @Override
+    public double withOneMore(ServiceTarget target) {
+        return target.share() + ERROR * Math.max(0, mostInTime(target.within()) - target.share());
     }
 
     @Override

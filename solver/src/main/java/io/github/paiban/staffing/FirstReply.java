@@ -77,8 +77,9 @@ final class FirstReply {
 
     /**
      * How much an inbox is like one of later messages only, 0 to 1: where the next chat comes sooner than the agent
-     * completes one more. First come, first served, first messages that had been waiting are still there for a while; new
-     * chats first, first messages also shorten the queue of the others, the more the larger their part.
+     * completes one more, so that the last thing that happened was a completed chat. First come, first served, first
+     * messages that had been waiting are still there for a while. New chats first, only the reply begun at that completion
+     * can be a first one, as often as among all replies: the next but one is a later one.
      *
      * @param seen the inbox
      * @param comes how often new chats come to the agent, a second
@@ -86,10 +87,9 @@ final class FirstReply {
      */
     double onlyLater(SeenInbox seen, double comes, double goes) {
         double soon = comes / (comes + goes);
-        double laterShare = (effort.rounds() - 1) / effort.rounds();
         return switch (discipline) {
             case FIRST_COME -> soon / (1 + (comes + goes) * (seen.mean() + 0.5) * mean());
-            case NEW_CHAT_FIRST -> soon * laterShare * laterShare;
+            case NEW_CHAT_FIRST -> soon / (1 + comes * mean());
         };
     }
 

@@ -16,6 +16,16 @@ public interface ServiceModel {
     }
 
     /**
+     * The share in time that one agent more than are needed should give by this model, so that what is known of the
+     * model's own error cannot leave those needed short by more than one. The target itself where the model is exact.
+     *
+     * @param target to be met
+     */
+    default double withOneMore(ServiceTarget target) {
+        return target.share();
+    }
+
+    /**
      * Share of contacts that find nobody free to take them at once.
      *
      * @param agents on duty, 0 or more

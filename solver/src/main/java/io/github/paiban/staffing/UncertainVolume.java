@@ -59,6 +59,11 @@ public final class UncertainVolume implements ServiceModel {
     }
 
     @Override
+    public double withOneMore(ServiceTarget target) {
+        return model.withOneMore(target);
+    }
+
+    @Override
     public double waitProbability(double agents, double arrivals) {
         double share = 0;
         for (int i = 0; i < POINTS; i++) {

@@ -118,6 +118,30 @@ final class ChatModelTest {
     }
 
     @Test
+    void whereOneAgentIsWorthLittleTheNeedAllowsForTheModelsError() {
+        ChatModel model = ChatModel.of(new Effort(10, 10, 20, 66), 8);
+        double arrivals = 100 * 0.92 / 190;
+        ServiceTarget target = new ServiceTarget(0.8, 30);
+        AgentsNeeded needed = AgentsNeeded.find(model, arrivals, target, 1).orElseThrow();
+        double share = model.withOneMore(target);
+
+        assertThat(share).isCloseTo(0.8 + 0.08 * (model.mostInTime(30) - 0.8), within(1e-12));
+        assertThat(model.service(needed.whole() + 1, arrivals, 30).inTime()).isGreaterThanOrEqualTo(share);
+        assertThat(model.service(needed.whole(), arrivals, 30).inTime()).isLessThan(share);
+        assertThat(model.service(needed.whole() - 1, arrivals, 30).inTime()).isGreaterThan(0.8);
+        assertThat(Math.ceil(needed.agents())).isEqualTo(needed.whole());
+    }
+
+    @Test
+    void whereOneAgentIsWorthMuchTheNeedJustMeetsTheTarget() {
+        ChatModel model = ChatModel.of(CHAT, 5);
+        AgentsNeeded needed = AgentsNeeded.find(model, 60 / 3600.0, new ServiceTarget(0.8, 30), 1)
+                .orElseThrow();
+
+        assertThat(model.service(needed.agents(), 60 / 3600.0, 30).inTime()).isCloseTo(0.8, within(1e-4));
+    }
+
+    @Test
     void moreAgentsNeverServeWorse() {
         for (double load : new double[] {0.3, 3, 30}) {
             for (int concurrency : new int[] {1, 2, 5, 10}) {
