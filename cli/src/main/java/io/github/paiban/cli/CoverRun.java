@@ -66,7 +66,7 @@ final class CoverRun {
             problem = absence.in(problem);
             without = absence.in(roster);
         }
-        Terms terms = Terms.of(problem);
+        Terms terms = Terms.ahead(problem);
         return new CoverSearch(terms, terms.frame().grid(without)).answer(question);
     }
 }

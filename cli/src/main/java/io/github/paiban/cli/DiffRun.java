@@ -31,7 +31,7 @@ final class DiffRun {
         Shop shop = named.with(said(first)).with(said(second)).anonymous(anonymity);
         Roster old = Objects.requireNonNull(first.roster());
         Roster now = Objects.requireNonNull(second.roster());
-        RosterDiff diff = RosterDiff.of(Terms.of(shop.problem()), old, now);
+        RosterDiff diff = RosterDiff.of(Terms.ahead(shop.problem()), old, now);
         Console console = asked.orIn(shop.config().language());
         if (console.isJson()) {
             console.json(DiffJson.of(diff, shop.notices(), console.texts()));

@@ -35,6 +35,9 @@ final class DoctorRun {
         Console console = asked.orIn(shop.config().language());
         List<Notice> notices = new ArrayList<>(shop.notices());
         Wages wages = diagnosis.verdict() != Verdict.KEEPABLE ? WageFile.find(folder, notices) : null;
+        if (wages != null) {
+            diagnosis = diagnosis.cheapestFirst(wages);
+        }
         PieceWords words = new PieceWords(Terms.of(shop.problem()));
         if (console.isJson()) {
             console.json(DoctorJson.of(diagnosis, words, wages, notices, console.texts()));

@@ -10,6 +10,11 @@ import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
 import io.github.paiban.doctor.Wages;
 import io.github.paiban.doctor.Way;
+import io.github.paiban.law.LawAudit;
+import io.github.paiban.law.LawFinding;
+import io.github.paiban.law.LawProfile;
+import io.github.paiban.model.Roster;
+import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.EnumWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,6 +34,8 @@ final class DoctorText {
     private static final int MOST_IN_A_WAY = 3;
 
     private final Path folder;
+    private final ShopMonth month;
+    private final @Nullable LawProfile law;
     private final Console console;
     private final Wording wording;
     private final PieceWords words;
@@ -37,6 +44,8 @@ final class DoctorText {
 
     DoctorText(Shop shop, Console console, PieceWords words, @Nullable Wages wages) {
         this.folder = shop.folder();
+        this.month = shop.month();
+        this.law = shop.config().law();
         this.console = console;
         this.wording = new Wording(shop.month(), console.texts());
         this.words = words;
@@ -56,7 +65,11 @@ final class DoctorText {
         };
         out.line(style, wording.say("doctor." + verdict, seconds));
         switch (diagnosis.verdict()) {
-            case KEEPABLE -> out.line(wording.say("doctor.next", Quoting.command(console, "roster", folder)));
+            case KEEPABLE -> {
+                breaksLaw(diagnosis.roster())
+                        .ifPresent(breaches -> out.line(Style.YELLOW, wording.say("doctor.law", breaches)));
+                out.line(wording.say("doctor.next", Quoting.command(console, "roster", folder)));
+            }
             case UNKNOWN -> {
                 out.line(wording.say("doctor.more-time"));
                 printRemedies(diagnosis.remedies());
@@ -113,7 +126,7 @@ final class DoctorText {
 
     private void printRemedies(List<Remedy> remedies) {
         out.line();
-        out.line(Style.BOLD, wording.say("doctor.remedies"));
+        out.line(Style.BOLD, wording.say(wages == null ? "doctor.remedies" : "doctor.remedies-priced"));
         if (remedies.isEmpty()) {
             out.line("  " + wording.say("doctor.no-remedy"));
         }
@@ -125,11 +138,25 @@ final class DoctorText {
 
     private void print(char letter, Remedy remedy) {
         out.line("  " + letter + "  " + head(remedy));
+        breaksLaw(remedy.roster())
+                .ifPresent(breaches -> out.line(Style.YELLOW, "     " + wording.say("doctor.law-remedy", breaches)));
         List<Action> actions = remedy.actions();
         actions.stream().limit(MOST_ACTIONS).forEach(action -> out.line("     - " + said(action)));
         if (actions.size() > MOST_ACTIONS) {
             out.line("     " + console.say("diff.more", actions.size() - MOST_ACTIONS));
         }
+    }
+
+    /** How often a roster breaks labour law, in words; empty where it does not, or where that is not asked. */
+    private Optional<String> breaksLaw(@Nullable Roster roster) {
+        if (law == null || roster == null) {
+            return Optional.empty();
+        }
+        List<LawFinding> breaches = LawAudit.judge(month, roster, law).of(LawFinding.Weight.BREACH);
+        long people = breaches.stream().map(LawFinding::agent).distinct().count();
+        return breaches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.say("law.brief-breaches", breaches.size(), people));
     }
 
     private String head(Remedy remedy) {

@@ -25,6 +25,7 @@ record MonthWishes(
         return ReadOptions.DEFAULT
                 .withMonth(month)
                 .withDemand(DemandSource.of(demand))
-                .withLedger(ledger);
+                .withLedger(ledger)
+                .withThreads(Runtime.getRuntime().availableProcessors());
     }
 }

@@ -31,17 +31,17 @@ final class RepairCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DAY")
     private @Nullable String today;
 
-    @Option(names = "--freeze", paramLabel = "DAYS", converter = Converters.ToFreeze.class)
-    private int freeze;
+    @Option(names = "--freeze", paramLabel = "DAYS")
+    private @Nullable String freeze;
 
-    @Option(names = "--max-changes", paramLabel = "N", converter = CountConverters.ToChanges.class)
-    private @Nullable Integer maxChanges;
+    @Option(names = "--max-changes", paramLabel = "N")
+    private @Nullable String maxChanges;
 
     @Option(names = "--spare", paramLabel = "AGENT")
     private List<String> spare = List.of();
 
-    @Option(names = "--choose", paramLabel = "N", converter = CountConverters.ToChoice.class)
-    private int choice = 1;
+    @Option(names = "--choose", paramLabel = "N")
+    private @Nullable String choice;
 
     @Mixin
     private final MonthOption month = new MonthOption();
@@ -60,9 +60,10 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RepairWishes wishes = new RepairWishes(absent, late, demand, today, freeze, maxChanges, spare);
+        RepairWishes wishes =
+                new RepairWishes(absent, late, demand, today, new RepairNumbers(freeze, maxChanges, choice), spare);
         MonthWishes read = new MonthWishes(month.month(), "auto", ledger);
-        return new RepairRun(root.console(), wishes, names.anonymity(), choice, formats.wanted())
+        return new RepairRun(root.console(), wishes, names.anonymity(), formats.wanted())
                 .run(paths.folder(), paths.roster(), read.reading(), out.folder());
     }
 }

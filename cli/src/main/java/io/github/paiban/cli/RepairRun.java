@@ -45,14 +45,12 @@ final class RepairRun {
     private final Console asked;
     private final RepairWishes wishes;
     private final @Nullable Anonymity anonymity;
-    private final int choice;
     private final Set<Format> formats;
 
-    RepairRun(Console asked, RepairWishes wishes, @Nullable Anonymity anonymity, int choice, Set<Format> formats) {
+    RepairRun(Console asked, RepairWishes wishes, @Nullable Anonymity anonymity, Set<Format> formats) {
         this.asked = asked;
         this.wishes = wishes;
         this.anonymity = anonymity;
-        this.choice = choice;
         this.formats = formats;
     }
 
@@ -72,7 +70,7 @@ final class RepairRun {
             return ExitCode.DONE;
         }
         checkChoice(answer);
-        Repair chosen = answer.repairs().get(choice - 1);
+        Repair chosen = answer.repairs().get(wishes.way() - 1);
         Shop mended = shop.with(answer.problem(), List.of());
         RosterFiles files = new RosterFiles(mended, Objects.requireNonNullElse(out, folder.resolve(FOLDER)), formats);
         files.checkWritable();
@@ -101,11 +99,11 @@ final class RepairRun {
     }
 
     private void checkChoice(RepairAnswer answer) {
-        if (choice > answer.repairs().size()) {
+        if (wishes.way() > answer.repairs().size()) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "no-such-way",
-                    Message.of("cli.repair.no-such-way", choice),
+                    Message.of("cli.repair.no-such-way", wishes.way()),
                     Message.of("cli.repair.ways-there-are", answer.repairs().size()));
         }
     }
@@ -143,7 +141,7 @@ final class RepairRun {
     private void say(Console console, Shop shop, RepairAnswer answer, String state, @Nullable RosterFiles files) {
         if (console.isJson()) {
             List<String> written = files == null ? List.of() : files.written();
-            int chosen = files == null ? 0 : choice;
+            int chosen = files == null ? 0 : wishes.way();
             console.json(RepairJson.of(answer, chosen, written, shop.notices(), console.texts()));
             return;
         }
@@ -152,7 +150,7 @@ final class RepairRun {
         if (files == null) {
             text.printUnchanged();
         } else {
-            text.print(choice, files);
+            text.print(wishes.way(), files);
         }
     }
 }

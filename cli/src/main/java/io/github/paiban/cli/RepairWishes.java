@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param late who comes late
  * @param demand a file with new needs; null for none
  * @param today the first day not worked yet; null for the clock's
- * @param freeze how many days from today keep the cells of others
- * @param maxChanges the most cells that may change; null for no limit
+ * @param numbers how many days are frozen, how many cells may change, which way is written
  * @param spare agents not to be asked
  */
 record RepairWishes(
@@ -44,8 +43,7 @@ record RepairWishes(
         List<String> late,
         @Nullable String demand,
         @Nullable String today,
-        int freeze,
-        @Nullable Integer maxChanges,
+        RepairNumbers numbers,
         List<String> spare) {
     RepairWishes {
         absent = List.copyOf(absent);
@@ -73,15 +71,21 @@ record RepairWishes(
                 late.stream().flatMap(each -> words.latenesses(each).stream()).toList(),
                 List.of(),
                 today == null ? now : readToday(today, period, notices).orElse(now),
-                freeze,
-                maxChanges == null ? RepairRequest.UNLIMITED : maxChanges,
+                numbers.freezeDays(notices),
+                numbers.mostChanges(notices),
                 Set.copyOf(spare.stream()
                         .flatMap(each -> words.agent(each, "--spare").stream())
                         .toList()));
+        numbers.way(notices);
         if (notices.hasErrors()) {
             throw InputRefused.ofUsage(notices.list(), shop.config().language());
         }
         return demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month));
+    }
+
+    /** Which way is written, from 1. */
+    int way() {
+        return numbers.way(new Notices());
     }
 
     private static Optional<LocalDate> readToday(String word, Period period, Notices notices) {

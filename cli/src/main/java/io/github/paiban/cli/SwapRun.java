@@ -61,7 +61,7 @@ final class SwapRun {
         current.checkWorked(today);
         current.checkAhead(today, a.date, b.date);
         Shop shop = current.shop();
-        Terms terms = Terms.of(shop.problem());
+        Terms terms = Terms.ahead(shop.problem());
         Roster roster = current.roster();
         RosterTrial trial = RosterTrial.of(terms, roster);
         Swap swap = swap(trial, a, b);

@@ -145,7 +145,13 @@ final class RepairCommandTest {
                 "--late",
                 "B1:11-10@xx",
                 "--spare",
-                "nobody");
+                "nobody",
+                "--freeze",
+                "x",
+                "--max-changes",
+                "-1",
+                "--choose",
+                "4");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
@@ -155,7 +161,10 @@ final class RepairCommandTest {
                         "bad-absence",
                         "date-outside-period",
                         "bad-time",
-                        "6 errors");
+                        "--freeze       error  bad-number",
+                        "--max-changes  error  bad-number",
+                        "--choose       error  bad-number",
+                        "9 errors");
         assertThat(written()).doesNotExist();
     }
 

@@ -47,6 +47,8 @@ final class Actions {
                     "rules.cover.span.over" -> List.of(args.get(1), args.get(2));
             case "rules.skill-cover.min", "rules.skill-cover.max" -> List.of(args.get(1), args.get(3));
             case "rules.role-count.min", "rules.role-count.max" -> List.of(args.get(2));
+            case "rules.never-together" -> args.subList(1, 4);
+            case "rules.never-off-together" -> args.subList(1, 2);
             case "rules.availability.leave", "rules.pins" -> List.of(String.valueOf(breach.agent()));
             default -> breach.agent() == null ? List.of(breach.from(), breach.message()) : List.of(breach.message());
         };
@@ -66,6 +68,8 @@ final class Actions {
             case "rules.skill-cover.min" ->
                 new Action(onDays("skilled", alike, args(first, 1, 3)), Pay.PLAIN, missing(alike, shiftMinutes(first)));
             case "rules.role-count.min" -> Action.of(onDays("role", alike, args(first, 2)));
+            case "rules.never-together" -> Action.of(onDays("together", alike, args(first, 1, 2, 3)));
+            case "rules.never-off-together" -> Action.of(onDays("nobody", alike, args(first, 1)));
             case "rules.availability.leave" -> leave(alike);
             case "rules.pins" -> Action.of(promise(alike));
             case "rules.count.min" -> eased(alike, "fewer");
@@ -83,12 +87,13 @@ final class Actions {
         return args;
     }
 
-    /** A sentence with how many in all, on which days, and what else it needs. */
+    /** A sentence with how many in all, on which days, what else it needs, and the rule at last. */
     private static Message onDays(String key, List<Breach> alike, Object... rest) {
         List<Object> args = new ArrayList<>(List.of(
                 alike.stream().mapToLong(Breach::amount).max().orElse(0),
                 Days.say(alike.stream().map(Breach::from).toList())));
         args.addAll(List.of(rest));
+        args.add(alike.getFirst().rule());
         return new Message("doctor.do." + key, args);
     }
 

@@ -1,5 +1,7 @@
 package io.github.paiban.doctor;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,6 +36,13 @@ public record Contradiction(List<Member> members, boolean isMinimal, List<Way> w
     /** The same with the ways out of it. */
     Contradiction with(List<Way> found) {
         return new Contradiction(members, isMinimal, found, alike);
+    }
+
+    /** The same with the ways out of it in order of what they cost. */
+    Contradiction cheapestFirst(Wages wages) {
+        Comparator<Way> byPrice =
+                Comparator.comparing(way -> wages.price(way.actions()).orElse(BigDecimal.ZERO));
+        return with(ways.stream().sorted(byPrice).toList());
     }
 
     /** The same with others who are concerned alike. */

@@ -1,7 +1,9 @@
 package io.github.paiban.doctor;
 
 import io.github.paiban.model.Roster;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,19 @@ public record Diagnosis(
     public Diagnosis {
         contradictions = List.copyOf(contradictions);
         remedies = List.copyOf(remedies);
+    }
+
+    /** The same with remedies, and ways out of each contradiction, in order of what they cost; what adds no work first. */
+    public Diagnosis cheapestFirst(Wages wages) {
+        Comparator<Remedy> byPrice =
+                Comparator.comparing(remedy -> wages.price(remedy).orElse(BigDecimal.ZERO));
+        return new Diagnosis(
+                verdict,
+                roster,
+                contradictions.stream().map(each -> each.cheapestFirst(wages)).toList(),
+                remedies.stream().sorted(byPrice).toList(),
+                isComplete,
+                elapsed);
     }
 
     /** Whether a month can be kept. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds what has to give way for the month to be kept: of every contradiction one member, the least first, then by people
- * who are found, by rules that are eased, by leave that is worked; at last how many people would have to be hired. Every
+ * who are found, by rules that are eased, by leave that is worked, by what adds no work; at last how many people would have to be hired. Every
  * answer is a roster that was looked for anew and then judged by all rules.
  */
 final class RemedySearch {
@@ -37,7 +37,8 @@ final class RemedySearch {
             way -> true,
             way -> way.gives().stream().allMatch(Piece.Row.class::isInstance),
             way -> way.gives().stream().allMatch(Piece.Count.class::isInstance),
-            way -> way.gives().stream().allMatch(Piece.Leave.class::isInstance));
+            way -> way.gives().stream().allMatch(Piece.Leave.class::isInstance),
+            way -> way.actions().stream().allMatch(action -> action.pay() == Action.Pay.NONE));
 
     private final Terms terms;
     private final List<Piece> all;

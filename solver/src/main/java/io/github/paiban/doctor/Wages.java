@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,9 +43,12 @@ public record Wages(BigDecimal hour, BigDecimal month, BigDecimal once, Currency
                     remedy.roster().period().first(),
                     remedy.roster().period().end()));
         }
-        return remedy.actions().stream()
-                .flatMap(action -> price(action).stream())
-                .reduce(BigDecimal::add);
+        return price(remedy.actions());
+    }
+
+    /** What actions cost more together; empty where none of them adds work. */
+    Optional<BigDecimal> price(List<Action> actions) {
+        return actions.stream().flatMap(action -> price(action).stream()).reduce(BigDecimal::add);
     }
 
     private BigDecimal price(Remedy.Hire hire, LocalDate first, LocalDate end) {

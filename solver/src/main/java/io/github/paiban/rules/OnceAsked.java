@@ -24,8 +24,19 @@ final class OnceAsked<E> extends AbstractList<E> implements RandomAccess {
         this.maker = maker;
     }
 
+    /** Makes all elements that nobody asked for yet, the last first. */
+    void makeAll() {
+        for (int index = made.length() - 1; index >= 0; index--) {
+            make(index);
+        }
+    }
+
     @Override
     public E get(int index) {
+        return make(index);
+    }
+
+    private E make(int index) {
         E known = made.get(index);
         if (known != null) {
             return known;

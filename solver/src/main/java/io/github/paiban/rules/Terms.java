@@ -55,12 +55,29 @@ public final class Terms {
     /** Brings the rules of a problem to bear. */
     public static Terms of(RosterProblem problem) {
         Frame frame = Frame.of(problem.month());
-        List<List<RowTerm>> rows = new OnceAsked<>(frame.agents(), agent -> rowTerms(problem.rules(), frame, agent));
-        List<ColumnTerm> columns = problem.rules()
-                .columnRules()
+        return of(problem.rules(), frame, rows(problem.rules(), frame));
+    }
+
+    private static Terms of(RuleBook rules, Frame frame, List<List<RowTerm>> rows) {
+        List<ColumnTerm> columns = rules.columnRules()
                 .flatMap(rule -> rule.tallies(frame).stream().map(tally -> new ColumnTerm(rule, tally)))
                 .toList();
-        return new Terms(problem.rules(), frame, rows, columns);
+        return new Terms(rules, frame, rows, columns);
+    }
+
+    /**
+     * The same, its automata made ahead while the counts are and while the first agents are asked for: from the last agent
+     * on, by a thread of its own.
+     */
+    public static Terms ahead(RosterProblem problem) {
+        Frame frame = Frame.of(problem.month());
+        OnceAsked<List<RowTerm>> rows = rows(problem.rules(), frame);
+        Thread.ofPlatform().daemon().name("paiban-terms").start(rows::makeAll);
+        return of(problem.rules(), frame, rows);
+    }
+
+    private static OnceAsked<List<RowTerm>> rows(RuleBook rules, Frame frame) {
+        return new OnceAsked<>(frame.agents(), agent -> rowTerms(rules, frame, agent));
     }
 
     private static List<RowTerm> rowTerms(RuleBook rules, Frame frame, int agent) {

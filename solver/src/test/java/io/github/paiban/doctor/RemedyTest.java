@@ -83,6 +83,35 @@ final class RemedyTest {
     }
 
     @Test
+    void whatAddsNoWorkComesFirstThenTheCheapestAndWhatCostsTheSameStaysInOrder() {
+        Roster roster = new Roster(new Period(FIRST, FIRST.plusDays(30)), Map.of());
+        Remedy dear = remedy(roster, action(Pay.REST_DAY, 60));
+        Remedy cheap = remedy(roster, action(Pay.PLAIN, 90), action(Pay.NONE, 0));
+        Remedy free = remedy(roster, action(Pay.NONE, 0));
+        Remedy asCheap = remedy(roster, action(Pay.PLAIN, 60), action(Pay.PLAIN, 30));
+        Diagnosis diagnosis = new Diagnosis(
+                Verdict.CONTRADICTORY,
+                null,
+                List.of(new Contradiction(List.of(), true, List.of(way(dear), way(free)), List.of())),
+                List.of(dear, cheap, free, asCheap),
+                true,
+                Duration.ZERO);
+
+        Diagnosis sorted = diagnosis.cheapestFirst(WAGES);
+
+        assertThat(sorted.remedies()).containsExactly(free, cheap, asCheap, dear);
+        assertThat(sorted.contradictions().getFirst().ways()).containsExactly(way(free), way(dear));
+    }
+
+    private static Remedy remedy(Roster roster, Action... actions) {
+        return new Remedy(Remedy.Kind.RULE, List.of("rest"), List.of(), List.of(actions), true, null, roster);
+    }
+
+    private static Way way(Remedy remedy) {
+        return new Way(List.of(), List.of(), remedy.actions());
+    }
+
+    @Test
     void daysThatFollowEachOtherAreAStretchFromThreeOn() {
         assertThat(Days.say(List.of(day(3), day(1), day(2), day(5), day(8), day(9), day(8))))
                 .containsExactly(Message.of("doctor.days", day(1), day(3)), day(5), day(8), day(9));

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
@@ -33,15 +35,16 @@ public final class FolderFiles {
     private static final WordLists NAMES = WordLists.load("files.properties");
 
     private final FolderSource source;
-    private final FileBytes bytes;
+    private final FileLimits limits;
     private final Notices notices;
     private final Map<FolderFile, FolderSource.Entry> tables = new EnumMap<>(FolderFile.class);
-    private final Map<String, InputFile> inputs = new TreeMap<>();
+    private final Map<FolderFile, CompletableFuture<TableRecords>> ahead = new EnumMap<>(FolderFile.class);
+    private final Map<String, InputFile> inputs = new ConcurrentSkipListMap<>();
     private final List<FolderSource.Entry> settings = new ArrayList<>();
 
     private FolderFiles(FolderSource source, FileLimits limits, Notices notices) {
         this.source = source;
-        this.bytes = new FileBytes(limits, notices);
+        this.limits = limits;
         this.notices = notices;
     }
 
@@ -146,23 +149,53 @@ public final class FolderFiles {
         return entry == null ? file.usualName() : entry.name();
     }
 
+    /** Begins to read tables, in this order, on another thread. What is wrong with them is told when they are asked for. */
+    void readAhead(List<FolderFile> wanted, Executor thread) {
+        List<FolderFile> found = wanted.stream().filter(tables::containsKey).toList();
+        found.forEach(file -> ahead.put(file, new CompletableFuture<>()));
+        thread.execute(() -> found.forEach(file -> Objects.requireNonNull(ahead.get(file))
+                .completeAsync(() -> TableRecords.of(this, Objects.requireNonNull(tables.get(file))), Runnable::run)));
+    }
+
     /** The rows of a table; none where there is no file, or none that can be read. */
     public List<CsvRecord> records(FolderFile file) {
+        return records(file, notices);
+    }
+
+    /** The same, with notices elsewhere. */
+    List<CsvRecord> records(FolderFile file, Notices told) {
         FolderSource.Entry entry = tables.get(file);
-        return entry == null
-                ? List.of()
-                : read(entry).map(found -> bytes.records(entry.name(), found)).orElse(List.of());
+        if (entry == null) {
+            return List.of();
+        }
+        CompletableFuture<TableRecords> begun = ahead.get(file);
+        TableRecords read = begun == null ? TableRecords.of(this, entry) : begun.join();
+        told.insert(told.place(), read.notices());
+        if (read.input() != null) {
+            inputs.put(entry.name(), read.input());
+        }
+        return read.records();
     }
 
     private Optional<byte[]> read(FolderSource.Entry entry) {
-        if (entry.isFile() && entry.bytes() > bytes.limits().bytes()) {
+        Optional<byte[]> content = content(entry, notices);
+        content.ifPresent(found -> note(entry.name(), found));
+        return content;
+    }
+
+    /** The bytes of a file; empty, and a notice given, where they cannot be had. */
+    Optional<byte[]> content(FolderSource.Entry entry, Notices told) {
+        FileBytes bytes = bytes(told);
+        if (entry.isFile() && entry.bytes() > limits.bytes()) {
             bytes.tellTooLarge(entry.name(), entry.bytes());
             return Optional.empty();
         }
-        Optional<byte[]> content =
-                bytes.read(entry.name(), entry.isFile(), atMost -> source.read(entry.name(), atMost));
-        content.ifPresent(found -> inputs.put(entry.name(), InputFile.of(entry.name(), found)));
-        return content;
+        return bytes.read(entry.name(), entry.isFile(), atMost -> source.read(entry.name(), atMost));
+    }
+
+    /** Reads files with notices of their own. */
+    FileBytes bytes(Notices told) {
+        return new FileBytes(limits, told);
     }
 
     /**

@@ -16,7 +16,6 @@ import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.Table;
 import io.github.paiban.io.table.TableKind;
 import io.github.paiban.io.table.TableReader;
-import io.github.paiban.io.table.TimeText;
 import io.github.paiban.io.text.CsvRecord;
 import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Agent;
@@ -24,7 +23,6 @@ import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Request;
-import io.github.paiban.model.Requirement;
 import io.github.paiban.model.ServiceCurve;
 import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.ShopMonthBuilder;
@@ -41,6 +39,8 @@ import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a shop folder in the order in which they need each other. */
@@ -54,14 +54,21 @@ final class MonthReader {
     private final DateCells dates;
     private final DutyWords words;
     private final LedgerMonths ledger;
+    private final Executor apart;
 
-    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices) {
+    /**
+     * A reader.
+     *
+     * @param apart where the demand is read meanwhile
+     */
+    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices, Executor apart) {
         this.files = files;
         this.config = config;
         this.notices = notices;
         this.demand = options.demand();
         this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
+        this.apart = apart;
         this.ledger = new LedgerMonths(files.ledger(options.ledger()), config, notices);
     }
 
@@ -74,11 +81,16 @@ final class MonthReader {
         List<Agent> agents = readAgents();
         AgentDirectory directory = new AgentDirectory(agents);
         new MentionCheck(agents, notices).check(mentions);
-        List<Requirement> requirements = readDemand(agents);
-        month.agents(agents).requirements(isFromVolumes() ? List.of() : requirements);
+        int here = notices.place();
+        CompletableFuture<DemandReading> needs =
+                CompletableFuture.supplyAsync(() -> DemandReading.of(files, config, dates.chosen(), agents), apart);
+        month.agents(agents);
         readCells(month, directory);
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
         Workload workload = readVolumes(agents);
+        DemandReading read = needs.join();
+        notices.insert(here, read.notices());
+        month.requirements(isFromVolumes() ? List.of() : read.requirements());
         RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
         return new FolderReading(problem, config, notices.list(), files.inputs(), workload, ledger.ledger());
     }
@@ -137,14 +149,6 @@ final class MonthReader {
         return new AgentsTable(dates, new LimitCells(config.rules())).read(table, files.name(FolderFile.AGENTS));
     }
 
-    private List<Requirement> readDemand(List<Agent> agents) {
-        GroupCells groups = new GroupCells(agents, config.roles());
-        List<DemandLine> lines =
-                new DemandTable(dates, words, groups, agents.size()).read(table(FolderFile.DEMAND, TableKind.DEMAND));
-        tellUncovered(lines);
-        return new DemandPlan(config.period(), notices).lay(lines);
-    }
-
     private @Nullable Workload readVolumes(List<Agent> agents) {
         if (!hasWork()) {
             if (demand == DemandSource.VOLUMES) {
@@ -163,16 +167,6 @@ final class MonthReader {
         List<Tickets> tickets = new TicketTable(dates, groups, config.zone())
                 .read(table(FolderFile.TICKETS, TableKind.TICKETS), Place.of(files.name(FolderFile.TICKETS)));
         return new Workload(new VolumePlan(config.period(), config.zone(), notices).lay(lines, place), tickets, plan);
-    }
-
-    private void tellUncovered(List<DemandLine> lines) {
-        UncoveredTimes uncovered = new UncoveredTimes(config.shifts());
-        for (DemandLine line : lines) {
-            List<String> parts = line.shift() == null ? uncovered.within(line.span()) : List.of();
-            if (!parts.isEmpty() && line.need().need() > 0) {
-                notices.accept(NoticeCode.INTERVAL_UNCOVERED.at(line.place(), TimeText.show(line.span()), parts));
-            }
-        }
     }
 
     private void readCells(ShopMonthBuilder month, AgentDirectory directory) {

@@ -7,12 +7,24 @@ import io.github.paiban.io.yaml.YamlConfigReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * Reads a shop folder: the settings, the agents, and whatever of demand, requests, pins, history and holidays there is.
  * Every problem of every file is told as a notice; nothing is thrown for bad content.
  */
 public final class ShopFolder {
+    /** The tables of a month in the order in which they are needed. */
+    private static final List<FolderFile> TABLES = List.of(
+            FolderFile.AGENTS,
+            FolderFile.DEMAND,
+            FolderFile.REQUESTS,
+            FolderFile.PINS,
+            FolderFile.HISTORY,
+            FolderFile.HOLIDAYS,
+            FolderFile.VOLUME,
+            FolderFile.TICKETS);
+
     private ShopFolder() {}
 
     /** Reads a folder on disk. */
@@ -29,6 +41,11 @@ public final class ShopFolder {
     }
 
     private static FolderReading read(FolderFiles files, ReadOptions options, Notices notices) {
+        Executor apart = Runnable::run;
+        if (options.threads() > 1) {
+            apart = task -> Thread.ofPlatform().daemon().name("paiban-reader").start(task);
+            files.readAhead(TABLES, apart);
+        }
         ConfigReading settings = readSettings(files, options);
         settings.notices().forEach(notices);
         ShopConfig config = settings.config();
@@ -36,7 +53,7 @@ public final class ShopFolder {
             new HeaderCheck(files, notices).check();
             return new FolderReading(null, null, notices.list(), files.inputs());
         }
-        return new MonthReader(files, config, options, notices).read(settings.mentions());
+        return new MonthReader(files, config, options, notices, apart).read(settings.mentions());
     }
 
     private static ConfigReading readSettings(FolderFiles files, ReadOptions options) {

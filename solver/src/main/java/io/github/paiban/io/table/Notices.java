@@ -44,6 +44,33 @@ public final class Notices implements Consumer<Notice> {
         }
     }
 
+    /** The place after all that was said so far, for {@link #insert}. */
+    public int place() {
+        return files.size();
+    }
+
+    /**
+     * Adds what was said elsewhere, as if it had been said here when a place was marked: its files are listed before those
+     * first spoken of since.
+     *
+     * @param place where, as {@link #place} gave it
+     * @param others what was said, of files that nothing was said of here before
+     */
+    public void insert(int place, Notices others) {
+        int next = place;
+        for (String file : others.files) {
+            if (files.indexOf(file) >= place) {
+                files.remove(file);
+            }
+            if (!files.contains(file)) {
+                files.add(next++, file);
+            }
+        }
+        listed.addAll(others.listed);
+        others.counts.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+        errors |= others.errors;
+    }
+
     private static Notice clipped(Notice notice) {
         String value = notice.value().replace('\n', ' ');
         String shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;

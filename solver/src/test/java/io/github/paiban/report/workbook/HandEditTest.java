@@ -29,14 +29,18 @@ import org.junit.jupiter.api.Test;
 /** A workbook that a supervisor edits and gives to {@code check} is judged as the roster that it shows. */
 final class HandEditTest {
     @Test
-    void twoHundredEditedWorkbooksAreReadAndJudgedAsEdited() throws IOException {
+    void twoHundredWorkbooksShowTheirRosterAndAreReadAndJudgedAsEdited() throws IOException {
         for (long seed = 0; seed < 200; seed++) {
             RosterProblem problem = new RosterProblem(RandomMonths.month(seed), SampleRules.tradeRules());
             SplittableRandom random = new SplittableRandom(seed);
-            Roster edited = Sheets.roster(problem, seed);
+            Roster roster = Sheets.roster(problem, seed);
+            Roster edited = roster;
             Locale language = seed % 2 == 0 ? Locale.CHINESE : Locale.ENGLISH;
             byte[] content;
-            try (XSSFWorkbook book = Sheets.open(Sheets.view(problem, edited, language))) {
+            try (XSSFWorkbook book = Sheets.open(Sheets.view(problem, roster, language))) {
+                assertThat(Sheets.read(book, problem.month()))
+                        .as("as written, seed " + seed)
+                        .isEqualTo(roster);
                 for (int i = 0; i < 4; i++) {
                     edited = edit(book.getSheetAt(0), problem, edited, random);
                 }
