@@ -19,12 +19,14 @@ final class NumbersInNames {
         this.draft = draft;
     }
 
-    /** Takes them out where no number stands elsewhere. */
+    /** Takes them out where no number stands elsewhere, and what is left of the names tells people apart. */
     void takeOut() {
         List<Entry> entries = List.copyOf(draft.entries);
-        long found = entries.stream().filter(each -> find(each).isPresent()).count();
+        List<Entry> found =
+                entries.stream().flatMap(each -> find(each).stream()).toList();
+        long names = found.stream().map(each -> each.name).distinct().count();
         boolean elsewhere = entries.stream().anyMatch(each -> !each.id.isEmpty());
-        if (elsewhere || found * 2 <= entries.size()) {
+        if (elsewhere || found.size() * 2 <= entries.size() || names * 2 <= found.size()) {
             return;
         }
         draft.entries.clear();

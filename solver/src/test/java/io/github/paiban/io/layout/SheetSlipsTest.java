@@ -99,4 +99,22 @@ final class SheetSlipsTest {
         assertThat(read.lines()).contains("003 张三: 2026-11-01=早", "007 李四: 2026-11-01=早");
         assertThat(read.assumed()).contains("numbers-in-names");
     }
+
+    @Test
+    void numbersThatAloneTellPeopleApartArePartOfTheirNames() {
+        String cells = "|早|晚|休|早|晚|休|早|晚";
+        Read read = Book.xlsx()
+                .sheet(
+                        "S",
+                        "2026年11月",
+                        "姓名|" + Book.days(1, 8),
+                        "员工9" + cells,
+                        "员工10" + cells,
+                        "员工11" + cells,
+                        "员工12" + cells)
+                .read("x.xlsx");
+
+        assertThat(read.lines()).contains("员工9: 2026-11-01=早", "员工10: 2026-11-01=早", "员工12: 2026-11-01=早");
+        assertThat(read.assumed()).doesNotContain("numbers-in-names");
+    }
 }
