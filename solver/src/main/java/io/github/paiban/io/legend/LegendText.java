@@ -60,7 +60,8 @@ record LegendText(Codes codes) {
     private List<String> parts(String raw) {
         List<String> parts = new ArrayList<>();
         String folded = Cleaning.folded(raw);
-        for (String strong : STRONG.split(HEADING.matcher(folded).replaceAll("\n"))) {
+        String headless = HEADING.matcher(folded).replaceAll("\n");
+        for (String strong : STRONG.splitAsStream(headless).toList()) {
             for (String part : weakParts(NUMBERED.matcher(strong).replaceFirst(""))) {
                 String bare = unbracketed(part.strip());
                 if (!bare.isEmpty()) {
