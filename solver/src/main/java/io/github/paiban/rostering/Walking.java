@@ -10,6 +10,8 @@ final class Walking {
     static final int SLICE_STEPS = 100;
     private static final int POLISH_SLICES = 50;
     private static final double COLD = 0.3;
+    /** Share of the budget that is given to a roster whose rows were all found apart. */
+    private static final double LONGEST_POLISH = 0.25;
     /** Part of the cost of this walk's best roster below which another thread's is far better. */
     private static final double FAR = 0.95;
 
@@ -18,6 +20,9 @@ final class Walking {
     private final RuinAndRecreate walk;
     private int cycle;
     private int polish;
+    /** Share of the budget at which it ends in any case. */
+    private double polishEnd = 1;
+
     private int slices;
 
     Walking(Desk desk, Cooling cooling) {
@@ -44,15 +49,17 @@ final class Walking {
     /** Goes on from a roster whose rows were all found apart, cold: the more agents, the longer. */
     void polishAll(int[][] grid) {
         polish(grid, Math.max(POLISH_SLICES, desk.layout.board().agents));
+        polishEnd = desk.budget.share() + LONGEST_POLISH;
     }
 
     private void polish(int[][] grid, int slicesNow) {
         walk.restart(grid);
         polish = slicesNow;
+        polishEnd = 1;
     }
 
     boolean isPolishing() {
-        return polish > 0;
+        return polish > 0 && desk.budget.share() < polishEnd;
     }
 
     /** A slice. */

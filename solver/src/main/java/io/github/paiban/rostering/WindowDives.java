@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * helps, else more (variable neighbourhood descent). Where there are rules of the level prefer, first as if there were
  * none, then with them. Where nothing helps, with pauses that grow.
  */
-final class WindowDives implements AutoCloseable {
+final class WindowDives {
     private static final int SHOULD = Level.SHOULD.rank();
     private static final int FEWEST_DAYS = 3;
 
     private static final int MOST_DAYS = 7;
     private static final int MOST_AGENTS = 60;
+    /** Nodes × agents that are about as much work as a slice of walking. */
+    private static final int WORK = 400;
 
     private final Desk desk;
     private final Board board;
@@ -28,7 +30,6 @@ final class WindowDives implements AutoCloseable {
     private final boolean isPossible = LinearProgrammes.areSolvable();
     private final boolean hasSums;
     private final Pause pause;
-    private @Nullable WindowDive current;
     private int from;
     private int to;
     private boolean hasGained;
@@ -65,20 +66,17 @@ final class WindowDives implements AutoCloseable {
         return hasSums && !desk.shared.score().equals(exhausted);
     }
 
-    /** Whether there is a dive to go on with; begins one where it is time. */
+    /** Whether it is time for a dive. */
     boolean isDue() {
-        if (current == null && isPossible && pause.isOver()) {
-            begin();
-        }
-        return current != null;
+        return isPossible && pause.isOver();
     }
 
-    private void begin() {
+    private WindowDive begin() {
         from = Math.clamp(desk.random.nextInt(board.days) - desk.random.nextInt(days), 0, board.days - days);
         to = from + days;
         hasGained = false;
         int[] agents = someOf(agentsAround(desk.random.nextInt(board.agents)));
-        current = dive(agents, desk.shared.grid(), desk.random.nextLong());
+        return dive(agents, desk.shared.grid(), desk.random.nextLong());
     }
 
     private WindowDive dive(int[] agents, int[][] grid, long seed) {
@@ -113,21 +111,28 @@ final class WindowDives implements AutoCloseable {
         return Arrays.stream(agents, 0, size).sorted().toArray();
     }
 
-    /** One node. */
+    /** A dive, or several where they are short. */
     void work() {
-        WindowDive dive = current;
-        if (dive == null) {
-            return;
-        }
+        int nodes = 0;
+        do {
+            nodes += finish(begin());
+        } while (nodes * board.agents < WORK && pause.isOver() && !desk.budget.isSpent());
+    }
+
+    /** All nodes of a dive; returns how many. */
+    private int finish(WindowDive dive) {
         BooleanSupplier isOver = desk.budget::isSpent;
-        int[][] grid = dive.advance(isOver);
-        if (grid != null) {
-            hasGained = desk.offer(grid);
-            hasGained |= desk.offer(withTheWindowOf(grid));
+        int nodes = 0;
+        while (!dive.isDone()) {
+            nodes++;
+            int[][] grid = dive.advance(isOver);
+            if (grid != null) {
+                hasGained = desk.offer(grid);
+                hasGained |= desk.offer(withTheWindowOf(grid));
+            }
         }
-        if (dive.isDone()) {
-            end(dive);
-        }
+        end(dive);
+        return nodes;
     }
 
     /** The best roster with the window of another one: somebody else may have made it better elsewhere meanwhile. */
@@ -141,7 +146,6 @@ final class WindowDives implements AutoCloseable {
 
     private void end(WindowDive dive) {
         dive.close();
-        current = null;
         fruitless = hasGained ? 0 : fruitless + 1;
         if (hasGained) {
             pause.restart(true);
@@ -169,13 +173,6 @@ final class WindowDives implements AutoCloseable {
         if (!exhausted.equals(polished)) {
             polished = exhausted;
             walking.polish(desk.shared.grid());
-        }
-    }
-
-    @Override
-    public void close() {
-        if (current != null) {
-            current.close();
         }
     }
 }

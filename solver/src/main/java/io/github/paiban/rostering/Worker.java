@@ -185,6 +185,5 @@ final class Worker implements AutoCloseable {
         roots.close();
         cases.close();
         dives.close();
-        windowDives.close();
     }
 }

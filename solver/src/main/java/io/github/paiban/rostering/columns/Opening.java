@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
  */
 public final class Opening {
     private static final int PASSES = 30;
+    /** How many rows are looked for at a time. */
+    private static final int ROWS = 500;
     /** Part of its range that one person's count moves a price in the first pass. */
     private static final double STEP = 0.02;
 
@@ -41,8 +43,15 @@ public final class Opening {
         return passes >= PASSES;
     }
 
-    /** One pass. */
+    /** A few passes, one at least where there are many agents. */
     public void advance() {
+        int now = Math.max(1, ROWS / lp.agents.length);
+        for (int i = 0; i < now && !isOver(); i++) {
+            pass();
+        }
+    }
+
+    private void pass() {
         List<Column> found = new ArrayList<>();
         ascent.pass(IncrementalAscent.step(STEP, passes), rows, found);
         passes++;
