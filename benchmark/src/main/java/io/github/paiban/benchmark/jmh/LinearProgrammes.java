@@ -72,12 +72,12 @@ public class LinearProgrammes {
         }
     }
 
-    /** A programme whose bound was climbed to. */
+    /** A programme that has its first rows and prices. */
     @State(Scope.Benchmark)
-    public static class Climbed {
-        /** Climbs. */
+    public static class Opened {
+        /** Makes the passes. */
         @Setup(Level.Invocation)
-        public void climb(Fresh fresh) {
+        public void open(Fresh fresh) {
             fresh.advance();
         }
     }
@@ -92,16 +92,16 @@ public class LinearProgrammes {
         public int solved;
     }
 
-    /** The climb of the bound, by pricing alone. */
+    /** The passes over all agents that find the first rows and prices. */
     @Benchmark
-    public long climb(Fresh fresh) {
+    public long opening(Fresh fresh) {
         fresh.advance();
         return fresh.search.bound();
     }
 
-    /** The first rounds of column generation after the climb, four at most. */
+    /** The first rounds of column generation after the opening, four at most. */
     @Benchmark
-    public long rounds(Fresh fresh, Climbed climbed) {
+    public long rounds(Fresh fresh, Opened opened) {
         fresh.advance();
         return fresh.search.bound();
     }

@@ -87,7 +87,7 @@ class BoundTest {
     }
 
     @Test
-    void aProgrammeThatWasOnlyClimbedIsNotNearlySolved() {
+    void aProgrammeThatHasItsFirstRowsAloneIsNotNearlySolved() {
         for (long seed = 0; seed < 10; seed++) {
             Case each = new Case(seed);
             try (RootSearch search = new RootSearch(each.lp, each.rows, each.plain, 1, seed)) {
