@@ -115,7 +115,10 @@ final class WindowDives {
     void work() {
         int nodes = 0;
         do {
-            nodes += finish(begin());
+            try (WindowDive dive = begin()) {
+                nodes += finish(dive);
+            }
+            end();
         } while (nodes * board.agents < WORK && pause.isOver() && !desk.budget.isSpent());
     }
 
@@ -131,7 +134,6 @@ final class WindowDives {
                 hasGained |= desk.offer(withTheWindowOf(grid));
             }
         }
-        end(dive);
         return nodes;
     }
 
@@ -144,8 +146,7 @@ final class WindowDives {
         return best;
     }
 
-    private void end(WindowDive dive) {
-        dive.close();
+    private void end() {
         fruitless = hasGained ? 0 : fruitless + 1;
         if (hasGained) {
             pause.restart(true);

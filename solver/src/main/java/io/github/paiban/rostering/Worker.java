@@ -144,10 +144,11 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** Threads that walk make something of the roster with which the search opens. */
+    /** Threads that walk make something of the roster with which the search opens, once they have a legal one. */
     private void takeOpened() {
-        int[][] roster = mayWalk ? desk.shared.findOpened() : null;
-        if (roster != null && !hasOpened) {
+        boolean isTime = mayWalk && !hasOpened && (desk.shared.isLegal() || desk.budget.share() > LATEST_START);
+        int[][] roster = isTime ? desk.shared.findOpened() : null;
+        if (roster != null) {
             hasOpened = true;
             walking.polishAll(roster);
         }

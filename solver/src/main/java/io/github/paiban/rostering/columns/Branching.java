@@ -109,9 +109,7 @@ public final class Branching implements AutoCloseable {
         }
         solvedBound = Math.max(solvedBound, next.bound);
         if (master.columns().size() > MOST_COLUMNS_PER_AGENT * lp.agents.length) {
-            master.close();
-            pool.keep(pool.best(lp.agents, rootPrices, 2 * COLUMNS_PER_AGENT));
-            master = newMaster();
+            beginAnew();
         }
         hold(next);
         Relaxation.Outcome outcome =
@@ -121,11 +119,22 @@ public final class Branching implements AutoCloseable {
             open.add(next);
             return null;
         }
+        if (!master.isSolved()) { // it says nothing of its case: another one may
+            open.add(next);
+            beginAnew();
+            return null;
+        }
         int[][] found = bound >= cutoff ? null : split(next, bound, grid);
         if (open.isEmpty()) {
             solvedBound = Math.max(solvedBound, found == null ? cutoff : Math.min(cutoff, pricer.energy(found)));
         }
         return found;
+    }
+
+    private void beginAnew() {
+        master.close();
+        pool.keep(pool.best(lp.agents, rootPrices, 2 * COLUMNS_PER_AGENT));
+        master = newMaster();
     }
 
     private void hold(Case some) {

@@ -34,6 +34,8 @@ final class IncrementalAscent {
     private final double[] parts;
 
     private final int[] values;
+    /** After how many agents of the pass each price moved last: the mean counts it from there. */
+    private final int[] since;
 
     IncrementalAscent(RowLp lp, SplittableRandom random) {
         this.lp = lp;
@@ -58,6 +60,7 @@ final class IncrementalAscent {
         this.rounded = new long[size];
         this.parts = new double[size];
         this.values = lp.bases.clone();
+        this.since = new int[size];
     }
 
     private int[] sums(int place) {
@@ -100,16 +103,24 @@ final class IncrementalAscent {
         shuffle();
         share();
         Arrays.fill(mean, 0);
-        for (int agent : order) {
-            Column column = rows.find(agent, rounded);
+        Arrays.fill(since, 0);
+        for (int i = 0; i < order.length; i++) {
+            Column column = rows.find(order[i], rounded);
             if (column != null) {
                 found.add(column);
-                move(column, step);
-            }
-            for (int sum = 0; sum < mean.length; sum++) {
-                mean[sum] += current[sum] / order.length;
+                move(column, step, i);
             }
         }
+        for (int sum = 0; sum < mean.length; sum++) {
+            countUpTo(order.length, sum);
+            mean[sum] /= order.length;
+        }
+    }
+
+    /** Counts a price in the mean for the agents since it moved. */
+    private void countUpTo(int end, int sum) {
+        mean[sum] += current[sum] * (end - since[sum]);
+        since[sum] = end;
     }
 
     /** Shares among its agents what each sum is best at by the prices of now. */
@@ -122,13 +133,18 @@ final class IncrementalAscent {
         System.arraycopy(lp.bases, 0, values, 0, values.length);
     }
 
-    private void move(Column column, double step) {
+    /** Moves the prices of the sums that an agent can count in; those of all others stay. */
+    private void move(Column column, double step, int end) {
+        int[] own = sums[lp.places[column.agent()]];
+        for (int sum : own) {
+            countUpTo(end, sum);
+        }
         for (int i = 0; i < column.sums().length; i++) {
             int sum = column.sums()[i];
             values[sum] += column.counts()[i];
             current[sum] += step * ranges[sum] * column.counts()[i];
         }
-        for (int sum : sums[lp.places[column.agent()]]) {
+        for (int sum : own) {
             current[sum] = lp.costs[sum].clampPrice(current[sum] - step * ranges[sum] * parts[sum]);
             rounded[sum] = Math.round(current[sum]);
         }

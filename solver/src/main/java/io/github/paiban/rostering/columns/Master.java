@@ -32,6 +32,8 @@ final class Master implements AutoCloseable {
     /** How many columns there were when the programme was solved last. */
     private int solved;
 
+    private boolean isSolved;
+
     private final List<Integer> numbers = new ArrayList<>();
     private final double constant;
     /** The entries of a column while it is made, by row, and which rows have some. */
@@ -199,9 +201,14 @@ final class Master implements AutoCloseable {
     }
 
     boolean solve(boolean dual, double seconds) {
-        boolean optimal = programme.solve(dual, seconds);
-        solved = optimal ? numbers.size() : solved;
-        return optimal;
+        isSolved = programme.solve(dual, seconds);
+        solved = isSolved ? numbers.size() : solved;
+        return isSolved;
+    }
+
+    /** Whether it could be solved when that was tried last. */
+    boolean isSolved() {
+        return isSolved;
     }
 
     /** The energy of the solution. */
