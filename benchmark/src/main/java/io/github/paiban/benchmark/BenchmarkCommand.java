@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             ScoreboardCommand.class,
             GenerateCommand.class,
             ShopCommand.class,
+            FolderCommand.class,
             RotatingCommand.class,
             SimulateCommand.class,
             WorkbookCommand.class,

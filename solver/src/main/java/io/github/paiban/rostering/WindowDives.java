@@ -1,6 +1,7 @@
 package io.github.paiban.rostering;
 
 import io.github.paiban.rostering.board.Board;
+import io.github.paiban.rostering.columns.Window;
 import io.github.paiban.rostering.columns.WindowDive;
 import io.github.paiban.rostering.lp.LinearProgrammes;
 import io.github.paiban.rules.Level;
@@ -11,15 +12,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds some days of all agents who serve the same need together, again and again elsewhere: few days as long as that
- * helps, else more (variable neighbourhood descent). Where there are rules of the level prefer, first as if there were
- * none, then with them. Where nothing helps, with pauses that grow.
+ * Rebuilds some days of all agents who serve the same need together, again and again elsewhere. Where there are rules of
+ * the level prefer, in turn as if there were none and with them. Where nothing helps, with pauses that grow.
  */
 final class WindowDives {
     private static final int SHOULD = Level.SHOULD.rank();
-    private static final int FEWEST_DAYS = 3;
-
-    private static final int MOST_DAYS = 7;
     private static final int MOST_AGENTS = 60;
     /** Nodes × agents that are about as much work as a slice of walking. */
     private static final int WORK = 400;
@@ -30,27 +27,30 @@ final class WindowDives {
     private final boolean isPossible = LinearProgrammes.areSolvable();
     private final boolean hasSums;
     private final Pause pause;
-    private int from;
-    private int to;
+    private final WindowChoice shouldChoice;
+    private final WindowChoice choice;
+    private Window window = Window.of(0, 1);
     private boolean hasGained;
-    private int days;
     /** Whether rules of the level prefer are left out. */
     private boolean isShould;
 
-    private int fruitless;
-    /** The best roster's score when nothing helped it any more. */
-    private @Nullable Score exhausted;
-
+    /** How many windows since that changed. */
+    private int windows;
+    /** The best roster's score when its turn began last. */
+    private Score begun;
+    /** The score of the roster that was polished last since nothing else helped it. */
     private @Nullable Score polished;
 
     WindowDives(Desk desk, Walking walking) {
         this.desk = desk;
         this.board = desk.layout.board();
         this.walking = walking;
-        this.days = Math.min(board.days, FEWEST_DAYS);
+        this.shouldChoice = new WindowChoice(board.days, Math.min(board.agents, MOST_AGENTS));
+        this.choice = new WindowChoice(board.days, Math.min(board.agents, MOST_AGENTS));
+        this.begun = desk.shared.score();
         this.isShould = desk.layout.hasPrefer();
         hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
-        this.pause = hasSums ? new Pause(0, 1024) : new Pause(64, 2048);
+        this.pause = hasSums ? new Pause(0, 64) : new Pause(64, 2048);
     }
 
     /** A slice of walking has passed. */
@@ -60,10 +60,10 @@ final class WindowDives {
 
     /**
      * Whether they bring more here than all else, as a rule: where agents have rules that only add up, which whole rows of
-     * a linear programme average out, until nothing helps the best roster any more.
+     * a linear programme average out.
      */
     boolean arePromising() {
-        return hasSums && !desk.shared.score().equals(exhausted);
+        return hasSums;
     }
 
     /** Whether it is time for a dive. */
@@ -72,23 +72,26 @@ final class WindowDives {
     }
 
     private WindowDive begin() {
-        from = Math.clamp(desk.random.nextInt(board.days) - desk.random.nextInt(days), 0, board.days - days);
-        to = from + days;
+        window = choice().next(desk.random);
         hasGained = false;
         int[] agents = someOf(agentsAround(desk.random.nextInt(board.agents)));
         return dive(agents, desk.shared.grid(), desk.random.nextLong());
     }
 
+    private WindowChoice choice() {
+        return isShould ? shouldChoice : choice;
+    }
+
     private WindowDive dive(int[] agents, int[][] grid, long seed) {
         Board should = desk.layout.shouldBoard();
         return isShould && should != null
-                ? new WindowDive(should, desk.shouldRows(), agents, from, to, grid, should.energy.factor(SHOULD), seed)
-                : new WindowDive(board, desk.rows, agents, from, to, grid, desk.layout.step(), seed);
+                ? new WindowDive(should, desk.shouldRows(), agents, window, grid, should.energy.factor(SHOULD), seed)
+                : new WindowDive(board, desk.rows, agents, window, grid, desk.layout.step(), seed);
     }
 
     /** Those who can count in the window where an agent can. */
     private int[] agentsAround(int agent) {
-        int day = from + desk.random.nextInt(to - from);
+        int day = window.day(desk.random.nextInt(window.size()));
         int[] most = {agent};
         for (int duty : board.choices[agent][day]) {
             int[] touched = board.tallies.touchedBy((agent * board.days + day) * board.duties + duty);
@@ -141,38 +144,42 @@ final class WindowDives {
     private int[][] withTheWindowOf(int[][] grid) {
         int[][] best = Arrays.stream(desk.shared.grid()).map(int[]::clone).toArray(int[][]::new);
         for (int agent = 0; agent < best.length; agent++) {
-            System.arraycopy(grid[agent], from, best[agent], from, to - from);
+            for (int day = window.from(); day < window.to(); day++) {
+                best[agent][day] = window.isFree(day) ? grid[agent][day] : best[agent][day];
+            }
         }
         return best;
     }
 
     private void end() {
-        fruitless = hasGained ? 0 : fruitless + 1;
+        boolean isExhausted = choice().isExhaustedBy(hasGained);
+        windows++;
         if (hasGained) {
             pause.restart(true);
-        } else if (fruitless * days >= board.days) {
-            takeMoreDays();
+        }
+        if (isExhausted || (!isShould && desk.layout.hasPrefer() && windows >= 2 * choice.enough())) {
+            takeTurns();
         }
     }
 
-    /** After as many failures as cover the month; after those of most days, with all rules, it is enough for a while. */
-    private void takeMoreDays() {
-        fruitless = 0;
-        days++;
-        if (days > Math.min(board.days, MOST_DAYS)) {
-            days = Math.min(board.days, FEWEST_DAYS);
-            isShould = desk.layout.hasPrefer() && !isShould;
-            if (isShould == desk.layout.hasPrefer()) {
-                rest();
+    /** With all rules or as if there were none of the level prefer; where neither helped, it is enough for a while. */
+    private void takeTurns() {
+        choice().renew();
+        windows = 0;
+        isShould = desk.layout.hasPrefer() && !isShould;
+        if (isShould == desk.layout.hasPrefer()) {
+            Score now = desk.shared.score();
+            if (now.equals(begun)) {
+                rest(now);
             }
+            begun = now;
         }
     }
 
-    private void rest() {
-        exhausted = desk.shared.score();
+    private void rest(Score now) {
         pause.restart(false);
-        if (!exhausted.equals(polished)) {
-            polished = exhausted;
+        if (!now.equals(polished)) {
+            polished = now;
             walking.polish(desk.shared.grid());
         }
     }

@@ -103,7 +103,7 @@ final class PinChoice {
         }
         List<Block> unsure = new ArrayList<>();
         for (int agent : lp.agents) {
-            for (int from = lp.from; from < lp.to; from += WEEK) {
+            for (int from = lp.window.from(); from < lp.window.to(); from += WEEK) {
                 pinOrNote(agent, from, pins, unsure);
             }
         }
@@ -141,7 +141,7 @@ final class PinChoice {
         if (!pins.isFree(agent, from)) {
             return;
         }
-        int to = Math.min(from + WEEK, lp.to);
+        int to = Math.min(from + WEEK, lp.window.to());
         List<Shared> mine = byAgent.get(lp.places[agent]);
         Shared best = mine.getFirst();
         double most = 0;

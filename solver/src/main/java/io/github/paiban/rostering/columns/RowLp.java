@@ -36,21 +36,18 @@ public final class RowLp {
     final int[] tallies;
 
     /** The days that are free. */
-    final int from;
+    final Window window;
 
-    final int to;
-
-    private RowLp(Board board, int[] agents, int from, int to, boolean hasRules, int[][] grid) {
+    private RowLp(Board board, int[] agents, Window window, boolean hasRules, int[][] grid) {
         this.board = board;
         this.agents = agents.clone();
-        this.from = from;
-        this.to = to;
+        this.window = window;
         this.places = new int[board.agents];
         Arrays.fill(places, -1);
         for (int place = 0; place < agents.length; place++) {
             places[agents[place]] = place;
         }
-        SumLayout layout = new SumLayout(board, this.agents, places, from, to);
+        SumLayout layout = new SumLayout(board, this.agents, places, window);
         if (hasRules) {
             layout.layRules();
         }
@@ -68,17 +65,17 @@ public final class RowLp {
     public static RowLp of(Board board) {
         int[] everyone = new int[board.agents];
         Arrays.setAll(everyone, agent -> agent);
-        return new RowLp(board, everyone, 0, board.days, true, new int[board.agents][board.days]);
+        return new RowLp(board, everyone, Window.of(0, board.days), true, new int[board.agents][board.days]);
     }
 
     /** The rows of some agents free, the others as in a roster given by duties by agent and day. */
     public static RowLp of(Board board, int[] agents, int[][] grid) {
-        return new RowLp(board, agents, 0, board.days, true, grid);
+        return new RowLp(board, agents, Window.of(0, board.days), true, grid);
     }
 
     /** A window of days of some agents free, all else as in a roster. */
-    static RowLp ofWindow(Board board, int[] agents, int from, int to, int[][] grid) {
-        return new RowLp(board, agents, from, to, false, grid);
+    static RowLp ofWindow(Board board, int[] agents, Window window, int[][] grid) {
+        return new RowLp(board, agents, window, false, grid);
     }
 
     /** How many sums the programme over the rows of some agents would have. */

@@ -17,8 +17,7 @@ final class SumLayout {
     private final Board board;
     private final int[] agents;
     private final int[] places;
-    private final int from;
-    private final int to;
+    private final Window window;
     /** By tally its sum; -1 where it has none. */
     private final int[] sumOfTally;
 
@@ -36,15 +35,13 @@ final class SumLayout {
      * Lays out.
      *
      * @param places the place of each agent of the board among the agents; -1 for the others
-     * @param from first free day
-     * @param to day after the last
+     * @param window the days that are free
      */
-    SumLayout(Board board, int[] agents, int[] places, int from, int to) {
+    SumLayout(Board board, int[] agents, int[] places, Window window) {
         this.board = board;
         this.agents = agents;
         this.places = places;
-        this.from = from;
-        this.to = to;
+        this.window = window;
         this.sumOfTally = new int[board.tallies.size];
         this.touched = new int[agents.length][board.days * board.duties][];
         this.automata = new int[agents.length][0];
@@ -66,8 +63,8 @@ final class SumLayout {
     private BitSet countedInTheWindow() {
         BitSet counted = new BitSet();
         for (int agent : agents) {
-            for (int cell = from * board.duties; cell < to * board.duties; cell++) {
-                int[] pairs = board.tallies.touchedBy(agent * board.days * board.duties + cell);
+            for (int cell = 0; cell < board.days * board.duties; cell++) {
+                int[] pairs = touchedBy(agent, cell);
                 for (int i = 0; i < pairs.length; i += 2) {
                     counted.set(pairs[i]);
                 }
@@ -76,12 +73,18 @@ final class SumLayout {
         return counted;
     }
 
+    /** What a cell counts in: pairs of tally and coefficient; none where the day is fixed. */
+    private int[] touchedBy(int agent, int cell) {
+        return window.isFree(cell / board.duties)
+                ? board.tallies.touchedBy(agent * board.days * board.duties + cell)
+                : NOTHING;
+    }
+
     private void layTallies(int place) {
         int agent = agents[place];
         int cells = board.days * board.duties;
         for (int cell = 0; cell < cells; cell++) {
-            boolean free = cell >= from * board.duties && cell < to * board.duties;
-            int[] pairs = free ? board.tallies.touchedBy(agent * cells + cell) : NOTHING;
+            int[] pairs = touchedBy(agent, cell);
             int[] mine = pairs.length == 0 ? NOTHING : pairs.clone();
             for (int i = 0; i < mine.length; i += 2) {
                 mine[i] = sumOfTally[mine[i]];
@@ -142,7 +145,7 @@ final class SumLayout {
         }
         for (int agent = 0; agent < board.agents; agent++) {
             for (int day = 0; day < board.days; day++) {
-                if (places[agent] >= 0 && day >= from && day < to) {
+                if (places[agent] >= 0 && window.isFree(day)) {
                     continue;
                 }
                 int[] pairs = board.tallies.touchedBy((agent * board.days + day) * board.duties + grid[agent][day]);

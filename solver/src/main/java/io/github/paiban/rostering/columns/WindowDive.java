@@ -49,14 +49,13 @@ public final class WindowDive implements AutoCloseable {
     /**
      * A dive for some days of some agents.
      *
-     * @param from first day of the window
-     * @param to day after the window
+     * @param window the days
      * @param grid the roster to make better, as duties by agent and day
      * @param step the least difference between energies of rosters
      */
-    public WindowDive(Board board, Rows rows, int[] agents, int from, int to, int[][] grid, long step, long seed) {
+    public WindowDive(Board board, Rows rows, int[] agents, Window window, int[][] grid, long step, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        this.lp = RowLp.ofWindow(board, agents, from, to, grid);
+        this.lp = RowLp.ofWindow(board, agents, window, grid);
         this.pricer = new WindowPricer(lp, rows, grid, random);
         this.master = lp.master();
         this.pins = new Pins(board.agents, board.days);

@@ -30,6 +30,7 @@ final class WindowPricer {
     private static final double STEP = 0.006;
 
     private final RowLp lp;
+    private final Window window;
     private final Board board;
     private final Rows rows;
     private final Pricer pricer;
@@ -44,6 +45,7 @@ final class WindowPricer {
 
     WindowPricer(RowLp lp, Rows rows, int[][] grid, SplittableRandom random) {
         this.lp = lp;
+        this.window = lp.window;
         this.board = lp.board;
         this.rows = rows;
         this.pricer = new Pricer(lp, rows);
@@ -83,7 +85,7 @@ final class WindowPricer {
     private @Nullable Column improved(int agent, int[] row, long[] given) {
         Arrays.setAll(prices, sum -> given[sum]);
         layEnergies(lp.places[agent], none, 0);
-        rows.improve(agent, row, lp.from, lp.to, energies);
+        rows.improve(agent, row, window.from(), window.to(), energies);
         return pricer.columnOf(agent, row);
     }
 
@@ -113,8 +115,8 @@ final class WindowPricer {
     }
 
     private boolean isFree(int agent, Pins pins) {
-        for (int day = lp.from; day < lp.to; day++) {
-            if (pins.isFree(agent, day)) {
+        for (int day = window.from(); day < window.to(); day++) {
+            if (window.isFree(day) && pins.isFree(agent, day)) {
                 return true;
             }
         }
@@ -129,7 +131,7 @@ final class WindowPricer {
                     ? grid[agent].clone()
                     : solution.get(random.nextInt(solution.size())).row().clone();
             layEnergies(place, pins, i == 0 ? 0 : blur);
-            rows.improve(agent, row, lp.from, lp.to, energies);
+            rows.improve(agent, row, window.from(), window.to(), energies);
             Column column = pricer.columnOf(agent, row);
             if (column != null && pins.allow(column) && reducedEnergy(column, master) < -TOLERANCE) {
                 added += master.add(column) ? 1 : 0;
@@ -140,9 +142,13 @@ final class WindowPricer {
 
     private void layEnergies(int place, Pins pins, double noise) {
         int agent = lp.agents[place];
-        for (int day = lp.from; day < lp.to; day++) {
+        for (int day = window.from(); day < window.to(); day++) {
             for (int duty : board.choices[agent][day]) {
                 int cell = day * board.duties + duty;
+                if (!window.isFree(day)) {
+                    energies[cell] = duty == grid[agent][day] ? 0 : Rows.BLOCKED;
+                    continue;
+                }
                 double energy = board.cellEnergy(agent, day, duty);
                 int[] touches = lp.touched[place][cell];
                 for (int i = 0; i < touches.length; i += 2) {

@@ -34,7 +34,11 @@ class WindowDiveTest {
         }
 
         int @Nullable [][] dive(int from, int to, long seed) {
-            try (WindowDive dive = new WindowDive(board, rows, SOME, from, to, start, 1, seed)) {
+            return dive(Window.of(from, to), seed);
+        }
+
+        int @Nullable [][] dive(Window window, long seed) {
+            try (WindowDive dive = new WindowDive(board, rows, SOME, window, start, 1, seed)) {
                 int[][] found = null;
                 for (int nodes = 0; !dive.isDone(); nodes++) {
                     assertThat(nodes).isLessThan(ENOUGH_NODES);
@@ -55,7 +59,7 @@ class WindowDiveTest {
         Case each = new Case(seed);
         int[][] found = each.dive(FROM, TO, seed);
         if (found != null) {
-            Pricer pricer = new Pricer(RowLp.ofWindow(each.board, SOME, FROM, TO, each.start), each.rows);
+            Pricer pricer = new Pricer(RowLp.ofWindow(each.board, SOME, Window.of(FROM, TO), each.start), each.rows);
             assertThat(pricer.energy(found)).isLessThan(pricer.energy(each.start));
             assertThat(found[2]).isEqualTo(each.start[2]);
             for (int agent = 0; agent < found.length; agent++) {
@@ -64,6 +68,32 @@ class WindowDiveTest {
                         .isEqualTo(Arrays.copyOfRange(each.start[agent], TO, DAYS));
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void daysBetweenTwoRunsStayAsTheyAre(long seed) {
+        Case each = new Case(seed);
+        Window window = Window.of(1, 4).and(Window.of(8, 12));
+        int[][] found = each.dive(window, seed);
+        if (found != null) {
+            Pricer pricer = new Pricer(RowLp.ofWindow(each.board, SOME, window, each.start), each.rows);
+            assertThat(pricer.energy(found)).isLessThan(pricer.energy(each.start));
+            for (int agent = 0; agent < found.length; agent++) {
+                for (int day = 0; day < DAYS; day++) {
+                    assertThat(window.isFree(day) || found[agent][day] == each.start[agent][day])
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyWindowsOfTwoRunsBecomeCheaper() {
+        Window window = Window.of(1, 4).and(Window.of(8, 12));
+        long cheaper = seeds().filter(seed -> new Case(seed).dive(window, seed) != null)
+                .count();
+        assertThat(cheaper).isGreaterThanOrEqualTo(10);
     }
 
     @Test
@@ -91,7 +121,7 @@ class WindowDiveTest {
                 between[agent] = each.start[agent].clone();
                 System.arraycopy(found[agent], FROM, between[agent], FROM, TO - FROM);
             }
-            Pricer window = new Pricer(RowLp.ofWindow(each.board, SOME, FROM, TO, each.start), each.rows);
+            Pricer window = new Pricer(RowLp.ofWindow(each.board, SOME, Window.of(FROM, TO), each.start), each.rows);
             Pricer whole = new Pricer(RowLp.of(each.board), each.rows);
             if (window.energy(between) != Relaxation.NOTHING && whole.energy(between) != Relaxation.NOTHING) {
                 assertThat(window.energy(between) - window.energy(each.start))
@@ -103,7 +133,7 @@ class WindowDiveTest {
     @Test
     void anInterruptedDiveEndsWithoutARoster() {
         Case each = new Case(1);
-        try (WindowDive dive = new WindowDive(each.board, each.rows, SOME, FROM, TO, each.start, 1, 1)) {
+        try (WindowDive dive = new WindowDive(each.board, each.rows, SOME, Window.of(FROM, TO), each.start, 1, 1)) {
             assertThat(dive.advance(() -> true)).isNull();
             assertThat(dive.isDone()).isTrue();
         }
