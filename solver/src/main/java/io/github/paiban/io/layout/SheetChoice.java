@@ -208,7 +208,8 @@ final class SheetChoice {
         for (int r = 0; r < Math.min(3, draft.sheet.rows()); r++) {
             for (int c = 0; c < Math.min(40, draft.sheet.columns()); c++) {
                 String text = draft.sheet.cell(r, c).text();
-                title.append(text.length() > 4 ? text : "").append(' ');
+                title.append(text.length() > 4 && text.length() < 500 ? text : "")
+                        .append(' ');
             }
         }
         return title.toString();

@@ -54,7 +54,10 @@ final class SheetDrafter {
         }
         tables.forEach(LostColumns::tell);
         new SamePerson(draft).merge();
-        draft.codes = new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts());
+        draft.explain(sheet, new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts()));
+        if (!draft.leftOut.isEmpty()) {
+            draft.assume("rows-left-out", draft.leftOut.subList(0, Math.min(MOST_ADDRESSES, draft.leftOut.size())));
+        }
         return Optional.of(draft);
     }
 

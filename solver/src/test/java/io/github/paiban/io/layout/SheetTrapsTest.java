@@ -246,4 +246,29 @@ final class SheetTrapsTest {
         assertThat(read.notices()).hasSize(1);
         assertThat(read.notices().getFirst().expected().args().toString()).contains("初版", "终版");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = ";",
+            value = {
+                "Maria Fernanda de la Cruz Gonzalez (trainee)",
+                "张三(工号:018)",
+                "张三：组长、周末机动",
+                "Noteboom, Jan",
+                "Summer Countess",
+                "欧阳娜娜（2026年3月入职，试用期，由李四带教，早上不排）",
+            })
+    void nobodyWithDutiesVanishesForHisName(String name) {
+        Read read = november(FIVE, name + "|早|早|休|晚|休", "李四|晚|晚|休|早|休");
+
+        assertThat(read.reading().agents()).extracting(ReadAgent::name).containsExactly(name, "李四");
+    }
+
+    @Test
+    void rowsOfWordsThatAreNoPeopleAreNamed() {
+        Read read = november(FIVE, "张三|早|早|休|晚|休", "备注|盘点||促销||", "李四|晚|晚|休|早|休");
+
+        assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
+        assertThat(read.assumed()).contains("rows-left-out");
+    }
 }
