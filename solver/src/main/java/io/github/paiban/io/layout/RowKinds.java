@@ -20,6 +20,9 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
     private static final Pattern SHIFT =
             Pattern.compile("(?i)^[^\\s:：=＝]{1,12}\\s?[:：=＝]\\s?\\d{1,2}[:：点]|^\\S{1,6}(班|休|假|shift)\\s?[:：=＝]");
 
+    /** Before the items of a list of notes. */
+    private static final Pattern BULLET = Pattern.compile("^[-–—•·*▪‣]\\s");
+
     private Sheet sheet() {
         return block.sheet();
     }
@@ -36,6 +39,8 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
                 && Words.isDuty(told)
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told);
+        boolean bullet =
+                block.isEmptyRow(row) && id.isEmpty() && BULLET.matcher(told).find();
         boolean period = block.isEmptyRow(row)
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told)
@@ -44,6 +49,7 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
                 || shiftTotal
                 || note
                 || legend
+                || bullet
                 || period
                 || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
     }
@@ -58,9 +64,11 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         return Words.isHeadedAsNote(told) || shift;
     }
 
-    /** Whether a word, and no figure, stands on one of the days. */
+    /** Whether a word, and no figure nor the heading of a signature, stands on one of the days. */
     boolean holdsWords(int row) {
-        return days.stream().map(c -> block.shown(row, c)).anyMatch(cell -> !cell.isBlank() && !Words.isNumber(cell));
+        return days.stream()
+                .map(c -> block.shown(row, c))
+                .anyMatch(cell -> !cell.isBlank() && !Words.isNumber(cell) && !Words.isHeadedAsNote(cell.text()));
     }
 
     /** Whether a cell beside the days says something of a kind. */

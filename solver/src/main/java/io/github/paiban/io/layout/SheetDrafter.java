@@ -53,6 +53,9 @@ final class SheetDrafter {
             draft.assume("comments", draft.comments.size(), shown);
         }
         tables.forEach(LostColumns::tell);
+        if (draft.kind == SheetReading.Kind.DUTY_LIST) {
+            new NameRemarks(draft).tell();
+        }
         new SamePerson(draft).merge();
         draft.explain(sheet, new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts()));
         if (!draft.leftOut.isEmpty()) {
@@ -120,6 +123,7 @@ final class SheetDrafter {
         List<@Nullable SheetDay> found = new DayFinder(List.copyOf(marks.values()), hints, options, draft).find();
         Doubts doubts = new Doubts(draft, block);
         doubts.tellPlanAndActual(sides);
+        doubts.tellDayFirst(found);
         if (options.month() == null && level(marks) >= 2) {
             doubts.tellOtherTitle(hints, found);
         }

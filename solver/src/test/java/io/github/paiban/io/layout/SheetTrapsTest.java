@@ -271,4 +271,26 @@ final class SheetTrapsTest {
         assertThat(read.rows()).isEqualTo(ZHANG + "\n" + LI);
         assertThat(read.assumed()).contains("rows-left-out");
     }
+
+    @Test
+    void notesWithBulletsBelowThePeopleAreNoPeople() {
+        Read read =
+                november("Name|1|2|3|4|5", "Ann|D|D|N|O|O", "Bob|N|N|O|D|D", "* D Day 9-18", "* O Off", "- N: Night");
+
+        assertThat(read.reading().agents()).extracting(ReadAgent::name).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void datesWithTheDayBeforeTheMonthAreTold() {
+        Read first = Book.xlsx()
+                .sheet("S", "Name|01/11/2026|02/11/2026|03/11/2026|04/11/2026", "Ann|E|E|L|OFF", "Ben|L|OFF|E|E")
+                .read("x.xlsx");
+        Read second = Book.xlsx()
+                .sheet("S", "Name|11/01/2026|11/02/2026|11/03/2026|11/04/2026", "Ann|E|E|L|OFF", "Ben|L|OFF|E|E")
+                .read("x.xlsx");
+
+        assertThat(first.span()).isEqualTo(second.span()).isEqualTo("2026-11-01 2026-11-04 4");
+        assertThat(first.assumed()).contains("day-first");
+        assertThat(second.assumed()).doesNotContain("day-first");
+    }
 }
