@@ -3,6 +3,7 @@ package io.github.paiban.io.legend;
 import io.github.paiban.io.text.Cleaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record LegendParts(Codes codes) {
     /** Between a code and its meaning: it says that one is the other. */
-    static final String SAID = "(?:=+>?|:(?!\\d{2}(?!:\\d{2}))|为|是|即|表示|代表|指|\\bmeans\\b|\\bstands for\\b|\\bis\\b)";
+    static final String SAID =
+            "(?:=+>?|:(?!\\d{2}(?!:\\d{2}))|(?<!\\d):(?=\\d{2}\\s?[-–—~至到点])|为|是|即|表示|代表|指|\\bmeans\\b|\\bstands for\\b|\\bis\\b)";
     /** Between a code and its meaning, or between the shifts of a list. */
     static final String POINTED = "(?:—+|–|->|→)";
 
@@ -30,6 +32,9 @@ record LegendParts(Codes codes) {
     private static final Pattern STRONG = Pattern.compile("[\\n;,。、|]+|\\s{2,}|\\t");
     private static final Pattern WEAK =
             Pattern.compile("[\\s/]++(?=[^\\s=:/]{1,8}?\\s{0,3}(?:" + JOINT + "|-(?!\\d)))");
+    /** A code in letters with its word right behind it: {@code A早班}. */
+    static final Pattern GLUED = Pattern.compile("([A-Za-z]{1,2}\\d{0,2})(\\p{IsHan}{1,5}[班休假息])");
+
     private static final Pattern CLOCK = Pattern.compile("\\(?\\d{1,2}(?::\\d{2}|[点时]).*");
 
     /** The parts in their order. */
@@ -65,8 +70,10 @@ record LegendParts(Codes codes) {
         boolean timed = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean begins =
-                    (led && isLetters(word)) || (timed && isShift(word, i + 1 < words.size() ? words.get(i + 1) : ""));
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean named = timed && word.endsWith("班") && isLetters(next);
+            boolean inside = timed && i > 0 && words.get(i - 1).endsWith("班");
+            boolean begins = (led && isLetters(word)) || named || (timed && !inside && isShift(word, next));
             if (begins && !open.isEmpty()) {
                 parts.add(open.toString());
                 open.setLength(0);
@@ -79,8 +86,11 @@ record LegendParts(Codes codes) {
         return parts;
     }
 
+    /** A code in letters, or one with its word right behind it. */
     private boolean isLetters(String word) {
-        return !Codes.isOfChinese(word) && codes.findWritten(word).isPresent();
+        Matcher glued = GLUED.matcher(word);
+        String code = glued.matches() ? glued.group(1) : word;
+        return !Codes.isOfChinese(code) && codes.findWritten(code).isPresent();
     }
 
     /** A shift's name with times behind it. */

@@ -21,6 +21,9 @@ record LegendText(Codes codes) {
     private static final Pattern POINTED = Pattern.compile("^(.{1,12}?)\\s*" + LegendParts.POINTED + "\\s*(\\S.*)$");
     private static final Pattern DASHED = Pattern.compile("^(\\D{1,8}?\\d{0,2})\\s*-\\s*(\\D.*|\\d{1,2}:.*)$");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,8})\\s+(\\S.*)$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^(\\p{IsHan}{1,6})\\s+([A-Za-z]{1,2}\\d{0,2})\\s+(\\(?(?:次日)?\\d{1,2}[:点].*)$");
+    private static final Pattern GLUED_LAST = Pattern.compile("(\\p{IsHan}{1,5}[班休假息])([A-Za-z]{1,2}\\d{0,2})");
     private static final Pattern BEFORE_TIMES = Pattern.compile("^(\\D{1,8}?)\\s*(\\d{1,2}[:点].*)$");
     private static final Pattern BRACKETED = Pattern.compile("^([^()]{1,20})\\(([^()]{1,30})\\)\\s*:?\\s*(.*)$");
     private static final Pattern TIMED = Pattern.compile("^[(\\s]*(?:次日|翌日)?\\d{1,2}(?::\\d{2}|[点时]).*");
@@ -67,7 +70,9 @@ record LegendText(Codes codes) {
                 .or(() -> matched(POINTED, part, false))
                 .or(() -> matched(DASHED, part, false))
                 .or(() -> matched(BEFORE_TIMES, part, true))
+                .or(() -> between(part))
                 .or(() -> matched(SPACED, part, false))
+                .or(() -> glued(part))
                 .or(() -> signed(part));
     }
 
@@ -121,6 +126,29 @@ record LegendText(Codes codes) {
         String rest = found.group(3).isEmpty() ? "" : " " + found.group(3);
         Optional<Pair> inside = codes.find(found.group(2)).flatMap(code -> pair(code, found.group(1) + rest));
         return inside.or(() -> codes.find(found.group(1)).flatMap(code -> pair(code, found.group(2) + rest)));
+    }
+
+    /** {@code 早班 A 9:00-17:30}. */
+    private Optional<Pair> between(String part) {
+        Matcher found = BETWEEN.matcher(part);
+        return found.matches() && codes.find(found.group(1)).isEmpty()
+                ? codes.findWritten(found.group(2)).flatMap(code -> pair(code, found.group(1) + " " + found.group(3)))
+                : Optional.empty();
+    }
+
+    /** {@code A早班 9:00-17:30}, {@code 早班A}. */
+    private Optional<Pair> glued(String part) {
+        int space = part.indexOf(' ');
+        String word = space < 0 ? part : part.substring(0, space);
+        String rest = space < 0 ? "" : part.substring(space);
+        Matcher first = LegendParts.GLUED.matcher(word);
+        if (first.matches() && (rest.isEmpty() || TIMED.matcher(rest).matches())) {
+            return codes.findWritten(first.group(1)).flatMap(code -> pair(code, first.group(2) + rest));
+        }
+        Matcher last = GLUED_LAST.matcher(word);
+        return last.matches() && (rest.isEmpty() || TIMED.matcher(rest).matches())
+                ? codes.findWritten(last.group(2)).flatMap(code -> pair(code, last.group(1) + rest))
+                : Optional.empty();
     }
 
     private Optional<Pair> signed(String part) {

@@ -64,14 +64,17 @@ final class SheetWords {
         bySheet.put(said.code(), Duty.OFF);
     }
 
-    /** Blank cells of which the sheet says the shift, as in {@code 空白=白班}. */
+    /** Blank cells of which the sheet says the shift or the leave, as in {@code 空白=白班}. */
     private void settleBlank() {
-        if (reading.blank() != SheetReading.Blank.WORK || reading.blankWord().isEmpty()) {
+        if (reading.blankWord().isEmpty()) {
             return;
         }
         Optional<Duty> meant = byCode(reading.blankWord())
                 .or(() -> duties.find(new LegendEntry("", reading.blankWord(), "").meaning()));
-        meant.filter(Duty::isWork).ifPresent(duty -> take("", duty));
+        boolean works = reading.blank() == SheetReading.Blank.WORK;
+        boolean rests = reading.blank() == SheetReading.Blank.REST;
+        meant.filter(duty -> duty.isWork() ? works : rests && !duty.equals(Duty.OFF))
+                .ifPresent(duty -> take("", duty));
     }
 
     /** What the sheet means by a code, written in any width, and in any case where that leaves no doubt. */

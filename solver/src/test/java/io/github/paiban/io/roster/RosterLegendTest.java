@@ -92,6 +92,13 @@ final class RosterLegendTest {
     }
 
     @Test
+    void blankCellsAreTheLeaveThatTheSheetSays() {
+        RosterReading reading = read("白,,晚,休,,,休", "空白=年假");
+
+        assertThat(first(reading)).isEqualTo("018 day leave night off leave leave off");
+    }
+
+    @Test
     void blankCellsOfWorkWithoutAShiftAreRefused() {
         assertThat(said(read(",,晚,休,年,,休", "空白=上班"), "open.blank-work")).isNotEmpty();
         assertThat(read(",,晚,休,年,,休", "空白=上班").findRoster()).isEmpty();
