@@ -2,8 +2,11 @@ package io.github.paiban.io.layout;
 
 import io.github.paiban.io.legend.Legend;
 import io.github.paiban.io.legend.LegendEntry;
+import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.text.Cleaning;
+import io.github.paiban.model.Duty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,6 @@ import java.util.regex.Pattern;
  * @param address where that is said
  */
 record BlankWord(String word, String address) {
-    private static final int ROWS = 400;
     private static final int LONGEST = 2_000;
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?:空白|留空|空格|不填|未填|没填|空着|\\bblanks?\\b|\\bempty\\b)[^=:为是即表代\\n]{0,8}?(?:=|:|为|是|即|表示|代表|means?|is)\\s*+"
@@ -27,7 +29,7 @@ record BlankWord(String word, String address) {
         if (said.isPresent()) {
             return said.map(each -> new BlankWord(each.text(), each.address()));
         }
-        for (int r = 0; r < Math.min(sheet.rows(), ROWS); r++) {
+        for (int r : LegendFinder.rows(sheet)) {
             for (int c = 0; c < sheet.columns(); c++) {
                 String text = sheet.cell(r, c).text();
                 Matcher told = TOLD.matcher(text.length() > LONGEST ? "" : Cleaning.folded(text));
@@ -45,5 +47,10 @@ record BlankWord(String word, String address) {
             return SheetReading.Blank.NO_WISH;
         }
         return Words.isRest(word) ? SheetReading.Blank.REST : SheetReading.Blank.WORK;
+    }
+
+    /** Whether leave is meant rather than rest. */
+    boolean isLeave() {
+        return FreeWords.ofLegend(word).filter(Duty.LEAVE::equals).isPresent() && !FreeWords.isEither(word);
     }
 }

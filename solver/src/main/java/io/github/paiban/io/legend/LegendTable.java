@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param sheet where to look
  * @param area which of its cells may be of a legend
  * @param codes the codes that the roster uses
- * @param rows how many rows to look at
+ * @param rows the rows to look at
  * @param columns how many columns to look at
  * @param isLoose whether “白班” may stand for the code “白”
  */
-record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, int columns, boolean isLoose) {
+record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, List<Integer> rows, int columns, boolean isLoose) {
     private static final int REACH = 4;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST = 60;
@@ -72,7 +72,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
     private boolean isTold(List<LegendEntry> entries) {
         boolean timed = entries.stream().anyMatch(entry -> entry.meaning().isTimed() || Codes.isBlank(entry.code()));
         boolean word = false;
-        for (int r = 0; r < rows && !timed && !word; r++) {
+        for (int r : timed ? List.<Integer>of() : rows) {
             for (int c = 0; c < columns; c++) {
                 String text = text(r, c);
                 word |= area.isFree(r, c)
@@ -85,7 +85,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
 
     private List<LegendEntry> entries(Way way) {
         List<LegendEntry> found = new ArrayList<>();
-        for (int r = 0; r < rows; r++) {
+        for (int r : rows) {
             for (int c = 0; c < columns; c++) {
                 entry(r, c, way).ifPresent(found::add);
             }
@@ -146,7 +146,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         int gap = 0;
         int r = row + way.down;
         int c = column + way.right;
-        while (gap < REACH && parts.size() < MOST_PARTS && r >= 0 && c >= 0 && r < rows && c < columns) {
+        while (gap < REACH && parts.size() < MOST_PARTS && r >= 0 && c >= 0 && r < sheet.rows() && c < columns) {
             String text = text(r, c);
             boolean stops = !text.isEmpty() && (!area.isFree(r, c) || !isPart(text, parts));
             if (stops) {

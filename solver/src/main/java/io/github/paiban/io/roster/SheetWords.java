@@ -4,6 +4,7 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.layout.SheetReading;
 import io.github.paiban.io.legend.LegendEntry;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.model.Duty;
@@ -72,7 +73,7 @@ final class SheetWords {
         Optional<Duty> meant = byCode(reading.blankWord())
                 .or(() -> duties.find(new LegendEntry("", reading.blankWord(), "").meaning()));
         boolean works = reading.blank() == SheetReading.Blank.WORK;
-        boolean rests = reading.blank() == SheetReading.Blank.REST;
+        boolean rests = reading.blank() == SheetReading.Blank.REST && !FreeWords.isEither(reading.blankWord());
         meant.filter(duty -> duty.isWork() ? works : rests && !duty.equals(Duty.OFF))
                 .ifPresent(duty -> take("", duty));
     }

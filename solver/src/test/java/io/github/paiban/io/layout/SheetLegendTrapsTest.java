@@ -3,7 +3,10 @@ package io.github.paiban.io.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paiban.io.layout.Book.Read;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +173,19 @@ final class SheetLegendTrapsTest {
 
         assertThat(read.reading().blank()).hasToString(blank);
         assertThat(read.assumed()).contains("blank-told");
+    }
+
+    @Test
+    void theLegendBelowAThousandPeopleIsFound() {
+        List<String> lines = new ArrayList<>(List.of(DAYS));
+        IntStream.range(0, 1500).forEach(i -> lines.add("员工" + (char) ('一' + i) + "|A|A|B||休"));
+        lines.addAll(List.of("", "A=早班；空白=年假", "B|晚班|22:00-6:00"));
+
+        Read read = november(lines.toArray(String[]::new));
+
+        assertThat(read.reading().agents()).hasSize(1500);
+        assertThat(legend(read)).isEqualTo("A=早班; B=晚班 22:00-6:00");
+        assertThat(read.reading().blankWord()).isEqualTo("年假");
+        assertThat(read.assumed()).contains("blank-leave").doesNotContain("blank-rest");
     }
 }

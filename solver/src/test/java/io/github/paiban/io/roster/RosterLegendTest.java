@@ -91,6 +91,12 @@ final class RosterLegendTest {
         assertThat(first(reading)).isEqualTo("018 day day night off leave day off");
     }
 
+    @ParameterizedTest
+    @CsvSource({"空白=休假", "空白=公休", "空白=休息"})
+    void blankCellsAreRestWhereTheWordMayBeBoth(String note) {
+        assertThat(first(read("白,,晚,休,,,休", note))).isEqualTo("018 day off night off off off off");
+    }
+
     @Test
     void blankCellsAreTheLeaveThatTheSheetSays() {
         RosterReading reading = read("白,,晚,休,,,休", "空白=年假");
