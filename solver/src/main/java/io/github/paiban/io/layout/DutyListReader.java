@@ -57,6 +57,7 @@ final class DutyListReader {
             return false;
         }
         read(best);
+        people.tellEmptyDays();
         return !draft.entries.isEmpty();
     }
 

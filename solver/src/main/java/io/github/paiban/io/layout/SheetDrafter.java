@@ -130,7 +130,9 @@ final class SheetDrafter {
         Map<Integer, @Nullable SheetDay> days = visible(marks, found);
         if (shifts.isPresent()) {
             draft.kind = SheetReading.Kind.DUTY_LIST;
-            new NamesInCells(draft).addShiftRows(block, shifts.get(), days);
+            NamesInCells names = new NamesInCells(draft);
+            names.addShiftRows(block, shifts.get(), days);
+            names.tellEmptyDays();
         } else {
             new GridReader(draft, block, sides, days).read();
             tables.add(new LostColumns(draft, block, sides));
