@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetGrid {
     private static final int INDENT = 2;
     private static final int GAP = 2;
-    private static final int WIDEST_CELL = 8;
+    private static final int WIDEST_CELL = 11;
     private static final int WIDEST_NAME = 16;
     private static final int COLUMNS_OF_A_FILE = 100;
     private static final int DIGITS_OF_DAY = 2;
@@ -89,14 +89,14 @@ final class SheetGrid {
     }
 
     private static String id(ReadAgent agent) {
-        return Width.cut(Printable.of(agent.id()), WIDEST_NAME);
+        return Width.cut(Printable.inOneLine(agent.id()), WIDEST_NAME);
     }
 
     private static String name(ReadAgent agent) {
-        return Width.cut(Printable.of(agent.name()), WIDEST_NAME);
+        return Width.cut(Printable.inOneLine(agent.name()), WIDEST_NAME);
     }
 
     private static String symbol(@Nullable ReadCell cell) {
-        return cell == null || cell.text().isEmpty() ? "·" : Width.cut(Printable.of(cell.text()), WIDEST_CELL);
+        return cell == null || cell.text().isEmpty() ? "·" : Width.cut(Printable.inOneLine(cell.text()), WIDEST_CELL);
     }
 }

@@ -44,7 +44,7 @@ final class SheetText {
     private void symbols() {
         List<String> counts = new ArrayList<>();
         for (Map.Entry<String, Integer> each : reading.symbolCounts().entrySet()) {
-            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : Printable.of(each.getKey());
+            String symbol = each.getKey().isEmpty() ? console.say("import.blank") : Printable.inOneLine(each.getKey());
             counts.add(symbol + " × " + each.getValue());
         }
         console.out().line();
@@ -60,7 +60,7 @@ final class SheetText {
         for (SheetRemark remark : remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()))) {
             String cell = remark.cell().isEmpty()
                     ? ""
-                    : console.say("import.cell", remark.cell(), Printable.of(remark.text())) + " ";
+                    : console.say("import.cell", remark.cell(), Printable.inOneLine(remark.text()));
             console.out().line("  " + cell + console.say(remark.said()));
         }
         if (remarks.size() > MOST_REMARKS) {

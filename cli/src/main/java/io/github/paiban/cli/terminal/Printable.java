@@ -15,4 +15,9 @@ public final class Printable {
     public static String of(String text) {
         return TURNING.matcher(CONTROL.matcher(text).replaceAll("�")).replaceAll("");
     }
+
+    /** The same in one line: what stands on several lines of a cell, side by side. */
+    public static String inOneLine(String text) {
+        return of(text).replace('\n', ' ');
+    }
 }

@@ -62,6 +62,9 @@ record DayMark(
         if (date != null) {
             return Optional.of(of(date));
         }
+        if (cell.text().length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         String text = ChineseDays.inDigits(Cleaning.folded(cell.text()))
                 .replace('\n', ' ')
                 .replace('週', '周')

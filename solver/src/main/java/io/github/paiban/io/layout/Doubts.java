@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Doubts(Draft draft, Block block) {
     private static final Pattern PLAN = Pattern.compile("(?i)计划|計劃|排班|应排|预排|plan(ned)?|scheduled?");
     private static final Pattern ACTUAL = Pattern.compile("(?i)实际|實際|实排|考勤|打卡|出勤|actual|worked");
+
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]\\d{2,4})?");
 
     /** Rows of the plan beside rows of what was worked: nothing says which of them is wanted. */
     void tellPlanAndActual(Sides sides) {
@@ -36,6 +39,29 @@ record Doubts(Draft draft, Block block) {
                         sheet.address(actual.get(), column));
             }
         }
+    }
+
+    /** Headings such as 02/11/2026 may be of February as well as of November. */
+    void tellDayFirst(List<@Nullable SheetDay> days) {
+        int i = 0;
+        for (int column : block.header().marks().keySet()) {
+            SheetDay day = days.get(i++);
+            for (int row = block.header().firstRow(); row <= block.header().lastRow(); row++) {
+                Matcher written =
+                        TWO_NUMBERS.matcher(block.sheet().cell(row, column).text());
+                LocalDate date = day == null ? null : day.date();
+                if (date != null && written.matches() && isDayFirst(written, date)) {
+                    draft.assume("day-first", written.group(), date);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isDayFirst(Matcher written, LocalDate date) {
+        int one = Integer.parseInt(written.group(1));
+        int two = Integer.parseInt(written.group(2));
+        return one != two && one <= 12 && one == date.getDayOfMonth() && two == date.getMonthValue();
     }
 
     private boolean says(Sheet sheet, int row, int column, Pattern word) {

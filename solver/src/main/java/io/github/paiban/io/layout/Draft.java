@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What is being read of one sheet. Not safe for use by several threads. */
 final class Draft {
@@ -76,6 +77,12 @@ final class Draft {
     /** What codes mean by what the sheet says. */
     Legend codes = Legend.NONE;
 
+    /** What the sheet says of blank cells; null where it says nothing. */
+    @Nullable BlankWord blankWord;
+
+    /** Rows left out although words stand in their days. */
+    final List<String> leftOut = new ArrayList<>();
+
     SheetReading.Kind kind = SheetReading.Kind.GRID;
     /** How much of the days is written: 3 whole dates to 0 weekdays. */
     int level;
@@ -120,12 +127,17 @@ final class Draft {
                 .orElseGet(() -> Words.isRest(text));
     }
 
-    /** The texts of all cells, blank ones left out. */
+    /** The texts of all cells, the empty one where some are blank. */
     Set<String> texts() {
         Set<String> texts = new LinkedHashSet<>();
         entries.forEach(entry -> entry.cells.values().forEach(cell -> texts.add(cell.text())));
-        texts.remove("");
         return texts;
+    }
+
+    /** Adds what a sheet says of the codes and of blank cells. */
+    void explain(Sheet by, Legend legend) {
+        blankWord = blankWord != null ? blankWord : BlankWord.find(by, legend).orElse(null);
+        codes = codes.and(legend.withoutBlank());
     }
 
     /** How many of the filled cells hold more than a number. */

@@ -57,6 +57,7 @@ final class DutyListReader {
             return false;
         }
         read(best);
+        people.tellEmptyDays();
         return !draft.entries.isEmpty();
     }
 
@@ -226,7 +227,7 @@ final class DutyListReader {
 
     private void person(Dates dates, Map<Integer, SheetDay> days, int column) {
         String name = Words.name(sheet.shown(dates.head(), column).text());
-        if (Words.isTotal(name) || Words.isNote(name)) {
+        if (Words.isTotal(name) || Words.isHeadedAsNote(name)) {
             return;
         }
         String above = sheet.shown(dates.head() - 1, column).text();

@@ -75,6 +75,9 @@ final class GridReader {
         } else if (!kinds.isNoPerson(row, name, id, ofNumbers)) {
             add(row, name, id);
         } else {
+            if (kinds.holdsWords(row) && !kinds.isWeekdays(row)) {
+                draft.leftOut.add((name.isEmpty() ? id : name) + " (" + (row + 1) + ")");
+            }
             last = null;
         }
     }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /** The mentions of years and months around a table, the nearest first, each with where it stands. */
 final class Hints {
     private static final int ROWS = 12;
+    /** Longer texts are notes: what they mention is not the title of the table. */
+    private static final int LONGEST = 500;
+
     private static final int COLUMNS = 60;
     /** Rows with more cells are of people. */
     private static final int MOST_CELLS = 3;
@@ -44,7 +47,7 @@ final class Hints {
                         && Character.isDigit(row.charAt(row.length() - 1))
                         && Character.isDigit(text.charAt(0));
                 row.append(runsOn ? "|" : "").append(text);
-                boolean plainNumber = text.matches("\\d{1,5}(\\.\\d+)?");
+                boolean plainNumber = text.length() < LONGEST && text.matches("\\d{1,5}(\\.\\d+)?");
                 if (!plainNumber && !isHeadedAsMade(left, text)) {
                     add(text, Message.of("sheet.source.cell", sheet.address(r, c)));
                 }
@@ -84,12 +87,18 @@ final class Hints {
 
     /** Whether a cell's neighbour says that it is the date on which the sheet was made. */
     private static boolean isHeadedAsMade(String left, String text) {
+        if (left.length() + text.length() > LONGEST) {
+            return false;
+        }
         boolean alone = MADE.matcher(left).find() || MADE.matcher(text).find();
         return !alone && MADE.matcher(left + text).find();
     }
 
     /** Mentions in a text. */
     Hints add(String text, Message source) {
+        if (text.length() > LONGEST) {
+            return this;
+        }
         PeriodHint.find(MADE.matcher(text).replaceAll(" ")).ifPresent(hint -> list.add(new Sourced(hint, source)));
         return this;
     }

@@ -27,6 +27,8 @@ enum Label {
                     + "|associates?|advisors?|人|who|people|person|names"),
     NONE("");
 
+    private static final int LONGEST = 100;
+
     private final Pattern pattern;
 
     Label(String pattern) {
@@ -35,6 +37,9 @@ enum Label {
 
     /** What a heading means; {@link #NONE} where it is not known. */
     static Label of(String heading) {
+        if (heading.length() > LONGEST) {
+            return NONE;
+        }
         String key = Cleaning.key(heading).replaceAll("[\\s_*:：-]", "");
         if (key.isEmpty() || key.length() > 30) {
             return NONE;

@@ -17,6 +17,10 @@ record LegendRemarks(Legend legend) {
             String first = legend.entries().values().iterator().next().address();
             assumed.add(SheetRemark.assumed("legend", said, first));
         }
+        legend.entries().values().stream()
+                .filter(each -> each.meaning().isSeveral())
+                .map(each -> SheetRemark.assumed("legend-several", each.code(), each.text(), each.address()))
+                .forEach(assumed::add);
         for (Legend.Clash clash : legend.clashes()) {
             open.add(SheetRemark.open(
                     "legend-twice",

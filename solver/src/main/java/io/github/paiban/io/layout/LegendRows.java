@@ -1,18 +1,36 @@
 package io.github.paiban.io.layout;
 
 import io.github.paiban.io.layout.Draft.Entry;
+import io.github.paiban.io.legend.Legend;
 import io.github.paiban.io.text.Cleaning;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Takes the rows of a legend out of the people: they are called like codes, and hold little beside what a code means. */
-record LegendRows(Draft draft) {
+final class LegendRows {
     private static final int MOST_CELLS = 3;
     private static final Pattern HEAD = Pattern.compile(
             "(?i)(代号|代码|符号|图例|班次|班别|班次名称|名称|时间|时段|上班时间|起止时间|含义|legend|codes?|symbols?|shifts?|shift name|times?|hours|meaning)[:：]?");
+
+    private final Draft draft;
+    private final Map<Entry, List<String>> filled = new HashMap<>();
+    /** In how many rows each text stands. */
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    private final int most;
+
+    LegendRows(Draft draft) {
+        this.draft = draft;
+        for (Entry entry : draft.entries) {
+            List<String> texts = filled(entry);
+            filled.put(entry, texts);
+            new HashSet<>(texts).forEach(text -> rows.merge(text, 1, Integer::sum));
+        }
+        this.most = filled.values().stream().mapToInt(List::size).max().orElse(0);
+    }
 
     void takeOut() {
         List<Entry> found = draft.entries.stream().filter(this::isLegend).toList();
@@ -23,20 +41,18 @@ record LegendRows(Draft draft) {
     }
 
     private boolean isLegend(Entry entry) {
-        List<String> own = filled(entry);
+        List<String> own = filled.getOrDefault(entry, List.of());
         boolean explains = own.stream().anyMatch(LegendRows::isExplaining);
-        boolean little = !own.isEmpty() && own.size() <= MOST_CELLS && own.size() * 2 < mostFilled();
-        boolean code = Words.isDuty(entry.name) && !Words.looksLikeName(entry.name);
-        boolean used = usedBeside(entry).contains(entry.name);
-        boolean only = explains
-                && own.stream()
-                        .allMatch(
-                                text -> isExplaining(text) || usedBeside(entry).contains(text));
+        boolean little = !own.isEmpty() && own.size() <= MOST_CELLS && own.size() * 2 < most;
+        boolean blank = Legend.isBlank(entry.name);
+        boolean code = blank || (Words.isDuty(entry.name) && !Words.looksLikeName(entry.name));
+        boolean used = isUsedBeside(entry, entry.name);
+        boolean only = explains && own.stream().allMatch(text -> isExplaining(text) || isUsedBeside(entry, text));
         boolean heads = HEAD.matcher(entry.name).matches();
         if (!entry.id.isEmpty()) {
-            return usedBeside(entry).contains(entry.id) && Words.isDuty(entry.name) && (own.isEmpty() || only);
+            return isUsedBeside(entry, entry.id) && Words.isDuty(entry.name) && (own.isEmpty() || only);
         }
-        return heads || (used && only) || (little && (used || (code && explains)));
+        return heads || (used && only) || (little && (used || blank || (code && explains)));
     }
 
     private static boolean isExplaining(String text) {
@@ -50,17 +66,9 @@ record LegendRows(Draft draft) {
                 .toList();
     }
 
-    private int mostFilled() {
-        return draft.entries.stream()
-                .mapToInt(each -> filled(each).size())
-                .max()
-                .orElse(0);
-    }
-
-    private Set<String> usedBeside(Entry entry) {
-        return draft.entries.stream()
-                .filter(each -> each != entry)
-                .flatMap(each -> filled(each).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+    /** Whether another row holds a text. */
+    private boolean isUsedBeside(Entry entry, String text) {
+        boolean own = filled.getOrDefault(entry, List.of()).contains(text);
+        return rows.getOrDefault(text, 0) > (own ? 1 : 0);
     }
 }

@@ -4,6 +4,7 @@ import io.github.paiban.io.layout.Draft.Entry;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetCell;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,13 @@ final class NamesInCells {
     /** The symbol of a duty that is not named. */
     static final String ON_DUTY = "值班";
 
+    /** So many days are named. */
+    private static final int MOST_DAYS = 5;
+
     private final Draft draft;
     private final Map<String, Entry> byName = new LinkedHashMap<>();
+    /** The days that have cells for names, and whether somebody stands in one of them. */
+    private final Map<SheetDay, Boolean> taken = new LinkedHashMap<>();
 
     NamesInCells(Draft draft) {
         this.draft = draft;
@@ -39,6 +45,9 @@ final class NamesInCells {
     void add(Sheet sheet, int row, int column, @Nullable SheetDay day, String duty) {
         SheetCell shown = sheet.shown(row, column);
         ReadCell cell = ReadCell.of(sheet, row, column, shown);
+        if (day != null) {
+            taken.merge(day, !shown.isBlank(), Boolean::logicalOr);
+        }
         if (shown.isBlank()) {
             return;
         }
@@ -51,6 +60,17 @@ final class NamesInCells {
                 continue;
             }
             entry(person, "").add(day, cell.with(duty));
+        }
+    }
+
+    /** Tells the days on which nobody stands. */
+    void tellEmptyDays() {
+        List<String> empty = taken.entrySet().stream()
+                .filter(each -> !each.getValue())
+                .map(each -> each.getKey().key())
+                .toList();
+        if (!empty.isEmpty() && empty.size() < taken.size()) {
+            draft.assume("nobody-on", empty.size(), empty.subList(0, Math.min(MOST_DAYS, empty.size())));
         }
     }
 

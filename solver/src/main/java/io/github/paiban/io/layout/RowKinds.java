@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells the rows of people from all others: sections, totals, notes, legends.
@@ -15,6 +16,13 @@ import java.util.function.Predicate;
  * @param days its columns of days
  */
 record RowKinds(Block block, Sides sides, Set<Integer> days) {
+    /** A shift explained rather than a person: {@code 早班：9:00-17:30}. */
+    private static final Pattern SHIFT =
+            Pattern.compile("(?i)^[^\\s:：=＝]{1,12}\\s?[:：=＝]\\s?\\d{1,2}[:：点]|^\\S{1,6}(班|休|假|shift)\\s?[:：=＝]");
+
+    /** Before the items of a list of notes. */
+    private static final Pattern BULLET = Pattern.compile("^[-–—•·*▪‣]\\s");
+
     private Sheet sheet() {
         return block.sheet();
     }
@@ -24,13 +32,15 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
         String told = name.isEmpty() ? id : name;
         boolean total = sidesTell(row, Words::isTotal) && (block.isEmptyRow(row) || isMostlyNumbers(row));
         boolean shiftTotal = Words.isDuty(told) && !Words.isStaffNumber(told) && block.isNumbersOnly(row) && !numbers;
-        boolean note = sidesTell(row, Words::isNote) && (id.isEmpty() || block.isEmptyRow(row) || Words.isNote(told));
+        boolean note = isNote(row, told, id, numbers);
         boolean heading = Label.of(told) == Label.NAME || Label.of(told) == Label.ID || Label.of(told) == Label.KIND;
         boolean legend = block.isEmptyRow(row)
                 && id.isEmpty()
                 && Words.isDuty(told)
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told);
+        boolean bullet =
+                block.isEmptyRow(row) && id.isEmpty() && BULLET.matcher(told).find();
         boolean period = block.isEmptyRow(row)
                 && !Words.looksLikeName(told)
                 && !Words.isStaffNumber(told)
@@ -39,8 +49,26 @@ record RowKinds(Block block, Sides sides, Set<Integer> days) {
                 || shiftTotal
                 || note
                 || legend
+                || bullet
                 || period
                 || (heading && (block.isEmptyRow(row) || isWeekdays(row)));
+    }
+
+    /** Long names and remarks in brackets are no notes where duties stand beside them. */
+    private boolean isNote(int row, String told, String id, boolean numbers) {
+        boolean figures = block.isNumbersOnly(row) && !numbers;
+        if (block.isEmptyRow(row) || figures) {
+            return sidesTell(row, Words::isNote) && (id.isEmpty() || block.isEmptyRow(row) || Words.isNote(told));
+        }
+        boolean shift = id.isEmpty() && SHIFT.matcher(told).find();
+        return Words.isHeadedAsNote(told) || shift;
+    }
+
+    /** Whether a word, and no figure nor the heading of a signature, stands on one of the days. */
+    boolean holdsWords(int row) {
+        return days.stream()
+                .map(c -> block.shown(row, c))
+                .anyMatch(cell -> !cell.isBlank() && !Words.isNumber(cell) && !Words.isHeadedAsNote(cell.text()));
     }
 
     /** Whether a cell beside the days says something of a kind. */

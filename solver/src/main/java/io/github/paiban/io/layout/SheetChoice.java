@@ -164,7 +164,9 @@ final class SheetChoice {
         SheetReading.Blank blank = Symbols.blank(drafts, titles);
         Optional<BlankWord> told = blank == SheetReading.Blank.NONE ? Optional.empty() : Symbols.told(drafts);
         if (blank != SheetReading.Blank.NONE) {
-            assumed.add(SheetRemark.assumed("blank-" + blank.word()));
+            boolean leave = blank == SheetReading.Blank.REST
+                    && told.filter(BlankWord::isLeave).isPresent();
+            assumed.add(SheetRemark.assumed("blank-" + (leave ? "leave" : blank.word())));
             told.ifPresent(word -> assumed.add(SheetRemark.assumed("blank-told", word.word(), word.address())));
         }
         Legend legend = drafts.stream().map(draft -> draft.codes).reduce(Legend.NONE, Legend::and);
@@ -208,7 +210,8 @@ final class SheetChoice {
         for (int r = 0; r < Math.min(3, draft.sheet.rows()); r++) {
             for (int c = 0; c < Math.min(40, draft.sheet.columns()); c++) {
                 String text = draft.sheet.cell(r, c).text();
-                title.append(text.length() > 4 ? text : "").append(' ');
+                title.append(text.length() > 4 && text.length() < 500 ? text : "")
+                        .append(' ');
             }
         }
         return title.toString();

@@ -53,8 +53,14 @@ final class SheetDrafter {
             draft.assume("comments", draft.comments.size(), shown);
         }
         tables.forEach(LostColumns::tell);
+        if (draft.kind == SheetReading.Kind.DUTY_LIST) {
+            new NameRemarks(draft).tell();
+        }
         new SamePerson(draft).merge();
-        draft.codes = new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts());
+        draft.explain(sheet, new LegendFinder(sheet, LegendArea.of(draft, blocks)).find(draft.texts()));
+        if (!draft.leftOut.isEmpty()) {
+            draft.assume("rows-left-out", draft.leftOut.subList(0, Math.min(MOST_ADDRESSES, draft.leftOut.size())));
+        }
         return Optional.of(draft);
     }
 
@@ -117,13 +123,16 @@ final class SheetDrafter {
         List<@Nullable SheetDay> found = new DayFinder(List.copyOf(marks.values()), hints, options, draft).find();
         Doubts doubts = new Doubts(draft, block);
         doubts.tellPlanAndActual(sides);
+        doubts.tellDayFirst(found);
         if (options.month() == null && level(marks) >= 2) {
             doubts.tellOtherTitle(hints, found);
         }
         Map<Integer, @Nullable SheetDay> days = visible(marks, found);
         if (shifts.isPresent()) {
             draft.kind = SheetReading.Kind.DUTY_LIST;
-            new NamesInCells(draft).addShiftRows(block, shifts.get(), days);
+            NamesInCells names = new NamesInCells(draft);
+            names.addShiftRows(block, shifts.get(), days);
+            names.tellEmptyDays();
         } else {
             new GridReader(draft, block, sides, days).read();
             tables.add(new LostColumns(draft, block, sides));

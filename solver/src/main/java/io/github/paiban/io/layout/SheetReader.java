@@ -5,9 +5,7 @@ import io.github.paiban.io.legend.LegendFinder;
 import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.FileBytes;
-import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.text.Cleaning;
-import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
 import java.nio.file.Path;
@@ -30,15 +28,6 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
         return bytes.read(path).flatMap(content -> read(path.toString(), content));
     }
 
-    /** Whether a file says itself what its codes or its blank cells mean. */
-    public static boolean explainsItself(String file, byte[] content) {
-        return new SheetReader(new FileBytes(FileLimits.DEFAULT, new Notices()), SheetOptions.NONE)
-                .read(file, content)
-                .filter(reading ->
-                        !reading.legend().isEmpty() || !reading.blankWord().isEmpty())
-                .isPresent();
-    }
-
     /**
      * Reads a file's bytes.
      *
@@ -46,7 +35,17 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
      * @param content what it holds
      */
     public Optional<SheetReading> read(String file, byte[] content) {
-        List<Sheet> sheets = OwnSheets.without(new SheetFile(bytes).read(file, content));
+        return read(file, new SheetFile(bytes).read(file, content));
+    }
+
+    /**
+     * Reads the sheets of a file.
+     *
+     * @param file the file as the user knows it
+     * @param all its sheets
+     */
+    public Optional<SheetReading> read(String file, List<Sheet> all) {
+        List<Sheet> sheets = OwnSheets.without(all);
         String name = Path.of(file).getFileName().toString();
         List<Draft> drafts = new ArrayList<>();
         for (Sheet sheet : wanted(file, sheets)) {
@@ -65,8 +64,7 @@ public record SheetReader(FileBytes bytes, SheetOptions options) {
         sheets.stream()
                 .filter(other -> other != draft.sheet && Block.all(other).isEmpty())
                 .limit(HEAD)
-                .map(other -> new LegendFinder(other, LegendFinder.Area.whole()).find(open))
-                .forEach(legend -> draft.codes = draft.codes.and(legend));
+                .forEach(other -> draft.explain(other, new LegendFinder(other, LegendFinder.Area.whole()).find(open)));
         new Symbols(draft).judge();
     }
 

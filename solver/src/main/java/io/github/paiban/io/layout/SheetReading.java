@@ -80,6 +80,11 @@ public record SheetReading(
         open = List.copyOf(open);
     }
 
+    /** Whether the sheet says itself what its codes or its blank cells mean. */
+    public boolean explainsItself() {
+        return !legend.isEmpty() || !blankWord.isEmpty();
+    }
+
     /** Whether nothing is left open, and no cell is lost: a word that nobody explains is read as it stands. */
     public boolean isCertain() {
         return open.isEmpty() && unread.stream().noneMatch(SheetRemark::isLoss);

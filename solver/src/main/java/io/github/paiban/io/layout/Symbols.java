@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,8 +53,8 @@ final class Symbols {
     /** What the sheets say of blank cells themselves. */
     static Optional<BlankWord> told(List<Draft> drafts) {
         return drafts.stream()
-                .map(draft -> BlankWord.find(draft.sheet))
-                .flatMap(Optional::stream)
+                .map(draft -> draft.blankWord)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

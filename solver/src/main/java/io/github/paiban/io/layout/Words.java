@@ -1,7 +1,9 @@
 package io.github.paiban.io.layout;
 
+import io.github.paiban.io.legend.LegendMeaning;
 import io.github.paiban.io.sheet.SheetCell;
 import io.github.paiban.io.table.CellWords;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.text.Cleaning;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +13,7 @@ import java.util.regex.Pattern;
 /** Words of sheets: what is a duty, a total, a note, a team, a tick or a person. */
 final class Words {
     private static final CellWords CELLS = CellWords.of("cell");
-    private static final Pattern TIMES = Pattern.compile(
-            "(?is).*\\d{1,2}\\s*[ap]\\.?m\\b.*|.*\\d{1,2}[:：]\\d{2}.*|.*\\d{1,2}\\s*[-~～至]\\s*\\d{1,2}\\s*[点點h]?.*|\\d{1,2}[点點].*");
+    private static final Pattern TIMES = Pattern.compile("(?i)\\d\\s{0,2}[ap]\\.?m\\b|\\d:\\d{2}|^\\d{1,2}[点點]");
     private static final Pattern DUTY = Pattern.compile(
             ".*(班|休|假|早|晚|夜|午|值|培训|培訓|出差|外出|调|調|加班|白|半|中|全天|上午|下午|通宵).*"
                     + "|(?i)(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|work|on|day|night|early|late|morning|"
@@ -22,10 +23,10 @@ final class Words {
                     + "|(off|leave|rest|wo|w/o|al|sl|pl|ph|cl|do|rd|ro|vac.*|holiday.*|sick.*|annual.*|absent|week ?off)|[-–—/×xX○O]");
     private static final Pattern TOTAL = Pattern.compile(
             "(?i).*(合计|合計|总计|總計|小计|小計|总数|總數|共计|统计|統計|人数|人數|人次|人力|在岗|在崗|在班|上班数|应到|實到|实到|缺口|缺编|需求|排班数|当班数|班数|率|工时).*"
-                    + "|.*(total|subtotal|sum|count|headcount|needed|required|requirement|coverage|shrinkage|average|avg|on ?duty).*|hc|gap");
+                    + "|.*\\b(totals?|subtotals?|sum|counts?|headcount|needed|required|requirements?|coverage|shrinkage|average|avg|on ?duty)\\b.*|hc|gap");
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)\\W*(备注|備註|说明|說明|注\\d?[:：、.]|注意|备[:：]|note|legend|图例|圖例|班次说明|制表|製表|审核|審核|审批|签字|簽字|签名|编制|批准|拟定|打印|日期[:：]|"
-                    + "prepared|approved|reviewed|signature|signed|printed|updated|更新).*");
+            "(?i)\\W*((备注|備註|说明|說明|注\\d?[:：、.]|注意|备[:：]|图例|圖例|班次说明|制表|製表|审核|審核|审批|签字|簽字|签名|编制|批准|拟定|打印|日期[:：]|更新)"
+                    + "|(notes?|legend|prepared|approved|reviewed|signatures?|signed|printed|updated)\\b).*");
     private static final Pattern TEAM = Pattern.compile(
             "(?i)(售前|售后|售後|.{2,}[店队隊区區线線班])[:：]?|.*(组|組|部|室|中心|员工|員工|团队|團隊|班长|team.*|group.*|shift.*|section.*|线上|线下|全职|兼职|实习|外包|岗)[:：]?");
     private static final Pattern TICK = Pattern.compile("[✓✔√●■★○◯☑xX×yY1是]");
@@ -37,55 +38,77 @@ final class Words {
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?\\s*(%|[hH]|小时|人|天|次)?");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z]{0,5}[-_]?\\d{2,12}");
 
+    /** Longer texts are notes; no pattern is tried on them. */
+    private static final int LONGEST = 200;
+
     private Words() {}
 
+    private static boolean is(Pattern pattern, String text) {
+        return text.length() <= LONGEST && pattern.matcher(text).matches();
+    }
+
     static boolean isDuty(String text) {
-        return CELLS.find(text).isPresent()
-                || isTimes(text)
-                || DUTY.matcher(text).matches()
-                || TICK.matcher(text).matches();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        return CELLS.find(text).isPresent() || isTimes(text) || is(DUTY, text) || is(TICK, text);
     }
 
     static boolean isTimes(String text) {
-        return TIMES.matcher(Cleaning.folded(text)).matches();
+        boolean figures = text.codePoints().anyMatch(Character::isDigit);
+        return figures
+                && text.length() <= LONGEST
+                && (TIMES.matcher(Cleaning.folded(text)).find()
+                        || LegendMeaning.of(text).isTimed());
     }
 
     /** Rest or leave, as against work. */
     static boolean isRest(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         boolean works = text.contains("班") && !text.contains("休");
-        return !works && (CELLS.find(text).isPresent() || REST.matcher(text).matches());
+        return !works && (FreeWords.ofLegend(text).isPresent() || is(REST, text));
     }
 
     static boolean isTotal(String text) {
-        return TOTAL.matcher(text).matches();
+        return is(TOTAL, text);
     }
 
     static boolean isNote(String text) {
         boolean told = text.contains("：") || text.contains(":") || text.contains("=");
-        return NOTE.matcher(text).matches() || text.length() > 24 || (told && text.length() > 6);
+        return isHeadedAsNote(text) || text.length() > 24 || (told && text.length() > 6);
+    }
+
+    /** Whether it begins as notes, legends and signatures do. */
+    static boolean isHeadedAsNote(String text) {
+        return is(NOTE, text);
     }
 
     static boolean isTeam(String text) {
-        return TEAM.matcher(text).matches();
+        return is(TEAM, text);
     }
 
     static boolean isTick(String text) {
-        return TICK.matcher(text).matches();
+        return is(TICK, text);
     }
 
     static boolean isKindOfDay(String text) {
-        return KIND_OF_DAY.matcher(text).matches();
+        return is(KIND_OF_DAY, text);
     }
 
     static boolean isStaffNumber(String text) {
-        return STAFF_NUMBER.matcher(text).matches();
+        return is(STAFF_NUMBER, text);
     }
 
     static boolean isNumber(SheetCell cell) {
-        return cell.isNumber() || NUMBER.matcher(cell.text()).matches();
+        return cell.isNumber() || is(NUMBER, cell.text());
     }
 
     static boolean looksLikeName(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         boolean chinese = CHINESE_NAME.matcher(text.replace(" ", "")).matches();
         boolean latin = text.matches("[\\p{IsLatin}][\\p{IsLatin}.' -]{2,40}");
         return (chinese && !isDutyNotName(text)) || latin;

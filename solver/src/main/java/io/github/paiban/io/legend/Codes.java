@@ -12,14 +12,24 @@ import java.util.stream.Collectors;
 /** The codes that a roster uses. A legend may write them in another case where that leaves no doubt. */
 final class Codes {
     private static final int LONGEST = 12;
+    /** No code, and no word for one, is longer, whatever stands around it. */
+    private static final int LONGEST_WORD = 40;
+
     private static final Pattern DECORATION = Pattern.compile("^[“”\"'「『【\\[(<《用以]+|[“”\"'」』】\\])>》]+$");
+
+    private static final Set<String> BLANKS =
+            Set.of("空白", "空白格", "空格", "空", "留空", "不填", "未填", "没填", "空着", "blank", "blanks", "empty");
 
     private final Map<String, Set<String>> byKey = new HashMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
 
-    /** Codes of cells' texts. */
+    /** Codes of cells' texts; where a cell is blank, the words that say so. */
     Codes(Set<String> texts) {
-        for (String text : texts) {
+        Set<String> all = new LinkedHashSet<>(texts);
+        if (texts.contains("")) {
+            all.addAll(BLANKS);
+        }
+        for (String text : all) {
             String code = Cleaning.folded(text);
             if (!code.isEmpty() && code.length() <= LONGEST) {
                 exact.add(code);
@@ -40,7 +50,9 @@ final class Codes {
     }
 
     private static String bare(String word) {
-        return DECORATION.matcher(Cleaning.folded(word)).replaceAll("").strip();
+        return word.length() > LONGEST_WORD
+                ? ""
+                : DECORATION.matcher(Cleaning.folded(word)).replaceAll("").strip();
     }
 
     private Optional<String> findBare(String bare) {
@@ -51,13 +63,26 @@ final class Codes {
         return spelled.size() == 1 ? spelled.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether a code is a word for blank cells. */
+    static boolean isBlank(String code) {
+        return BLANKS.contains(code);
+    }
+
+    /** Whether a text is written in Chinese letters alone. */
+    static boolean isOfChinese(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
+    }
+
     boolean isEmpty() {
         return exact.isEmpty();
     }
 
     /** The codes that are signs, as alternatives of a pattern. */
     String signs() {
-        return exact.stream().filter(Codes::isSign).map(Pattern::quote).collect(Collectors.joining("|"));
+        return exact.stream()
+                .filter(code -> isSign(code) && !LegendParts.isBullet(code))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /** The sign, neither letter nor digit, that a text begins with. */

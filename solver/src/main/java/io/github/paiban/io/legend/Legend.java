@@ -31,18 +31,20 @@ public record Legend(Map<String, LegendEntry> entries, List<Clash> clashes) {
         clashes = List.copyOf(clashes);
     }
 
-    /** What is said, in order; of two things about a code the one that says more counts where both may be true. */
+    /** What is said, in order; a word said at one place and times said at another belong together. */
     static Legend of(List<LegendEntry> said) {
-        Map<String, LegendEntry> entries = new LinkedHashMap<>();
+        Map<String, List<LegendEntry>> byCode = new LinkedHashMap<>();
         List<Clash> clashes = new ArrayList<>();
         for (LegendEntry each : said) {
-            LegendEntry known = entries.putIfAbsent(each.code(), each);
-            if (known != null && !known.meaning().agreesWith(each.meaning())) {
-                clashes.add(new Clash(known, each));
-            } else if (known != null && each.text().length() > known.text().length()) {
-                entries.put(each.code(), each);
-            }
+            List<LegendEntry> known = byCode.computeIfAbsent(each.code(), unused -> new ArrayList<>());
+            known.stream()
+                    .filter(one -> !one.meaning().agreesWith(each.meaning()))
+                    .findFirst()
+                    .ifPresentOrElse(one -> clashes.add(new Clash(one, each)), () -> known.add(each));
         }
+        Map<String, LegendEntry> entries = new LinkedHashMap<>();
+        byCode.forEach((code, all) ->
+                entries.put(code, all.stream().reduce(LegendEntry::and).orElseThrow()));
         return new Legend(entries, clashes);
     }
 
@@ -60,6 +62,25 @@ public record Legend(Map<String, LegendEntry> entries, List<Clash> clashes) {
     /** What is said of a cell's text. */
     public Optional<LegendEntry> find(String text) {
         return Optional.ofNullable(entries.get(Cleaning.folded(text)));
+    }
+
+    /** Whether a text is a word for blank cells, as in {@code 空白=休}. */
+    public static boolean isBlank(String text) {
+        return Codes.isBlank(Cleaning.key(text));
+    }
+
+    /** What is said of blank cells. */
+    public Optional<LegendEntry> findBlank() {
+        return entries.values().stream()
+                .filter(each -> Codes.isBlank(each.code()))
+                .findFirst();
+    }
+
+    /** The same without what is said of blank cells. */
+    public Legend withoutBlank() {
+        Map<String, LegendEntry> kept = new LinkedHashMap<>(entries);
+        kept.keySet().removeIf(Codes::isBlank);
+        return new Legend(kept, clashes);
     }
 
     /** Whether nothing is explained. */

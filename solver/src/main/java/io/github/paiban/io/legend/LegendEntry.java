@@ -12,4 +12,16 @@ public record LegendEntry(String code, String text, String address) {
     public LegendMeaning meaning() {
         return LegendMeaning.of(text);
     }
+
+    /** With what another place says of the same code, as far as this one says nothing of it. */
+    LegendEntry and(LegendEntry other) {
+        boolean addsTimes = !meaning().isTimed() && other.meaning().isTimed();
+        boolean addsWord = meaning().word().isEmpty() && !other.meaning().word().isEmpty();
+        boolean isWhole = other.meaning().isTimed() && !other.meaning().word().isEmpty();
+        if (!addsTimes && !addsWord) {
+            return this;
+        }
+        String both = addsTimes ? text + " " + other.text : other.text + " " + text;
+        return isWhole ? other : new LegendEntry(code, both, address);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.paiban.io.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a sheet says of the codes that a roster uses.
@@ -12,7 +13,9 @@ import java.util.Set;
  * @param area which of its cells may explain codes
  */
 public record LegendFinder(Sheet sheet, Area area) {
+    /** So many rows are looked at from the top, and as many from the bottom: legends stand above or below the people. */
     private static final int ROWS = 600;
+
     private static final int COLUMNS = 120;
     private static final int SHORTEST = 2;
 
@@ -52,9 +55,9 @@ public record LegendFinder(Sheet sheet, Area area) {
         }
         List<LegendEntry> said = new ArrayList<>();
         LegendText texts = new LegendText(codes);
-        int rows = Math.min(sheet.rows(), ROWS);
+        List<Integer> rows = rows(sheet);
         int columns = Math.min(sheet.columns(), COLUMNS);
-        for (int r = 0; r < rows; r++) {
+        for (int r : rows) {
             for (int c = 0; c < columns; c++) {
                 String text = sheet.cell(r, c).text();
                 if (text.length() >= SHORTEST && area.isText(r, c)) {
@@ -66,5 +69,13 @@ public record LegendFinder(Sheet sheet, Area area) {
         List<LegendEntry> written = new LegendTable(sheet, area, codes, rows, columns, false).entries();
         said.addAll(written.isEmpty() ? new LegendTable(sheet, area, codes, rows, columns, true).entries() : written);
         return Legend.of(said);
+    }
+
+    /** The rows of a sheet, from its top, in which a legend may stand. */
+    public static List<Integer> rows(Sheet sheet) {
+        return IntStream.range(0, sheet.rows())
+                .filter(row -> row < ROWS || row >= sheet.rows() - ROWS)
+                .boxed()
+                .toList();
     }
 }

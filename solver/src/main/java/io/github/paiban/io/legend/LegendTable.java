@@ -15,16 +15,17 @@ import java.util.regex.Pattern;
  * @param sheet where to look
  * @param area which of its cells may be of a legend
  * @param codes the codes that the roster uses
- * @param rows how many rows to look at
+ * @param rows the rows to look at
  * @param columns how many columns to look at
  * @param isLoose whether “白班” may stand for the code “白”
  */
-record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, int columns, boolean isLoose) {
+record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, List<Integer> rows, int columns, boolean isLoose) {
     private static final int REACH = 4;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST = 60;
+    private static final int LONGEST_HEADING = 2_000;
     private static final Pattern TOLD =
-            Pattern.compile("(?i).*(图例|圖例|说明|說明|备注|備註|注[:：]|代码|代号|符号|班次|legend|note|code|symbol|key|shift).*");
+            Pattern.compile("(?i)(图例|圖例|说明|說明|备注|備註|注[:：]|代码|代号|符号|班次|legend|note|code|symbol|key|shift)");
 
     /** Where the meaning lies, seen from the code. */
     private enum Way {
@@ -67,13 +68,16 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         return distinct.size();
     }
 
-    /** One code alone counts with its times, or where a word says that codes are explained. */
+    /** One code alone counts with its times, or where a word says that codes are explained; so does what blank cells are. */
     private boolean isTold(List<LegendEntry> entries) {
-        boolean timed = entries.stream().anyMatch(entry -> entry.meaning().times() != null);
+        boolean timed = entries.stream().anyMatch(entry -> entry.meaning().isTimed() || Codes.isBlank(entry.code()));
         boolean word = false;
-        for (int r = 0; r < rows && !timed && !word; r++) {
+        for (int r : timed ? List.<Integer>of() : rows) {
             for (int c = 0; c < columns; c++) {
-                word |= area.isFree(r, c) && TOLD.matcher(text(r, c)).matches();
+                String text = text(r, c);
+                word |= area.isFree(r, c)
+                        && text.length() <= LONGEST_HEADING
+                        && TOLD.matcher(text).find();
             }
         }
         return !entries.isEmpty() && (timed || word);
@@ -81,19 +85,36 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
 
     private List<LegendEntry> entries(Way way) {
         List<LegendEntry> found = new ArrayList<>();
-        for (int r = 0; r < rows; r++) {
+        for (int r : rows) {
             for (int c = 0; c < columns; c++) {
-                Optional<String> code = area.isFree(r, c) ? code(text(r, c)) : Optional.empty();
-                if (code.isPresent()) {
-                    String meaning = meaning(r, c, way);
-                    String address = sheet.address(r, c);
-                    if (Explained.is(meaning)) {
-                        found.add(new LegendEntry(code.get(), meaning, address));
-                    }
-                }
+                entry(r, c, way).ifPresent(found::add);
             }
         }
-        return found;
+        return withoutBullets(found);
+    }
+
+    private Optional<LegendEntry> entry(int row, int column, Way way) {
+        Optional<String> code = area.isFree(row, column) ? code(text(row, column)) : Optional.empty();
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> beside = Codes.isBlank(code.get())
+                ? codes.findWritten(text(row + way.down, column + way.right))
+                : Optional.empty();
+        String meaning = beside.orElseGet(() -> meaning(row, column, way));
+        return beside.isPresent() || Explained.is(meaning)
+                ? Optional.of(new LegendEntry(code.get(), meaning, sheet.address(row, column)))
+                : Optional.empty();
+    }
+
+    /** The sign before each item of a list is explained again and again, each time as another thing. */
+    private static List<LegendEntry> withoutBullets(List<LegendEntry> found) {
+        return found.stream()
+                .filter(each -> !LegendParts.isBullet(each.code())
+                        || found.stream()
+                                .noneMatch(other -> other.code().equals(each.code())
+                                        && !other.text().equals(each.text())))
+                .toList();
     }
 
     private Optional<String> code(String text) {
@@ -107,7 +128,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
     private String meaning(int row, int column, Way way) {
         List<String> parts = parts(row, column, way);
         String said = joined(parts);
-        boolean onlyTimes = LegendMeaning.of(said).times() != null
+        boolean onlyTimes = LegendMeaning.of(said).isTimed()
                 && LegendMeaning.of(said).word().isEmpty();
         if (parts.isEmpty() || !onlyTimes) {
             return said;
@@ -115,7 +136,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         List<String> before = parts(row, column, way.back());
         boolean word = !before.isEmpty()
                 && Explained.is(before.getFirst())
-                && LegendMeaning.of(before.getFirst()).times() == null;
+                && !LegendMeaning.of(before.getFirst()).isTimed();
         return word ? before.getFirst() + " " + said : said;
     }
 
@@ -125,7 +146,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
         int gap = 0;
         int r = row + way.down;
         int c = column + way.right;
-        while (gap < REACH && parts.size() < MOST_PARTS && r >= 0 && c >= 0 && r < rows && c < columns) {
+        while (gap < REACH && parts.size() < MOST_PARTS && r >= 0 && c >= 0 && r < sheet.rows() && c < columns) {
             String text = text(r, c);
             boolean stops = !text.isEmpty() && (!area.isFree(r, c) || !isPart(text, parts));
             if (stops) {
@@ -134,7 +155,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
             if (!text.isEmpty()) {
                 parts.add(text);
             }
-            gap = text.isEmpty() ? gap + 1 : parts.isEmpty() ? gap : 0;
+            gap = text.isEmpty() ? gap + 1 : 0;
             r += way.down;
             c += way.right;
         }
@@ -152,7 +173,7 @@ record LegendTable(Sheet sheet, LegendFinder.Area area, Codes codes, int rows, i
 
     private static boolean isTimes(String text) {
         LegendMeaning meaning = LegendMeaning.of(text);
-        return meaning.times() != null && meaning.word().isEmpty();
+        return meaning.isTimed() && meaning.word().isEmpty();
     }
 
     /** Begin and end in cells of their own are one stretch of time. */

@@ -1,7 +1,7 @@
 package io.github.paiban.io.roster;
 
 import io.github.paiban.io.ShopConfig;
-import io.github.paiban.io.table.CellWords;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.table.Lexicon;
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.model.Duty;
@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands in the cells of rosters: symbols, names and ids of shifts, with or without a role, their times,
- * words of rest and leave, and the shop's own words. Not safe for use by several threads.
+ * What stands in the cells of rosters. A sheet's own legend comes first, as far as it does not contradict the shop; then
+ * the shop's aliases, symbols, names and ids of shifts, with or without a role; then the words of rest and leave that every
+ * shop has; then the times of a shift. Not safe for use by several threads.
  */
 public final class DutyWords {
-    private static final CellWords BUILT_IN = CellWords.of("cell");
     private static final String JOINTS = "/·+&-(";
     private static final int CACHED = 10_000;
 
@@ -55,7 +55,7 @@ public final class DutyWords {
     }
 
     private void addAlias(String word, String meant) {
-        BUILT_IN.find(meant).ifPresent(kind -> plain.add(ofKind(kind), List.of(word)));
+        FreeWords.ofCell(meant).ifPresent(free -> plain.add(free, List.of(word)));
         config.shifts().stream()
                 .filter(shift -> shift.id().equals(meant))
                 .forEach(shift -> shifts.add(shift, List.of(word)));
@@ -65,10 +65,6 @@ public final class DutyWords {
                     .filter(duty -> duty.code().equals(meant))
                     .forEach(duty -> plain.add(duty, List.of(word)));
         }
-    }
-
-    private static Duty ofKind(String kind) {
-        return kind.equals("off") ? Duty.OFF : Duty.LEAVE;
     }
 
     /** The duty that a cell means; blank means off, unless the sheet says otherwise. */
@@ -112,7 +108,7 @@ public final class DutyWords {
     private Optional<Duty> findAnew(String cell) {
         return Optional.ofNullable(bySheet.get(Cleaning.folded(cell)))
                 .or(() -> findOwn(cell))
-                .or(() -> BUILT_IN.find(cell).map(DutyWords::ofKind))
+                .or(() -> FreeWords.ofCell(cell))
                 .or(() -> timed.find(cell, shifts::find).map(shift -> Duty.of(shift.id())));
     }
 

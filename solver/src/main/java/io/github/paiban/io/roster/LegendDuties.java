@@ -2,6 +2,7 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.legend.LegendMeaning;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.ShiftType;
@@ -10,10 +11,6 @@ import java.util.regex.Pattern;
 
 /** Finds the shop's duty that a legend speaks of, by its word and its times, which must not contradict each other. */
 final class LegendDuties {
-    private static final Pattern OFF = Pattern.compile(
-            "(?i).*(休息|公休|轮休|例休|周休|正休|休假日|休班|下休)|休|(days? |week ?)?off( days?)?|rest( days?)?|free( days?)?");
-    private static final Pattern LEAVE = Pattern.compile(
-            "(?i).*假|.*(\\b|^)(annual|sick|maternity|personal|paid|unpaid)?\\s*leave|(on )?vacation|调休");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(班次|班|的?班|\\s*shift|\\s*duty)$");
 
     private final ShopConfig config;
@@ -38,6 +35,9 @@ final class LegendDuties {
 
     /** The duty that is spoken of; empty where the shop has none, or where word and times mean two. */
     Optional<Duty> find(LegendMeaning said) {
+        if (said.isSeveral()) {
+            return Optional.empty();
+        }
         Optional<Duty> byWord = byWord(said.word());
         TimeSpan times = said.times();
         if (times == null) {
@@ -59,8 +59,7 @@ final class LegendDuties {
                 .or(() ->
                         stem.isEmpty() ? Optional.empty() : words.findOwn(stem).filter(Duty::isWork))
                 .or(() -> words.find(word))
-                .or(() -> OFF.matcher(word).matches() ? Optional.of(Duty.OFF) : Optional.empty())
-                .or(() -> LEAVE.matcher(word).matches() ? Optional.of(Duty.LEAVE) : Optional.empty());
+                .or(() -> FreeWords.ofLegend(word));
     }
 
     /** Whether a duty is worked at these times; rest is at none. */
@@ -77,11 +76,10 @@ final class LegendDuties {
             return false;
         }
         Optional<Duty> meant = byWord(said.word());
-        boolean bothFree = meant.isPresent()
-                && !meant.get().isWork()
-                && !own.isWork()
-                && said.word().contains("休假");
-        return meant.isEmpty() ? mayBe(own, said) : bothFree || sameShift(meant.get(), own);
+        if (!own.isWork() && FreeWords.isEither(said.word())) {
+            return true;
+        }
+        return meant.map(duty -> sameShift(duty, own)).orElseGet(() -> mayBe(own, said));
     }
 
     private static boolean sameShift(Duty one, Duty other) {
@@ -90,8 +88,7 @@ final class LegendDuties {
 
     /** A word that the shop does not know may be another name of its duty, but rest is no work. */
     private static boolean mayBe(Duty own, LegendMeaning said) {
-        boolean free =
-                OFF.matcher(said.word()).matches() || LEAVE.matcher(said.word()).matches();
+        boolean free = FreeWords.ofLegend(said.word()).isPresent();
         boolean works = said.word().endsWith("班");
         return own.isWork() ? !free : !works;
     }

@@ -2,7 +2,7 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
-import io.github.paiban.io.layout.SheetReader;
+import io.github.paiban.io.layout.SheetReading;
 import io.github.paiban.io.sheet.SheetFile;
 import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.DateCells;
@@ -17,6 +17,7 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.Roster;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads and writes the roster files of a shop: wide (agents by days) and long (a line for each cell), as CSV; reads
@@ -59,24 +60,25 @@ public final class RosterFile {
         if (SheetFile.isWorkbook(content)) {
             return new SheetRoster(config, agents, bytes).read(file, content);
         }
-        RosterReading plain = plain(file, content, bytes);
-        boolean own = plain.notices().isEmpty() && beginsWithHeadings(file, content);
-        boolean told = !own && SheetReader.explainsItself(file, content);
-        if (!isNone(plain) && !told) {
+        List<CsvRecord> records = bytes.records(file, content);
+        RosterReading plain = plain(file, records, bytes.notices());
+        if (plain.notices().isEmpty() && beginsWithHeadings(file, records)) {
             return plain;
         }
-        RosterReading foreign =
-                new SheetRoster(config, agents, new FileBytes(bytes.limits(), new Notices())).read(file, content);
-        return isNone(foreign) ? plain : foreign;
+        SheetRoster sheets = new SheetRoster(config, agents, new FileBytes(bytes.limits(), new Notices()));
+        Optional<SheetReading> foreign = sheets.find(file, SheetFile.sheets(records));
+        boolean wanted = isNone(plain)
+                ? foreign.isPresent()
+                : foreign.filter(SheetReading::explainsItself).isPresent();
+        return wanted ? sheets.roster(file, foreign.orElseThrow()) : plain;
     }
 
     private static boolean isNone(RosterReading reading) {
         return reading.notices().stream().anyMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
     }
 
-    private RosterReading plain(String file, byte[] content, FileBytes bytes) {
-        Notices notices = bytes.notices();
-        RosterCells cells = new RosterReader(context(file, notices)).read(bytes.records(file, content));
+    private RosterReading plain(String file, List<CsvRecord> records, Notices notices) {
+        RosterCells cells = new RosterReader(context(file, notices)).read(records);
         return new RosterAssembly(file, config.period(), agents, notices).assemble(cells);
     }
 
@@ -91,12 +93,10 @@ public final class RosterFile {
     }
 
     /** Notes may stand above the headings of other people's files, never above those of our own. */
-    private boolean beginsWithHeadings(String file, byte[] content) {
-        FileBytes bytes = new FileBytes(FileLimits.DEFAULT, new Notices());
-        List<CsvRecord> first = bytes.records(file, content).stream().limit(1).toList();
-        new RosterReader(context(file, bytes.notices())).read(first);
-        return bytes.notices().list().stream()
-                .noneMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
+    private boolean beginsWithHeadings(String file, List<CsvRecord> records) {
+        Notices notices = new Notices();
+        new RosterReader(context(file, notices)).read(records.stream().limit(1).toList());
+        return notices.list().stream().noneMatch(notice -> notice.code().equals(NoticeCode.NOT_A_ROSTER.code()));
     }
 
     /** A roster as a wide file: id, name, and a column for each day. */

@@ -9,6 +9,7 @@ import io.github.paiban.io.layout.SheetOptions;
 import io.github.paiban.io.layout.SheetReader;
 import io.github.paiban.io.layout.SheetReading;
 import io.github.paiban.io.layout.SheetRemark;
+import io.github.paiban.io.sheet.Sheet;
 import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.FileBytes;
 import io.github.paiban.io.table.Notices;
@@ -32,25 +33,36 @@ import java.util.stream.Collectors;
  */
 record SheetRoster(ShopConfig config, List<Agent> agents, FileBytes bytes) {
     RosterReading read(String file, byte[] content) {
+        Optional<SheetReading> found = reader().read(file, content);
         Notices notices = bytes.notices();
-        Optional<SheetReading> found =
-                new SheetReader(bytes, new SheetOptions(null, "", config.period())).read(file, content);
-        if (found.isEmpty()) {
-            if (!notices.hasErrors()) {
-                notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file), "", Message.of("sheet.no-days")));
-            }
-            return new RosterReading(null, notices.list());
+        if (found.isEmpty() && !notices.hasErrors()) {
+            notices.accept(NoticeCode.NOT_A_ROSTER.at(Place.of(file), "", Message.of("sheet.no-days")));
         }
-        tell(file, found.get());
-        SheetWords words = new SheetWords(config, found.get());
+        return found.map(reading -> roster(file, reading)).orElseGet(() -> new RosterReading(null, notices.list()));
+    }
+
+    /** What sheets say of the shop's period; empty where they hold no roster. */
+    Optional<SheetReading> find(String file, List<Sheet> sheets) {
+        return reader().read(file, sheets);
+    }
+
+    private SheetReader reader() {
+        return new SheetReader(bytes, new SheetOptions(null, "", config.period()));
+    }
+
+    /** The roster that was read. */
+    RosterReading roster(String file, SheetReading reading) {
+        Notices notices = bytes.notices();
+        tell(file, reading);
+        SheetWords words = new SheetWords(config, reading);
         words.tell(file, notices);
         RosterCells cells = new RosterCells(words.words(), notices);
-        Set<String> pins = found.get().agents().stream()
+        Set<String> pins = reading.agents().stream()
                 .flatMap(agent -> agent.cells().values().stream())
                 .filter(cell -> config.pinnedColours().contains(cell.colour()))
                 .map(ReadCell::address)
                 .collect(Collectors.toSet());
-        for (ReadAgent agent : found.get().agents()) {
+        for (ReadAgent agent : reading.agents()) {
             find(file, agent).ifPresent(known -> add(file, known, agent, cells));
         }
         RosterReading read = new RosterAssembly(file, config.period(), agents, notices).assemble(cells);

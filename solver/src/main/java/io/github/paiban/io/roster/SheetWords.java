@@ -4,7 +4,9 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.layout.SheetReading;
 import io.github.paiban.io.legend.LegendEntry;
+import io.github.paiban.io.table.FreeWords;
 import io.github.paiban.io.table.Notices;
+import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.model.Duty;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
@@ -48,7 +50,7 @@ final class SheetWords {
         } else if (duties.findUsual(said.code())
                 .filter(usual -> duties.agrees(usual, said.meaning()))
                 .isEmpty()) {
-            refuse(said, "legend-unknown", "");
+            refuse(said, said.meaning().isSeveral() ? "legend-several" : "legend-unknown", "");
         }
     }
 
@@ -63,16 +65,27 @@ final class SheetWords {
         bySheet.put(said.code(), Duty.OFF);
     }
 
-    /** Blank cells of which the sheet says the shift, as in {@code 空白=白班}. */
+    /** Blank cells of which the sheet says the shift or the leave, as in {@code 空白=白班}. */
     private void settleBlank() {
-        if (reading.blank() != SheetReading.Blank.WORK || reading.blankWord().isEmpty()) {
+        if (reading.blankWord().isEmpty()) {
             return;
         }
-        Duty byCode = bySheet.get(reading.blankWord());
-        Optional<Duty> meant = byCode != null
-                ? Optional.of(byCode)
-                : duties.find(new LegendEntry("", reading.blankWord(), "").meaning());
-        meant.filter(Duty::isWork).ifPresent(duty -> take("", duty));
+        Optional<Duty> meant = byCode(reading.blankWord())
+                .or(() -> duties.find(new LegendEntry("", reading.blankWord(), "").meaning()));
+        boolean works = reading.blank() == SheetReading.Blank.WORK;
+        boolean rests = reading.blank() == SheetReading.Blank.REST && !FreeWords.isEither(reading.blankWord());
+        meant.filter(duty -> duty.isWork() ? works : rests && !duty.equals(Duty.OFF))
+                .ifPresent(duty -> take("", duty));
+    }
+
+    /** What the sheet means by a code, written in any width, and in any case where that leaves no doubt. */
+    private Optional<Duty> byCode(String word) {
+        Duty exact = bySheet.get(Cleaning.folded(word));
+        List<Duty> spelled = bySheet.entrySet().stream()
+                .filter(each -> Cleaning.key(each.getKey()).equals(Cleaning.key(word)))
+                .map(Map.Entry::getValue)
+                .toList();
+        return exact != null || spelled.size() != 1 ? Optional.ofNullable(exact) : Optional.of(spelled.getFirst());
     }
 
     /** The words of the shop and the sheet. */

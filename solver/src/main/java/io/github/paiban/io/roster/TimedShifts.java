@@ -2,7 +2,6 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.text.Cleaning;
 import io.github.paiban.io.text.TimeSpan;
-import io.github.paiban.io.text.TimesOfDay;
 import io.github.paiban.model.ShiftType;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +32,10 @@ record TimedShifts(List<ShiftType> shifts) {
         if (text.length() > LONGEST || !timed.matches()) {
             return Optional.empty();
         }
-        Optional<TimeSpan> span = span(timed.group(2), timed.group(3));
+        Optional<TimeSpan> span = TimeSpan.between(timed.group(2), timed.group(3));
         String word = timed.group(1).strip();
         return span.flatMap(
                 times -> word.isEmpty() ? only(times) : byWord.apply(word).filter(shift -> has(shift, times)));
-    }
-
-    private static Optional<TimeSpan> span(String from, String to) {
-        var begin = TimesOfDay.find(from);
-        var end = TimesOfDay.find(to);
-        return begin.isPresent() && end.isPresent()
-                ? TimeSpan.between(begin.getAsInt(), end.getAsInt())
-                : Optional.empty();
     }
 
     /** The only shift that has these times. */

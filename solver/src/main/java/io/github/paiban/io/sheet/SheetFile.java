@@ -29,7 +29,11 @@ public record SheetFile(FileBytes bytes) {
         if (isMarkup(content)) {
             return new PageReader(file, bytes.limits(), bytes.notices()).read(content);
         }
-        List<CsvRecord> records = bytes.records(file, content);
+        return sheets(bytes.records(file, content));
+    }
+
+    /** Rows of text as a sheet; none where there are none. */
+    public static List<Sheet> sheets(List<CsvRecord> records) {
         return records.isEmpty() ? List.of() : List.of(Sheet.of("", rows(records)));
     }
 

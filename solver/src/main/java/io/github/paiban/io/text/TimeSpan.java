@@ -32,7 +32,7 @@ public record TimeSpan(int fromMinute, int toMinute) {
         String text = Cleaning.brief(raw);
         for (int i = 1; i < text.length() - 1; i++) {
             if (DASHES.indexOf(text.charAt(i)) >= 0) {
-                return between(TimesOfDay.find(text.substring(0, i)), TimesOfDay.find(afterDashes(text, i)));
+                return between(text.substring(0, i), afterDashes(text, i));
             }
         }
         return Optional.empty();
@@ -47,7 +47,10 @@ public record TimeSpan(int fromMinute, int toMinute) {
         return text.substring(begin);
     }
 
-    private static Optional<TimeSpan> between(OptionalInt from, OptionalInt to) {
+    /** The stretch between two times of day as they are written; empty where one of them is none. */
+    public static Optional<TimeSpan> between(String fromText, String toText) {
+        OptionalInt from = TimesOfDay.find(fromText);
+        OptionalInt to = TimesOfDay.find(toText);
         return from.isPresent() && to.isPresent() ? between(from.getAsInt(), to.getAsInt()) : Optional.empty();
     }
 }

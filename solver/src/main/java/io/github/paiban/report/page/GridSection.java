@@ -35,7 +35,8 @@ final class GridSection {
         html.leaf("h2", words.say("nav.roster"), "id", "roster-h");
         filters();
         html.open("div", "class", "scroll grid", "id", "grid-box");
-        html.open("table", "id", "grid", "role", "grid", "aria-label", words.say("nav.roster"));
+        String looks = new ManyRows(page).areThere() ? "many" : "";
+        html.open("table", "id", "grid", "class", looks, "role", "grid", "aria-label", words.say("nav.roster"));
         head();
         html.open("tbody");
         for (int agent = 0; agent < page.frame().agents(); agent++) {

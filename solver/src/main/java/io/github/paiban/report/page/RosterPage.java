@@ -59,7 +59,7 @@ public final class RosterPage implements RosterDocument {
         DutyLook look = new DutyLook(page.frame().duties(), page.view().palette());
         String night = Resource.read("night.css") + look.night();
         return Resource.read("page.css")
-                + ":root{" + look.day() + "}" + look.rules()
+                + ":root{" + look.day() + "}" + look.rules() + new ManyRows(page).style()
                 + "@media screen{:root[data-theme=dark]{" + night + "}}"
                 + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){" + night + "}}"
                 + Resource.read("print.css");

@@ -37,7 +37,7 @@ final class CoverSheet {
         new HeatMap(page).difference(rows(Block.GAP), most);
         new HeatMap(page).amount(rows(Block.ON_DUTY));
         new HeatMap(page).amount(rows(Block.NEEDED));
-        page.sheet().createFreezePane(1, SlotLayout.HEADER + 2);
+        page.freeze(1, SlotLayout.HEADER + 2);
     }
 
     private CellRangeAddress rows(Block block) {

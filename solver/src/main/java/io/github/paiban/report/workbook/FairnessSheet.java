@@ -72,7 +72,7 @@ final class FairnessSheet {
                     new CellRangeAddress(FIRST_AGENT, FIRST_AGENT + frame.agents() - 1, column, column);
             new HeatMap(page).difference(cells, measures.get(i).unit());
         }
-        page.sheet().createFreezePane(2, FIRST_AGENT);
+        page.freeze(2, FIRST_AGENT);
         page.sheet()
                 .setAutoFilter(new CellRangeAddress(
                         FIRST_AGENT - 1, FIRST_AGENT + frame.agents() - 1, 0, 3 + 3 * measures.size()));

@@ -39,7 +39,7 @@ final class GroupSheet {
         page.text(0, 0, month.say("groups.title"), Look.TITLE);
         DayHeads.write(month, page, GroupLayout.HEADER, GroupLayout.column(0));
         layout.heads().forEach(this::writeGroup);
-        page.sheet().createFreezePane(1, GroupLayout.FIRST_ROW);
+        page.freeze(1, GroupLayout.FIRST_ROW);
     }
 
     private void writeGroup(Group group, int head) {

@@ -43,6 +43,6 @@ final class Listing {
     /** Lets the reader choose among the rows, and keeps the heads in sight. */
     void filtered(int columns) {
         page.sheet().setAutoFilter(new CellRangeAddress(head, Math.max(head, next - 1), 0, columns - 1));
-        page.sheet().createFreezePane(0, head + 1);
+        page.freeze(0, head + 1);
     }
 }

@@ -35,6 +35,12 @@ final class Page {
         return sheet.getSheetName();
     }
 
+    /** Keeps the first columns and rows in view, and prints the rows above every page. */
+    void freeze(int columns, int rows) {
+        sheet.createFreezePane(columns, rows);
+        sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
+    }
+
     /** A text, whatever it looks like: never a formula, a number or a link. An empty one leaves the cell blank. */
     void text(int row, int column, String text, Look look) {
         Cell cell = cell(row, column, look);

@@ -69,4 +69,29 @@ final class DutyListTest {
                         + "李四: 2026-11-01=晚班 2026-11-02=早班 2026-11-03=晚班\n王五: 2026-11-01=晚班 2026-11-02=晚班");
         assertThat(read.reading().kind()).isEqualTo(SheetReading.Kind.DUTY_LIST);
     }
+
+    @Test
+    void aRemarkBehindANameIsAskedAbout() {
+        Read read = Book.xlsx()
+                .sheet("2026年11月", "日期|值班人", "11.1|张三、李四", "11.2|王五", "11.3|李四", "11.4|张三（代李四）")
+                .read("x.xlsx");
+
+        assertThat(read.unread()).containsExactly("2026年11月!B5 张三（代李四） name-remark");
+        assertThat(read.reading().isCertain()).isFalse();
+    }
+
+    @Test
+    void daysWithoutAnybodyAreNamed() {
+        Read list = Book.xlsx()
+                .sheet("2026年11月", "日期|值班人", "11.1|张三", "11.2|王五", "11.3|", "11.4|张三")
+                .read("x.xlsx");
+        Read shifts = Book.xlsx()
+                .sheet("2026年11月", "班次|1日|2日|3日|4日|5日", "早班|张三|李四||王五|李四", "晚班|王五|||李四|张三")
+                .read("x.xlsx");
+
+        assertThat(list.assumed()).contains("nobody-on");
+        assertThat(shifts.assumed()).contains("nobody-on");
+        assertThat(list.reading().assumptions().toString()).contains("2026-11-03");
+        assertThat(shifts.reading().assumptions().toString()).contains("2026-11-03");
+    }
 }

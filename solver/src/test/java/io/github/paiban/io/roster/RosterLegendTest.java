@@ -2,6 +2,7 @@ package io.github.paiban.io.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.Message;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,62 @@ final class RosterLegendTest {
         assertThat(first(reading)).isEqualTo("018 day day night off leave day off");
     }
 
+    @ParameterizedTest
+    @CsvSource({"空白=休假", "空白=公休", "空白=休息"})
+    void blankCellsAreRestWhereTheWordMayBeBoth(String note) {
+        assertThat(first(read("白,,晚,休,,,休", note))).isEqualTo("018 day off night off off off off");
+    }
+
+    @Test
+    void blankCellsAreTheLeaveThatTheSheetSays() {
+        RosterReading reading = read("白,,晚,休,,,休", "空白=年假");
+
+        assertThat(first(reading)).isEqualTo("018 day leave night off leave leave off");
+    }
+
     @Test
     void blankCellsOfWorkWithoutAShiftAreRefused() {
         assertThat(said(read(",,晚,休,年,,休", "空白=上班"), "open.blank-work")).isNotEmpty();
         assertThat(read(",,晚,休,年,,休", "空白=上班").findRoster()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"空白＝Ａ", "空白=a", "空白：ａ"})
+    void blankCellsMayStandForACodeWrittenInAnotherWidthOrCase(String note) {
+        RosterReading reading = read(",A,P,休,年,,休", note, "A=白班 P=晚班");
+
+        assertThat(first(reading)).isEqualTo("018 day day night off leave day off");
+    }
+
+    @Test
+    void aCodeOfSeveralTimesIsRefused() {
+        RosterReading reading = read("A,A,P,休,休,休,休", "A：平日9:00-17:30 周末10:00-19:00；P=晚班");
+
+        assertThat(reading.findRoster()).isEmpty();
+        assertThat(said(reading, "open.legend-several")).contains("平日9:00-17:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"休=休假", "年=休假", "休=休假日", "年=annual leave", "休=Rest day", "年=带薪年休假"})
+    void restAndLeaveHaveManyWords(String note) {
+        assertThat(first(read("白,白,晚,休,年,白,X", note))).isEqualTo("018 day day night off leave day off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"休=年假", "休=白班", "白=休假"})
+    void restIsNoLeaveAndNeitherIsWork(String note) {
+        assertThat(read("白,白,晚,休,年,白,X", note).findRoster()).isEmpty();
+    }
+
+    @Test
+    void aForeignFileIsReadWithTheLimitsOfTheCaller() {
+        String text = "2026年11月\n" + DAYS + "\n018,张三,A,A,A,A,A,A,A\n019,李四" + ",白".repeat(7) + "\n020,王五"
+                + ",休".repeat(7) + "\n\nA=白班," + "。".repeat(12_000);
+
+        RosterReading strict = RosterShop.read(text, FileLimits.DEFAULT);
+        RosterReading wide = RosterShop.read(text, new FileLimits(1 << 20, 100, 100, 20_000));
+
+        assertThat(RosterShop.lines(strict)).contains("cell-too-long", "unknown-shift A");
+        assertThat(first(wide)).isEqualTo("018 day day day day day day day");
     }
 }

@@ -2,6 +2,7 @@ package io.github.paiban.io.roster;
 
 import io.github.paiban.io.ConfigMaker;
 import io.github.paiban.io.ShopConfig;
+import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
@@ -9,7 +10,11 @@ import io.github.paiban.model.Role;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShiftType;
 import io.github.paiban.notice.Notice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,6 +49,19 @@ final class RosterShop {
 
     static RosterReading read(String text) {
         return files().read("r.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a file on disk, which has the caller's limits. */
+    static RosterReading read(String text, FileLimits limits) {
+        try {
+            Path file = Files.createTempFile("roster", ".csv");
+            Files.writeString(file, text);
+            RosterReading reading = files().read(file, limits);
+            Files.delete(file);
+            return reading;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Each agent's row as the codes of its duties, in lines. */

@@ -103,6 +103,36 @@ final class RosterPageScreenTest extends BrowserCases {
         assertThat(card()).contains("客服990");
     }
 
+    /** Measured against the same page laid out as one table, so that a busy machine does not matter. */
+    @Test
+    void clearingAFilterOfAThousandAgentsLaysOutOnlyWhatIsInView() throws IOException {
+        open(shop.view(RosterPageTest.names(1000)));
+        String clear = "const name = document.querySelector('#f-name'); name.value = '客服99';"
+                + "name.dispatchEvent(new Event('input', {bubbles: true})); document.body.getBoundingClientRect();"
+                + "const begin = performance.now(); document.querySelector('[type=reset]').click();"
+                + "document.body.getBoundingClientRect(); return performance.now() - begin";
+        browser.run(clear);
+        double inView = browser.run(clear).asDouble();
+        browser.run("document.querySelector('#grid').classList.remove('many'); return 0");
+        browser.run(clear);
+        double whole = browser.run(clear).asDouble();
+
+        assertThat(inView).isLessThan(whole / 3);
+        assertThat(shown()).hasSize(1000);
+    }
+
+    @Test
+    void columnsOfAThousandAgentsStandBelowTheirHeadings() throws IOException {
+        open(shop.view(RosterPageTest.names(1000)));
+
+        JsonNode slips = browser.run("const g = document.querySelector('#grid'); const head = g.tHead.rows[0].cells;"
+                + "return [g.tBodies[0].rows[0], g.tBodies[0].rows[7]].flatMap(row => [...row.cells].map((cell, i) =>"
+                + "Math.abs(cell.getBoundingClientRect().left - head[i].getBoundingClientRect().left)))"
+                + ".filter(slip => slip > 0.5).length");
+
+        assertThat(slips.asInt()).isZero();
+    }
+
     @Test
     void itPrintsOnA4WithEveryDayOnThePaper() throws IOException {
         open(shop.view());

@@ -24,6 +24,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +37,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RosterWorkbookTest {
     private static final Offset<Double> NEAR = Offset.offset(1e-9);
+
+    @Test
+    void whatStaysInViewStandsAboveEveryPrintedPageToo() throws IOException {
+        RosterProblem problem = Sheets.inGroups(3);
+        try (XSSFWorkbook book = Sheets.open(Sheets.plainView(problem, Sheets.roster(problem, 3), Locale.ENGLISH))) {
+            for (Sheet sheet : book) {
+                PaneInformation pane = sheet.getPaneInformation();
+                int frozen = pane == null ? 0 : pane.getHorizontalSplitPosition();
+                CellRangeAddress above = sheet.getRepeatingRows();
+
+                assertThat(above == null ? 0 : above.getLastRow() + 1)
+                        .as(sheet.getSheetName())
+                        .isEqualTo(frozen);
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
