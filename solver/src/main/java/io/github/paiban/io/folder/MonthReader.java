@@ -37,10 +37,10 @@ import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
+import io.github.paiban.thread.OwnThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a shop folder in the order in which they need each other. */
@@ -54,21 +54,16 @@ final class MonthReader {
     private final DateCells dates;
     private final DutyWords words;
     private final LedgerMonths ledger;
-    private final Executor apart;
+    private final boolean isAhead;
 
-    /**
-     * A reader.
-     *
-     * @param apart where the demand is read meanwhile
-     */
-    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices, Executor apart) {
+    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices) {
         this.files = files;
         this.config = config;
         this.notices = notices;
         this.demand = options.demand();
         this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
-        this.apart = apart;
+        this.isAhead = options.isAhead();
         this.ledger = new LedgerMonths(files.ledger(options.ledger()), config, notices);
     }
 
@@ -82,13 +77,14 @@ final class MonthReader {
         AgentDirectory directory = new AgentDirectory(agents);
         new MentionCheck(agents, notices).check(mentions);
         int here = notices.place();
-        CompletableFuture<DemandReading> needs =
-                CompletableFuture.supplyAsync(() -> DemandReading.of(files, config, dates.chosen(), agents), apart);
+        Supplier<DemandReading> reading = () -> DemandReading.of(files, config, dates.chosen(), agents);
+        OwnThread<DemandReading> needs =
+                isAhead ? OwnThread.begin(FolderFiles.THREAD, reading) : OwnThread.here(reading);
         month.agents(agents);
         readCells(month, directory);
         month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
         Workload workload = readVolumes(agents);
-        DemandReading read = needs.join();
+        DemandReading read = needs.result();
         notices.insert(here, read.notices());
         month.requirements(isFromVolumes() ? List.of() : read.requirements());
         RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
