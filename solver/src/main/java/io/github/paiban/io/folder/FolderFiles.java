@@ -156,8 +156,11 @@ public final class FolderFiles {
     void readAhead(List<FolderFile> wanted) {
         List<FolderFile> found = wanted.stream().filter(tables::containsKey).toList();
         found.forEach(file -> ahead.put(file, new CompletableFuture<>()));
-        OwnThread.run(THREAD, () -> found.forEach(file -> Objects.requireNonNull(ahead.get(file))
-                .completeAsync(() -> TableRecords.of(this, Objects.requireNonNull(tables.get(file))), Runnable::run)));
+        OwnThread.run(
+                THREAD,
+                () -> found.forEach(file -> Objects.requireNonNull(ahead.get(file))
+                        .completeAsync(
+                                () -> TableRecords.of(this, Objects.requireNonNull(tables.get(file))), Runnable::run)));
     }
 
     /** The rows of a table; none where there is no file, or none that can be read. */
