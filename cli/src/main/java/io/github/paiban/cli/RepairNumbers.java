@@ -29,7 +29,13 @@ record RepairNumbers(
 
     /** The most changes; no limit, and a notice given, where it is no number. */
     int mostChanges(Notices notices) {
-        return read("max-changes", "6", maxChanges, new CountConverters.ToChanges()::convert, RepairRequest.UNLIMITED, notices);
+        return read(
+                "max-changes",
+                "6",
+                maxChanges,
+                new CountConverters.ToChanges()::convert,
+                RepairRequest.UNLIMITED,
+                notices);
     }
 
     /** Which way, from 1; the first, and a notice given, where it is none of the three. */

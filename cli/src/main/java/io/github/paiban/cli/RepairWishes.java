@@ -35,11 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param spare agents not to be asked
  */
 record RepairWishes(
-        List<String> absent,
-        List<String> late,
-        @Nullable String demand,
-        RepairNumbers numbers,
-        List<String> spare) {
+        List<String> absent, List<String> late, @Nullable String demand, RepairNumbers numbers, List<String> spare) {
     RepairWishes {
         absent = List.copyOf(absent);
         late = List.copyOf(late);
@@ -82,8 +78,7 @@ record RepairWishes(
         if (notices.hasErrors()) {
             throw InputRefused.ofUsage(notices.list(), shop.config().language());
         }
-        return new Meant(
-                demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month)), way);
+        return new Meant(demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month)), way);
     }
 
     private static List<Requirement> readDemand(Shop shop, Path typed, @Nullable YearMonth month) {

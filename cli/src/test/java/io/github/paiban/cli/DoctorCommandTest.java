@@ -97,8 +97,9 @@ final class DoctorCommandTest {
         JsonNode remedies = document.path("remedies");
         assertThat(remedies).isNotEmpty();
         // two people who are needed on all seven days have no weekly rest
-        assertThat(remedies).anySatisfy(remedy -> assertThat(lawBreaches(remedy.path("law")))
-                .isNotZero());
+        assertThat(remedies)
+                .anySatisfy(
+                        remedy -> assertThat(lawBreaches(remedy.path("law"))).isNotZero());
     }
 
     private JsonNode json() throws IOException {

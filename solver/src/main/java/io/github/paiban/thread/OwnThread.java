@@ -41,11 +41,13 @@ public final class OwnThread<T> {
         try {
             return result.join();
         } catch (CompletionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException problem -> throw problem;
-                case Error problem -> throw problem;
-                case null, default -> throw failed;
+            if (failed.getCause() instanceof RuntimeException problem) {
+                throw problem;
             }
+            if (failed.getCause() instanceof Error problem) {
+                throw problem;
+            }
+            throw failed;
         }
     }
 }
