@@ -4,6 +4,7 @@ import io.github.paiban.rules.Breakage;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.RowAutomaton;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Holds a sum to limits in every so many days in a row, history included. Too much is charged on each day that adds
@@ -41,7 +42,8 @@ final class RollingSum implements RowAutomaton {
         this.bits = bits(values.length);
         this.digit = (1L << bits) - 1;
         this.remembered = (1L << (bits * (days - 1))) - 1;
-        this.leastOf = DayTable.of(frame, day -> day < 0 ? 0 : sum.least(frame, agent, day - days + 1, day));
+        IntBinaryOperator leastFrom = sum.least(frame, agent);
+        this.leastOf = DayTable.of(frame, day -> day < 0 ? 0 : leastFrom.applyAsInt(day - days + 1, day));
         this.least = sum.limits(frame.agent(agent)).least();
         this.most = sum.limits(frame.agent(agent)).most();
     }

@@ -6,6 +6,7 @@ import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Window;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Holds a sum to limits in the period, in each calendar week or in each calendar month. Too much is charged on the day
@@ -44,16 +45,17 @@ final class WindowSum implements RowAutomaton {
     }
 
     private int[] leastOfWindows() {
+        IntBinaryOperator leastFrom = sum.least(frame, agent);
         int[] table = DayTable.of(frame, day -> 0);
         for (int day = frame.days() - 1; day >= -Frame.HISTORY_DAYS; day--) {
             boolean last = ends[DayTable.index(day)];
-            table[DayTable.index(day)] = last ? leastOfWindowTo(day) : table[DayTable.index(day + 1)];
+            table[DayTable.index(day)] = last ? leastOfWindowTo(day, leastFrom) : table[DayTable.index(day + 1)];
         }
         return table;
     }
 
-    private int leastOfWindowTo(int day) {
-        return per.endsOn(frame, day) ? sum.least(frame, agent, per.begin(frame, day), day) : 0;
+    private int leastOfWindowTo(int day, IntBinaryOperator leastFrom) {
+        return per.endsOn(frame, day) ? leastFrom.applyAsInt(per.begin(frame, day), day) : 0;
     }
 
     private int[] mostAhead() {
