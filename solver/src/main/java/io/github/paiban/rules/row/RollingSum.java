@@ -1,9 +1,13 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.CellSum;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Likeness;
+import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -107,6 +111,20 @@ final class RollingSum implements RowAutomaton {
             return sum.charge(total - most);
         }
         return sum.charge(leastOf[DayTable.index(day)] - total);
+    }
+
+    @Override
+    public List<CellSum> sums(long start) {
+        List<CellSum> sums = new ArrayList<>();
+        for (int day = 0; day < frame.days(); day++) {
+            int before = Math.max(0, days - 1 - day);
+            long base = total(start & ((1L << (bits * before)) - 1));
+            // What was too much before the period is not charged; nothing may come to it.
+            long atMost = most == Limits.NONE ? Long.MAX_VALUE : Math.max(most, base);
+            int from = Math.max(0, day - days + 1);
+            sums.add(new CellSum(from, day, base, leastOf[DayTable.index(day)], atMost, sum.unit(), measure::at));
+        }
+        return sums;
     }
 
     @Override

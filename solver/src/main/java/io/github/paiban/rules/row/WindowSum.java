@@ -1,11 +1,14 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.CellSum;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Window;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -93,6 +96,23 @@ final class WindowSum implements RowAutomaton {
             return sum.charge(total - most) - sum.charge(state - most);
         }
         return ends[index] ? sum.charge(least[index] - total) : 0;
+    }
+
+    @Override
+    public List<CellSum> sums(long start) {
+        List<CellSum> sums = new ArrayList<>();
+        int from = 0;
+        long base = start;
+        for (int day = 0; day < frame.days(); day++) {
+            if (ends[DayTable.index(day)]) {
+                // What was too much before the period is not charged; nothing may come to it.
+                long atMost = hasMost ? Math.max(most, base) : Long.MAX_VALUE;
+                sums.add(new CellSum(from, day, base, least[DayTable.index(day)], atMost, sum.unit(), measure::at));
+                from = day + 1;
+                base = 0;
+            }
+        }
+        return sums;
     }
 
     @Override
