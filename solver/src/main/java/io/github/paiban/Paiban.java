@@ -54,7 +54,8 @@ public final class Paiban {
             RosterProblem problem, Roster start, SolveOptions options, ProgressListener listener) {
         Terms terms = Terms.of(problem);
         ProofsAhead proofs = ProofsAhead.begin(terms);
-        SearchResult found = TimefoldRostering.solve(terms, options.withStart(start), listener);
+        SearchResult first = TimefoldRostering.solve(terms, options.withStart(start), listener);
+        SearchResult found = SecondLook.after(first, terms, options, listener);
         return result(terms, found, Homecoming.bring(terms, found.roster(), start), proofs);
     }
 

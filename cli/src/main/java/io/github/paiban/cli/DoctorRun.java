@@ -7,6 +7,7 @@ import io.github.paiban.doctor.Effort;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Wages;
 import io.github.paiban.io.folder.ReadOptions;
+import io.github.paiban.law.LawCheck;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.report.DoctorJson;
 import io.github.paiban.rules.Terms;
@@ -38,12 +39,13 @@ final class DoctorRun {
         if (wages != null) {
             diagnosis = diagnosis.cheapestFirst(wages);
         }
+        LawCheck law = new LawCheck(shop.month(), shop.config().law());
         PieceWords words = new PieceWords(Terms.of(shop.problem()));
         if (console.isJson()) {
-            console.json(DoctorJson.of(diagnosis, words, wages, notices, console.texts()));
+            console.json(DoctorJson.of(diagnosis, words, wages, law, notices, console.texts()));
         } else {
             new NoticeLines(console).print(notices);
-            new DoctorText(shop, console, words, wages).print(diagnosis);
+            new DoctorText(shop, console, words, wages, law).print(diagnosis);
         }
         return diagnosis.verdict() == Verdict.CONTRADICTORY ? ExitCode.NOT_LEGAL : ExitCode.DONE;
     }

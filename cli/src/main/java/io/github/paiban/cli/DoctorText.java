@@ -10,11 +10,8 @@ import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
 import io.github.paiban.doctor.Wages;
 import io.github.paiban.doctor.Way;
-import io.github.paiban.law.LawAudit;
-import io.github.paiban.law.LawFinding;
-import io.github.paiban.law.LawProfile;
+import io.github.paiban.law.LawCheck;
 import io.github.paiban.model.Roster;
-import io.github.paiban.model.ShopMonth;
 import io.github.paiban.notice.EnumWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,18 +31,16 @@ final class DoctorText {
     private static final int MOST_IN_A_WAY = 3;
 
     private final Path folder;
-    private final ShopMonth month;
-    private final @Nullable LawProfile law;
+    private final LawCheck law;
     private final Console console;
     private final Wording wording;
     private final PieceWords words;
     private final @Nullable Wages wages;
     private final Terminal out;
 
-    DoctorText(Shop shop, Console console, PieceWords words, @Nullable Wages wages) {
+    DoctorText(Shop shop, Console console, PieceWords words, @Nullable Wages wages, LawCheck law) {
         this.folder = shop.folder();
-        this.month = shop.month();
-        this.law = shop.config().law();
+        this.law = law;
         this.console = console;
         this.wording = new Wording(shop.month(), console.texts());
         this.words = words;
@@ -149,14 +144,7 @@ final class DoctorText {
 
     /** How often a roster breaks labour law, in words; empty where it does not, or where that is not asked. */
     private Optional<String> breaksLaw(@Nullable Roster roster) {
-        if (law == null || roster == null) {
-            return Optional.empty();
-        }
-        List<LawFinding> breaches = LawAudit.judge(month, roster, law).of(LawFinding.Weight.BREACH);
-        long people = breaches.stream().map(LawFinding::agent).distinct().count();
-        return breaches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(wording.say("law.brief-breaches", breaches.size(), people));
+        return law.of(roster).flatMap(report -> LawText.breaches(report, console));
     }
 
     private String head(Remedy remedy) {

@@ -11,6 +11,7 @@ import io.github.paiban.law.OvertimeHours;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -33,17 +34,23 @@ final class LawText {
 
     /** In one row: how many breaches, how much overtime. */
     static Cell brief(LawReport report, Console console) {
-        List<LawFinding> breaches = report.of(Weight.BREACH);
-        long people = breaches.stream().map(LawFinding::agent).distinct().count();
-        String first = breaches.isEmpty()
-                ? console.say("law.brief-none")
-                : console.say("law.brief-breaches", breaches.size(), people);
+        Optional<String> breaches = breaches(report, console);
+        String first = breaches.orElseGet(() -> console.say("law.brief-none"));
         String pay = console.say(
                 "law.brief-pay",
                 hours(report, OvertimeHours::at150, console),
                 hours(report, OvertimeHours::at200, console),
                 hours(report, OvertimeHours::at300, console));
         return Cell.of(breaches.isEmpty() ? Style.PLAIN : Style.RED, first + console.say("law.brief-then") + pay);
+    }
+
+    /** How many breaches, of how many agents; empty where there is none. */
+    static Optional<String> breaches(LawReport report, Console console) {
+        List<LawFinding> breaches = report.of(Weight.BREACH);
+        long people = breaches.stream().map(LawFinding::agent).distinct().count();
+        return breaches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(console.say("law.brief-breaches", breaches.size(), people));
     }
 
     private static String hours(LawReport report, ToLongFunction<OvertimeHours> part, Console console) {

@@ -26,6 +26,6 @@ record MonthWishes(
                 .withMonth(month)
                 .withDemand(DemandSource.of(demand))
                 .withLedger(ledger)
-                .withThreads(Runtime.getRuntime().availableProcessors());
+                .ahead(Runtime.getRuntime().availableProcessors() > 1);
     }
 }

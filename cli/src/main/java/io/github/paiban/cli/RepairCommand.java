@@ -61,9 +61,9 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RepairWishes wishes =
-                new RepairWishes(absent, late, demand, today, new RepairNumbers(freeze, maxChanges, choice), spare);
+                new RepairWishes(absent, late, demand, new RepairNumbers(freeze, maxChanges, choice), spare);
         MonthWishes read = new MonthWishes(month.month(), "auto", ledger);
-        return new RepairRun(root.console(), wishes, names.anonymity(), formats.wanted())
+        return new RepairRun(root.console(), wishes, today, names.anonymity(), formats.wanted())
                 .run(paths.folder(), paths.roster(), read.reading(), out.folder());
     }
 }

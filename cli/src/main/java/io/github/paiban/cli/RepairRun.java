@@ -44,12 +44,25 @@ final class RepairRun {
 
     private final Console asked;
     private final RepairWishes wishes;
+    private final @Nullable String today;
     private final @Nullable Anonymity anonymity;
     private final Set<Format> formats;
 
-    RepairRun(Console asked, RepairWishes wishes, @Nullable Anonymity anonymity, Set<Format> formats) {
+    /**
+     * A run.
+     *
+     * @param today the first day that is not worked yet, as written; null for the day of the clock where the shop is
+     * @param anonymity what stands in place of names; null for the names
+     */
+    RepairRun(
+            Console asked,
+            RepairWishes wishes,
+            @Nullable String today,
+            @Nullable Anonymity anonymity,
+            Set<Format> formats) {
         this.asked = asked;
         this.wishes = wishes;
+        this.today = today;
         this.anonymity = anonymity;
         this.formats = formats;
     }
@@ -57,8 +70,9 @@ final class RepairRun {
     int run(Path folder, @Nullable Path file, ReadOptions options, @Nullable Path out) throws IOException {
         Instant started = Clock.systemUTC().instant();
         Current current = Current.read(Shop.read(folder, options), file, options.ledger());
-        LocalDate now = LocalDate.ofInstant(started, current.shop().config().zone());
-        RepairRequest request = wishes.request(current.shop(), current.roster(), options.month(), now);
+        RepairWishes.Meant meant =
+                wishes.meant(current.shop(), current.roster(), options.month(), current.today(today));
+        RepairRequest request = meant.request();
         current.checkWorked(request.today());
         Current shown = current.anonymous(anonymity);
         Shop shop = shown.shop().keeping(unasked(shown.shop(), current.roster()));
@@ -66,11 +80,11 @@ final class RepairRun {
         String state = shown.state(console, request.today());
         RepairAnswer answer = Paiban.repair(request.in(shop.problem()));
         if (answer.changesNothing()) {
-            say(console, shop, answer, state, null);
+            say(console, shop, answer, state, meant.way(), null);
             return ExitCode.DONE;
         }
-        checkChoice(answer);
-        Repair chosen = answer.repairs().get(wishes.way() - 1);
+        checkChoice(answer, meant.way());
+        Repair chosen = answer.repairs().get(meant.way() - 1);
         Shop mended = shop.with(answer.problem(), List.of());
         RosterFiles files = new RosterFiles(mended, Objects.requireNonNullElse(out, folder.resolve(FOLDER)), formats);
         files.checkWritable();
@@ -78,7 +92,7 @@ final class RepairRun {
         files.add(MESSAGE, text(RepairMessage.file(answer, chosen)));
         Judgement judgement = judge(mended, chosen);
         files.write(judgement, facts(started, chosen, files), console.texts());
-        say(console, mended, answer, state, files);
+        say(console, mended, answer, state, meant.way(), files);
         return judgement.isLegal() ? ExitCode.DONE : ExitCode.NOT_LEGAL;
     }
 
@@ -98,12 +112,12 @@ final class RepairRun {
         return cells;
     }
 
-    private void checkChoice(RepairAnswer answer) {
-        if (wishes.way() > answer.repairs().size()) {
+    private static void checkChoice(RepairAnswer answer, int way) {
+        if (way > answer.repairs().size()) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "no-such-way",
-                    Message.of("cli.repair.no-such-way", wishes.way()),
+                    Message.of("cli.repair.no-such-way", way),
                     Message.of("cli.repair.ways-there-are", answer.repairs().size()));
         }
     }
@@ -138,10 +152,11 @@ final class RepairRun {
                 Versions.current());
     }
 
-    private void say(Console console, Shop shop, RepairAnswer answer, String state, @Nullable RosterFiles files) {
+    private void say(
+            Console console, Shop shop, RepairAnswer answer, String state, int way, @Nullable RosterFiles files) {
         if (console.isJson()) {
             List<String> written = files == null ? List.of() : files.written();
-            int chosen = files == null ? 0 : wishes.way();
+            int chosen = files == null ? 0 : way;
             console.json(RepairJson.of(answer, chosen, written, shop.notices(), console.texts()));
             return;
         }
@@ -150,7 +165,7 @@ final class RepairRun {
         if (files == null) {
             text.printUnchanged();
         } else {
-            text.print(wishes.way(), files);
+            text.print(way, files);
         }
     }
 }

@@ -10,8 +10,6 @@ import io.github.paiban.io.folder.ShopFolder;
 import io.github.paiban.io.folder.WithFile;
 import io.github.paiban.io.table.DateCells;
 import io.github.paiban.io.table.Notices;
-import io.github.paiban.io.text.Dates;
-import io.github.paiban.model.Period;
 import io.github.paiban.model.Requirement;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Notice;
@@ -24,7 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param absent who is absent when
  * @param late who comes late
  * @param demand a file with new needs; null for none
- * @param today the first day not worked yet; null for the clock's
  * @param numbers how many days are frozen, how many cells may change, which way is written
  * @param spare agents not to be asked
  */
 record RepairWishes(
-        List<String> absent,
-        List<String> late,
-        @Nullable String demand,
-        @Nullable String today,
-        RepairNumbers numbers,
-        List<String> spare) {
+        List<String> absent, List<String> late, @Nullable String demand, RepairNumbers numbers, List<String> spare) {
     RepairWishes {
         absent = List.copyOf(absent);
         late = List.copyOf(late);
@@ -52,16 +43,23 @@ record RepairWishes(
     }
 
     /**
-     * The request that is meant.
+     * What is meant.
+     *
+     * @param request what is to be mended, and within which limits
+     * @param way which way is written, from 1
+     */
+    record Meant(RepairRequest request, int way) {}
+
+    /**
+     * What is meant.
      *
      * @param month the month that the folder was read for; null for its own
-     * @param now the day that the clock shows
+     * @param today the first day not worked yet
      * @throws InputRefused with all that is wrong
      */
-    RepairRequest request(Shop shop, Roster published, @Nullable YearMonth month, LocalDate now) {
+    Meant meant(Shop shop, Roster published, @Nullable YearMonth month, LocalDate today) {
         Notices notices = new Notices();
-        Period period = shop.month().period();
-        DateCells dates = new DateCells(period, false, notices);
+        DateCells dates = new DateCells(shop.month().period(), false, notices);
         RepairWords words = new RepairWords(shop.month().agents(), dates);
         RosterProblem problem = shop.problem();
         RepairRequest request = new RepairRequest(
@@ -70,30 +68,17 @@ record RepairWishes(
                 absent.stream().flatMap(each -> words.absences(each).stream()).toList(),
                 late.stream().flatMap(each -> words.latenesses(each).stream()).toList(),
                 List.of(),
-                today == null ? now : readToday(today, period, notices).orElse(now),
+                today,
                 numbers.freezeDays(notices),
                 numbers.mostChanges(notices),
                 Set.copyOf(spare.stream()
                         .flatMap(each -> words.agent(each, "--spare").stream())
                         .toList()));
-        numbers.way(notices);
+        int way = numbers.way(notices);
         if (notices.hasErrors()) {
             throw InputRefused.ofUsage(notices.list(), shop.config().language());
         }
-        return demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month));
-    }
-
-    /** Which way is written, from 1. */
-    int way() {
-        return numbers.way(new Notices());
-    }
-
-    private static Optional<LocalDate> readToday(String word, Period period, Notices notices) {
-        Optional<LocalDate> date = Dates.find(word).flatMap(each -> each.near(period.first(), period.end()));
-        if (date.isEmpty()) {
-            notices.accept(NoticeCode.BAD_DATE.at(Place.of("--today"), word));
-        }
-        return date;
+        return new Meant(demand == null ? request : request.needing(readDemand(shop, Path.of(demand), month)), way);
     }
 
     private static List<Requirement> readDemand(Shop shop, Path typed, @Nullable YearMonth month) {

@@ -2,6 +2,8 @@ package io.github.paiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,5 +78,38 @@ final class DoctorCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("can be kept", "breaks labour law", "2 agents");
         assertThat(doctor("--lang", "zh").out()).contains("违反劳动法");
+        assertThat(lawBreaches(json().path("law"))).isNotZero();
+    }
+
+    @Test
+    void whetherARemedysRosterBreaksTheLawIsInTheJsonToo() throws IOException {
+        String rules = "rules:\n  cover: {rule: cover, level: must, under: 1}\n";
+        Files.writeString(folder.resolve("demand.csv"), "date,shift,needed\nall,day,2\n");
+        Files.writeString(folder.resolve("requests.csv"), "id,from,kind\nA1,2026-11-11,leave\n");
+        write(rules);
+        assertThat(json().path("law").isNull()).isTrue();
+        write("law: cn\n" + rules);
+
+        JsonNode document = json();
+
+        assertThat(document.path("verdict").asText()).isEqualTo("contradictory");
+        assertThat(document.path("law").isNull()).isTrue();
+        JsonNode remedies = document.path("remedies");
+        assertThat(remedies).isNotEmpty();
+        // two people who are needed on all seven days have no weekly rest
+        assertThat(remedies)
+                .anySatisfy(
+                        remedy -> assertThat(lawBreaches(remedy.path("law"))).isNotZero());
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(doctor("--json").out());
+    }
+
+    private static long lawBreaches(JsonNode law) {
+        return law.path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("weight").asText().equals("breach"))
+                .count();
     }
 }

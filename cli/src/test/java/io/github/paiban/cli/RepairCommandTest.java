@@ -169,6 +169,18 @@ final class RepairCommandTest {
     }
 
     @Test
+    void numbersThatNoNumberHoldsAndDaysThatAreNoneAreRefused() {
+        Run huge = repair("--max-changes", "99999999999999999999", "--choose", "1.5", "--freeze", "-1d");
+        assertThat(huge.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(huge.err()).contains("--max-changes", "--choose", "--freeze", "3 errors");
+
+        Run never = Run.of("repair", folder.toString(), "roster.csv", "--today", "11-31");
+        assertThat(never.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(never.err()).contains("11-31");
+        assertThat(written()).doesNotExist();
+    }
+
+    @Test
     void aNewDemandIsReadFromItsFileAndItsErrorsAreListed() throws IOException {
         Files.writeString(folder.resolve("friday.csv"), "date,shift,needed\n2026-11-13,day,3\n");
         Files.writeString(folder.resolve("wrong.csv"), "date,shift,needed\n2026-11-13,dusk,3\n");

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The counts of a roster, as they stand and with edits. Not safe for use by several threads. */
 final class Counts {
@@ -22,6 +20,9 @@ final class Counts {
     private final int[][] grid;
     /** Columns that read a day, in order, by day. */
     private final int[][] byDay;
+
+    /** Columns that read a day of an agent, in order, by day and agent; made day by day as they are asked for. */
+    private final int[] @Nullable [][] byAgent;
 
     private final int[] counts;
 
@@ -56,9 +57,8 @@ final class Counts {
                 readers.get(day).add(i);
             }
         }
-        byDay = readers.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        byDay = arrays(readers);
+        byAgent = new int[byDay.length][][];
     }
 
     /** Whether an edit moves the count of a term. */
@@ -68,13 +68,11 @@ final class Counts {
 
     /** Tells each count that edits move, in the order of the rule book. */
     void forEachMoved(Collection<Edit> edits, Consumer<Moved> consumer) {
-        Map<Integer, List<Edit>> editsByDay =
-                edits.stream().collect(Collectors.groupingBy(Edit::day, TreeMap::new, Collectors.toList()));
-        for (int column : readers(editsByDay.keySet())) {
+        for (int column : readers(edits)) {
             ColumnTerm term = columns.get(column);
             int move = 0;
-            for (Map.Entry<Integer, List<Edit>> day : editsByDay.entrySet()) {
-                move += moveOn(term.tally(), day.getKey(), day.getValue());
+            for (Edit edit : edits) {
+                move += move(term.tally(), edit);
             }
             if (move != 0) {
                 consumer.accept(new Moved(term, count(column), count(column) + move));
@@ -82,25 +80,43 @@ final class Counts {
         }
     }
 
-    private int[] readers(Collection<Integer> days) {
-        if (days.size() == 1) {
-            return byDay[days.iterator().next()];
+    /** The columns that count something of the agents and days of edits, in order. */
+    private int[] readers(Collection<Edit> edits) {
+        if (edits.size() == 1) {
+            return readers(edits.iterator().next());
         }
-        return days.stream()
-                .flatMapToInt(day -> IntStream.of(byDay[day]))
+        return edits.stream()
+                .flatMapToInt(edit -> IntStream.of(readers(edit)))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
-    private int moveOn(Tally tally, int day, List<Edit> edits) {
-        int move = 0;
-        if (day >= tally.firstDay() && day <= tally.lastDay()) {
-            for (Edit edit : edits) {
-                move += move(tally, edit);
-            }
+    private int[] readers(Edit edit) {
+        int[][] known = byAgent[edit.day()];
+        if (known == null) {
+            known = byAgent(edit.day());
+            byAgent[edit.day()] = known;
         }
-        return move;
+        return known[edit.agent()];
+    }
+
+    /** The columns that count something of each agent on a day. */
+    private int[][] byAgent(int day) {
+        List<List<Integer>> readers = new ArrayList<>();
+        IntStream.range(0, grid.length).forEach(agent -> readers.add(new ArrayList<>()));
+        for (int column : byDay[day]) {
+            columns.get(column)
+                    .tally()
+                    .forEachAgent(day, agent -> readers.get(agent).add(column));
+        }
+        return arrays(readers);
+    }
+
+    private static int[][] arrays(List<List<Integer>> lists) {
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private int move(Tally tally, Edit edit) {

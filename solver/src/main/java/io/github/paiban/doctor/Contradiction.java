@@ -25,7 +25,8 @@ public record Contradiction(List<Member> members, boolean isMinimal, List<Way> w
      *
      * @param group the rule's id, or {@link Piece.Leave#GROUP}
      * @param pieces the demands
-     * @param isWhole whether these are all demands of the rule that were looked at, none of which suffices
+     * @param isWhole whether many of the rule's demands are needed together: those that follow each other in the order of the
+     *     rule and without which, at either end, there would be no contradiction
      */
     public record Member(String group, List<Piece> pieces, boolean isWhole) {
         public Member {

@@ -155,12 +155,12 @@ final class KeepModel {
 
     private void addRow(Piece.Row row, boolean isElastic) {
         RowTerm term = Pieces.term(terms, row);
-        if (!span.isAll() && RowSum.isSum(term)) {
+        if (!span.isAll() && RowSum.isOfPeriod(term)) {
             isComplete = false;
             return;
         }
-        boolean isAdded = RowSum.isSum(term)
-                && new RowSum(programme, cells, frame, row.agent(), term).add(isElastic, this::charge);
+        boolean isAdded =
+                span.isAll() && new RowSum(programme, cells, frame, row.agent(), term).add(isElastic, this::charge);
         isComplete &= isAdded || addNetwork(row.agent(), term, isElastic);
     }
 

@@ -1,6 +1,7 @@
 package io.github.paiban.doctor;
 
 import io.github.paiban.rostering.lp.IntegerProgramme;
+import io.github.paiban.rules.CellSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,36 @@ final class LinearSum {
     void reach(long lower, long upper) {
         least += lower;
         most += upper;
+    }
+
+    /** Demands a value within limits, or charges each unit away from them. */
+    void demandWithin(IntegerProgramme programme, CellSum limits, boolean isElastic, Charge charge) {
+        if (limits.least() > least) {
+            long lack = isElastic ? Math.ceilDiv(limits.least() - least, limits.unit()) : 0;
+            addRow(programme, limits.least(), Math.max(most, limits.least()), lack, limits.unit(), charge);
+        }
+        if (limits.most() < most) {
+            long excess = isElastic ? Math.ceilDiv(most - limits.most(), limits.unit()) : 0;
+            addRow(programme, least, limits.most(), excess, -limits.unit(), charge);
+        }
+    }
+
+    /** Demands a range, from which slack may take so many units away at a cost. */
+    private void addRow(IntegerProgramme programme, long lower, long upper, long slack, int unit, Charge charge) {
+        List<Integer> all = new ArrayList<>(variables);
+        List<Long> factors = new ArrayList<>(coefficients);
+        int away = programme.addVariable(0, slack);
+        if (slack > 0) {
+            charge.put(away, 1);
+        }
+        all.add(away);
+        factors.add((long) unit);
+        long wide = slack * Math.abs(unit);
+        programme.addSum(
+                (unit > 0 ? lower : lower - wide) - start,
+                (unit > 0 ? upper + wide : upper) - start,
+                all.stream().mapToInt(Integer::intValue).toArray(),
+                factors.stream().mapToLong(Long::longValue).toArray());
     }
 
     /** Demands a fine value, or charges each unit away from one; false where the fine values cannot be said so. */

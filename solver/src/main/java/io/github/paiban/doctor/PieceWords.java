@@ -7,6 +7,7 @@ import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Tally;
 import io.github.paiban.rules.Terms;
 import io.github.paiban.rules.Terms.ColumnTerm;
+import java.util.List;
 
 /** Says what a contradiction is made of. */
 public final class PieceWords {
@@ -30,8 +31,27 @@ public final class PieceWords {
         return switch (member.pieces().getFirst()) {
             case Piece.Row row -> Message.of("doctor.rows", member.group(), number);
             case Piece.Leave leave -> Message.of("doctor.leaves", number);
-            case Piece.Count count -> Message.of("doctor.counts", member.group(), number, say(count));
+            case Piece.Count count -> sayCounts(member, say(count));
         };
+    }
+
+    private Message sayCounts(Member member, Message first) {
+        List<Tally> tallies = member.pieces().stream()
+                .filter(Piece.Count.class::isInstance)
+                .map(piece -> terms.columns().get(((Piece.Count) piece).term()).tally())
+                .toList();
+        int from = tallies.stream().mapToInt(Tally::firstDay).min().orElse(0);
+        int to = tallies.stream().mapToInt(Tally::lastDay).max().orElse(0);
+        // A count of nobody has no days.
+        boolean isShort = from >= 0 && to < frame.days() && from <= to;
+        String key = !isShort ? "doctor.counts" : from == to ? "doctor.counts-day" : "doctor.counts-days";
+        return Message.of(
+                key,
+                member.group(),
+                tallies.size(),
+                first,
+                isShort ? frame.date(from) : "",
+                isShort ? frame.date(to) : "");
     }
 
     private Message say(Piece piece) {

@@ -69,7 +69,7 @@ final class Pieces {
 
     private static boolean isWithin(Terms terms, Piece piece, Span span) {
         return switch (piece) {
-            case Piece.Row row -> !RowSum.isSum(term(terms, row));
+            case Piece.Row row -> !RowSum.isOfPeriod(term(terms, row));
             case Piece.Leave leave -> {
                 Frame frame = terms.frame();
                 yield !frame.date(span.from()).isAfter(leave.to())
@@ -80,7 +80,7 @@ final class Pieces {
         };
     }
 
-    /** The demands that only add up: counts, leave, and rules about the sum of a row. They are soon asked for a whole month. */
+    /** The demands that only add up: counts, leave, and rules about sums of a row. They are soon asked for a whole month. */
     static List<Piece> sums(Terms terms, List<Piece> all) {
         return all.stream()
                 .filter(piece -> !(piece instanceof Piece.Row row) || RowSum.isSum(term(terms, row)))

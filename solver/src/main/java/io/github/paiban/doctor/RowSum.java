@@ -1,6 +1,7 @@
 package io.github.paiban.doctor;
 
 import io.github.paiban.rostering.lp.IntegerProgramme;
+import io.github.paiban.rules.CellSum;
 import io.github.paiban.rules.DutySet;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Limits;
@@ -8,8 +9,11 @@ import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Terms.RowTerm;
 import io.github.paiban.rules.Window;
 import io.github.paiban.rules.row.Count;
+import io.github.paiban.rules.row.Hours;
+import io.github.paiban.rules.row.Overtime;
+import java.util.List;
 
-/** A rule of one row that only adds up over the whole period, in a programme as one sum. */
+/** A rule of one row that adds up over the whole period, over weeks or over days in a row, in a programme as sums. */
 final class RowSum {
     private final IntegerProgramme programme;
     private final Cells cells;
@@ -25,16 +29,50 @@ final class RowSum {
         this.term = term;
     }
 
-    /** Whether a rule can be said as one sum. */
-    static boolean isSum(RowTerm term) {
-        return term.automaton().isSum() || (term.rule() instanceof Count count && count.per() == Window.PERIOD);
+    /** Whether a rule sums up the whole period, so that a part of the days says nothing of it. */
+    static boolean isOfPeriod(RowTerm term) {
+        return term.automaton().isSum()
+                || switch (term.rule()) {
+                    case Count count -> count.per() == Window.PERIOD;
+                    case Hours hours -> hours.per() == Window.PERIOD;
+                    case Overtime overtime -> overtime.per() == Window.PERIOD;
+                    default -> false;
+                };
     }
 
-    /** Adds the rule; false where its fine values have gaps. */
+    /** Whether a rule can be said as sums. */
+    static boolean isSum(RowTerm term) {
+        return isOfPeriod(term) || !term.automaton().sums(term.start()).isEmpty();
+    }
+
+    /** Adds the rule for the whole period; false where it cannot be said as sums, or its fine values have gaps. */
     boolean add(boolean isElastic, Charge charge) {
-        return term.rule() instanceof Count count
-                ? addCount(count, isElastic, charge)
-                : addTotal(term.automaton(), isElastic, charge);
+        if (term.rule() instanceof Count count && count.per() == Window.PERIOD) {
+            return addCount(count, isElastic, charge);
+        }
+        if (term.automaton().isSum()) {
+            return addTotal(term.automaton(), isElastic, charge);
+        }
+        List<CellSum> sums = term.automaton().sums(term.start());
+        sums.forEach(sum -> add(sum, isElastic, charge));
+        return !sums.isEmpty();
+    }
+
+    private void add(CellSum said, boolean isElastic, Charge charge) {
+        LinearSum sum = new LinearSum(said.base());
+        for (int day = said.from(); day <= said.to(); day++) {
+            int most = 0;
+            for (int duty = 0; duty < cells.duties(); duty++) {
+                int variable = cells.variable(agent, day, duty);
+                int amount = variable == Cells.NONE ? 0 : said.amount().at(day, duty);
+                if (amount != 0) {
+                    sum.add(variable, amount);
+                    most = Math.max(most, amount);
+                }
+            }
+            sum.reach(0, most);
+        }
+        sum.demandWithin(programme, said, isElastic, charge);
     }
 
     private boolean addCount(Count count, boolean isElastic, Charge charge) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes demands that contradict each other as few as can be: first which rules, by leaving out one after the other, then of
- * each rule as few single demands as do, found by halving; at last each member is left out once more, to prove that it is
- * needed.
+ * each rule as few single demands as do, or else as short a stretch of them, found by halving; at last each member is left out
+ * once more, to prove that it is needed.
  */
 final class Shrinking {
     /** Single demands of one rule; where more are needed together, the rule is named as a whole. */
@@ -50,9 +50,11 @@ final class Shrinking {
                 List<Member> others = new ArrayList<>(members);
                 others.remove(i);
                 Optional<List<Piece>> few = few(pieces(others), member.pieces());
-                if (few.isPresent()) {
-                    members.set(i, new Member(member.group(), few.get(), false));
-                }
+                members.set(
+                        i,
+                        few.map(some -> new Member(member.group(), some, false))
+                                .orElseGet(() ->
+                                        new Member(member.group(), stretch(pieces(others), member.pieces()), true)));
             }
         }
     }
@@ -118,6 +120,35 @@ final class Shrinking {
             rest = rest.subList(0, low - 1);
         }
         return Optional.of(found);
+    }
+
+    /**
+     * A part of some demands that follow each other and contradict the others already: as short a beginning as will do, and of
+     * that as late an end.
+     */
+    private List<Piece> stretch(List<Piece> others, List<Piece> pieces) {
+        int low = 1;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean suffices = contradicts(others, pieces.subList(0, middle));
+            low = suffices ? low : middle + 1;
+            high = suffices ? middle : high;
+        }
+        int end = high;
+        low = 0;
+        high = end - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean suffices = contradicts(others, pieces.subList(middle, end));
+            low = suffices ? middle : low;
+            high = suffices ? high : middle - 1;
+        }
+        return pieces.subList(low, end);
+    }
+
+    private boolean contradicts(List<Piece> others, List<Piece> some) {
+        return oracle.ask(joined(others, some, List.of())) == Answer.IMPOSSIBLE;
     }
 
     private static List<Piece> joined(List<Piece> some, List<Piece> more, List<Piece> most) {

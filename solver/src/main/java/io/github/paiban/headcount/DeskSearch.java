@@ -152,9 +152,7 @@ final class DeskSearch {
         RosterProblem problem = new Problems(question).problem(month.period(), teams.people(people), curves, wanted);
         Terms terms = Terms.of(problem);
         SearchResult found = TimefoldRostering.solve(terms, solving(options), ProgressListener.NONE);
-        List<Breach> broken = Audit.of(terms).judge(found.roster()).breaches().stream()
-                .filter(each -> each.level() == Level.MUST)
-                .toList();
+        List<Breach> broken = Audit.of(terms).judge(found.roster()).at(Level.MUST);
         return broken.isEmpty()
                 ? Trial.of(
                         problem,

@@ -158,9 +158,7 @@ final class JointSearch {
     }
 
     private static List<Breach> broken(Terms terms, Roster roster) {
-        return Audit.of(terms).judge(roster).breaches().stream()
-                .filter(each -> each.level() == Level.MUST)
-                .toList();
+        return Audit.of(terms).judge(roster).at(Level.MUST);
     }
 
     /** The most versatile kind among those whom a broken rule speaks of. */

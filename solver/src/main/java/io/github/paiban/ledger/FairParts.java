@@ -27,9 +27,9 @@ record FairParts(Frame frame, List<Scope> scopes) {
      *
      * @param done what each did
      * @param weights what the parts go by, such as days present times contract
-     * @param most the most that can be asked of agents who have limits of their own, by id
+     * @param most the most that can be asked of each by limits of their own; infinite for no limit
      */
-    double[] of(double[] done, double[] weights, Map<String, Integer> most) {
+    double[] of(double[] done, double[] weights, double[] most) {
         double[] parts = done.clone();
         Map<String, List<Integer>> teams = IntStream.range(0, frame.agents())
                 .boxed()
@@ -37,19 +37,13 @@ record FairParts(Frame frame, List<Scope> scopes) {
         for (List<Integer> team : teams.values()) {
             double all = team.stream().mapToDouble(agent -> done[agent]).sum();
             double[] weight = team.stream().mapToDouble(agent -> weights[agent]).toArray();
-            double[] limits =
-                    team.stream().mapToDouble(agent -> limit(agent, most)).toArray();
+            double[] limits = team.stream().mapToDouble(agent -> most[agent]).toArray();
             if (Arrays.stream(weight).sum() > 0) {
                 double[] ofTeam = Parts.of(all, weight, limits);
                 IntStream.range(0, ofTeam.length).forEach(i -> parts[team.get(i)] = ofTeam[i]);
             }
         }
         return parts;
-    }
-
-    private double limit(int agent, Map<String, Integer> most) {
-        Integer own = most.get(frame.agent(agent).id());
-        return own == null ? Double.POSITIVE_INFINITY : own;
     }
 
     private String team(Agent agent) {

@@ -59,7 +59,7 @@ public final class LedgerRules {
                     switch (rule) {
                         case FairShare share ->
                             carried(share.head(), kind(tracked, share), 1, terms.mostDays())
-                                    .<Rule>map(share.beside(frame, problem.rules())::with)
+                                    .<Rule>map(share::with)
                                     .orElse(share);
                         case EqualHours hours ->
                             carried(hours.head(), LedgerKind.HOURS, MINUTES, terms.mostMinutes())

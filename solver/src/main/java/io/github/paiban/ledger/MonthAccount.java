@@ -57,7 +57,7 @@ final class MonthAccount {
         double[] done = each(agent -> days(tracked, agent, false));
         double[] weights = each(agent -> frame.agent(agent).contract() * days(tracked, agent, true));
         double[] shares = new FairParts(frame, tracked.scopes())
-                .of(done, weights, OwnMost.of(frame, problem.rules(), tracked.what(), tracked.on()));
+                .of(done, weights, OwnMost.of(frame, problem.rules().rules(), tracked.what(), tracked.on()));
         for (int agent = 0; agent < frame.agents(); agent++) {
             add(agent, tracked.kind(), done[agent], shares[agent], false);
         }
@@ -90,7 +90,7 @@ final class MonthAccount {
                 .filter(EqualHours.class::isInstance)
                 .map(rule -> rule.head().scope())
                 .toList();
-        double[] shares = new FairParts(frame, scopes).of(paid, weights, Map.of());
+        double[] shares = new FairParts(frame, scopes).of(paid, weights, each(agent -> Double.POSITIVE_INFINITY));
         for (int agent = 0; agent < frame.agents(); agent++) {
             add(agent, LedgerKind.HOURS, paid[agent], shares[agent], true);
         }

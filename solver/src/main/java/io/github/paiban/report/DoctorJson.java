@@ -9,6 +9,8 @@ import io.github.paiban.doctor.Diagnosis;
 import io.github.paiban.doctor.PieceWords;
 import io.github.paiban.doctor.Remedy;
 import io.github.paiban.doctor.Wages;
+import io.github.paiban.law.LawCheck;
+import io.github.paiban.model.Roster;
 import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class DoctorJson {
     private final PieceWords words;
     private final @Nullable Wages wages;
+    private final LawCheck law;
     private final Texts texts;
 
-    private DoctorJson(PieceWords words, @Nullable Wages wages, Texts texts) {
+    private DoctorJson(PieceWords words, @Nullable Wages wages, LawCheck law, Texts texts) {
         this.words = words;
         this.wages = wages;
+        this.law = law;
         this.texts = texts;
     }
 
@@ -31,21 +35,33 @@ public final class DoctorJson {
      * The document of a diagnosis.
      *
      * @param wages what work costs; null where that is not known
+     * @param law judges the rosters found by labour law
      * @param notices what there was to say about the input
      */
     public static String of(
-            Diagnosis diagnosis, PieceWords words, @Nullable Wages wages, List<Notice> notices, Texts texts) {
-        DoctorJson json = new DoctorJson(words, wages, texts);
+            Diagnosis diagnosis,
+            PieceWords words,
+            @Nullable Wages wages,
+            LawCheck law,
+            List<Notice> notices,
+            Texts texts) {
+        DoctorJson json = new DoctorJson(words, wages, law, texts);
         ObjectNode document = Json.object()
                 .put("format", "paiban-doctor-1")
                 .put("verdict", EnumWord.of(diagnosis.verdict()))
                 .put("complete", diagnosis.isComplete())
                 .put("elapsedMillis", diagnosis.elapsed().toMillis())
                 .put("currency", wages == null ? null : wages.currency().getCurrencyCode());
+        document.set("law", json.law(diagnosis.roster()));
         document.set("contradictions", Json.list(diagnosis.contradictions(), json::contradiction));
         document.set("remedies", Json.list(diagnosis.remedies(), json::remedy));
         document.set("notices", NoticesJson.list(notices, texts));
         return Json.text(document);
+    }
+
+    /** What the law says of a roster; null where there is none, or no law is looked at. */
+    private @Nullable ObjectNode law(@Nullable Roster roster) {
+        return law.of(roster).map(report -> LawJson.of(report, texts)).orElse(null);
     }
 
     private ObjectNode contradiction(Contradiction each) {
@@ -85,6 +101,7 @@ public final class DoctorJson {
             people.set("skills", Json.texts(hire.skills().stream().sorted().toList()));
         }
         node.set("actions", Json.list(remedy.actions(), this::action));
+        node.set("law", law(remedy.roster()));
         node.set("breaches", ExplanationJson.breaches(remedy.breaches(), texts));
         return node;
     }

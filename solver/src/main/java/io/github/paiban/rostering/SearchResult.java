@@ -13,4 +13,9 @@ import java.time.Duration;
  * @param steps rebuilding steps made, over all threads
  */
 public record SearchResult(
-        Roster roster, Certificate certificate, StopReason stopReason, Duration elapsed, long steps) {}
+        Roster roster, Certificate certificate, StopReason stopReason, Duration elapsed, long steps) {
+    /** The same, where another search went before it: time and steps of both. */
+    public SearchResult after(SearchResult before) {
+        return new SearchResult(roster, certificate, stopReason, before.elapsed.plus(elapsed), before.steps + steps);
+    }
+}

@@ -4,7 +4,6 @@ import io.github.paiban.model.Duty;
 import io.github.paiban.model.Period;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
-import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Level;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.RowRule;
@@ -36,11 +35,17 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /** What a missing person costs where a shop has not said otherwise. */
     private static final int WEIGHT = 100;
 
-    /** The most times that unfair shares weigh as much when the pattern's year is nearly over. */
+    /**
+     * Months that, divided by those left of the year, say how many times as much as a changed cell unfair shares weigh: two at
+     * its beginning, since a day moved from one to another changes two cells. Later fewer months are left over which what is
+     * uneven could be spread.
+     */
+    private static final int TWO_YEARS = 24;
+
+    /** The most times, reached with three months left: past that point cover, which weighs 100 a person, would suffer. */
     private static final int MOST_TIMES = 8;
 
-    /** Months that, divided by those left of the year, say how many times as much unfair shares weigh. */
-    private static final int TWO_YEARS = 24;
+    private static final int MONTHS = 12;
 
     /** So many days after the month are looked at: a run of working days is hardly longer. */
     private static final int AHEAD = 14;
@@ -50,7 +55,6 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
         ShopMonth month = problem.month();
         PatternLayout layout = PatternLayout.of(pattern, month);
         PatternYear year = new PatternYear(month, layout);
-        Frame frame = Frame.of(month);
         List<Rule> rules = new ArrayList<>();
         FollowPattern follow = rule(problem.rules()).withRows(layout.rows(month.period()));
         boolean isOwn = problem.rules().rules().stream().anyMatch(FollowPattern.class::isInstance);
@@ -58,7 +62,7 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
             rules.add(
                     switch (rule) {
                         case FollowPattern same -> same.withRows(follow.rows());
-                        case FairShare share -> ofTheYear(share.beside(frame, problem.rules()), year, frame, !isOwn);
+                        case FairShare share -> ofTheYear(share, year, !isOwn);
                         case EqualHours hours -> hours.with(year.of(hours));
                         default -> rule;
                     });
@@ -87,14 +91,16 @@ public record PatternMonth(RosterProblem problem, PatternLayout layout, Roster s
     /**
      * A pattern gives all the same in a year; what leave and mending take from that is made good. So that it is, a day above
      * or below the fair share weighs as much as two changed cells, and more in the last months of the year: the fewer are
-     * left, the fewer can make it good.
+     * left, the fewer can make it good. It never weighs more where no ledger says how the year has gone so far: what is only
+     * thought to be uneven is not worth many cells.
      */
-    private static FairShare ofTheYear(FairShare share, PatternYear year, Frame frame, boolean isRaised) {
+    private static FairShare ofTheYear(FairShare share, PatternYear year, boolean isRaised) {
         RuleHead head = share.head();
-        int times = Math.clamp(TWO_YEARS / (year.monthsLater() + 1), 1, MOST_TIMES);
+        int left = share.ledger() == null ? MONTHS : year.monthsLater() + 1;
+        int times = Math.clamp(TWO_YEARS / left, 1, MOST_TIMES);
         boolean raises = isRaised && head.level() == Level.PREFER;
         FairShare weighed = raises ? share.with(head.at(Level.SHOULD, (long) times * WEIGHT)) : share;
-        return weighed.with(year.of(share, share.heldBack(frame)));
+        return weighed.with(year.of(share));
     }
 
     private static boolean isAboutDaysInARow(RowRule rule) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +49,15 @@ public record DayFilter(List<String> words) {
     /** Whether a day is meant. */
     public boolean includes(Frame frame, int day) {
         return words.isEmpty() || frame.meantDays.contains(this, day);
+    }
+
+    /** Whether days of the period and its history are meant, to be asked often. */
+    public IntPredicate in(Frame frame) {
+        if (words.isEmpty()) {
+            return day -> true;
+        }
+        boolean[] means = frame.meantDays.table(this);
+        return day -> means[day + Frame.HISTORY_DAYS];
     }
 
     /** The same, asked of the calendar. */

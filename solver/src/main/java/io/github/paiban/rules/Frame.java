@@ -38,7 +38,12 @@ public final class Frame {
     private final boolean[][] leave;
     private final int[][] history;
     private final int[] presentDays;
+    private final int[] contractDays;
+    private final int[] knownHistory;
     private final int days;
+    /** The dates of the history and of the period, so that no calendar is asked for them again. */
+    private final LocalDate[] dates;
+
     private final Map<Scope, ExpectedWork> expectedWork = new ConcurrentHashMap<>();
     final MeantDays meantDays = new MeantDays(this);
     private final OncePerRule once = new OncePerRule();
@@ -46,6 +51,9 @@ public final class Frame {
     private Frame(ShopMonth month) {
         this.month = month;
         this.days = month.period().days();
+        this.dates = IntStream.range(-HISTORY_DAYS, days)
+                .mapToObj(month.period()::date)
+                .toArray(LocalDate[]::new);
         this.duties = Duties.of(month.shifts(), month.roles());
         for (int a = 0; a < month.agents().size(); a++) {
             agentIndex.put(month.agents().get(a).id(), a);
@@ -57,7 +65,11 @@ public final class Frame {
         fillPresence();
         fillHistory();
         this.presentDays = new int[agents()];
-        Arrays.setAll(presentDays, this::countPresent);
+        Arrays.setAll(presentDays, agent -> count(agent, false));
+        this.contractDays = new int[agents()];
+        Arrays.setAll(contractDays, agent -> count(agent, true));
+        this.knownHistory = new int[agents()];
+        Arrays.setAll(knownHistory, this::countKnown);
     }
 
     /** Numbers a month. */
@@ -145,7 +157,8 @@ public final class Frame {
 
     /** The date of a day, also before and after the period. */
     public LocalDate date(int day) {
-        return month.period().date(day);
+        boolean isHere = day >= -HISTORY_DAYS && day < days;
+        return isHere ? dates[day + HISTORY_DAYS] : month.period().date(day);
     }
 
     /** The weekday of a day, also before and after the period. */
@@ -178,15 +191,25 @@ public final class Frame {
         return presentDays[agent];
     }
 
-    private int countPresent(int agent) {
-        return IntStream.range(0, days)
-                .map(d -> present[agent][d] && !leave[agent][d] ? 1 : 0)
-                .sum();
+    private int count(int agent, boolean withLeave) {
+        int count = 0;
+        for (int day = 0; day < days; day++) {
+            count += present[agent][day] && (withLeave || !leave[agent][day]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int countKnown(int agent) {
+        int known = 0;
+        while (known < HISTORY_DAYS && history[agent][known] != UNKNOWN) {
+            known++;
+        }
+        return known;
     }
 
     /** Days of the period under contract, leave included. */
     public int contractDays(int agent) {
-        return (int) IntStream.range(0, days).filter(d -> present[agent][d]).count();
+        return contractDays[agent];
     }
 
     /** The duty of a day before the period, -1 the day just before; {@link #UNKNOWN} where nothing is known. */
@@ -196,11 +219,7 @@ public final class Frame {
 
     /** How many days just before the period are known without a gap. */
     public int knownHistory(int agent) {
-        int[] past = history[agent];
-        return IntStream.range(0, HISTORY_DAYS)
-                .filter(d -> past[d] == UNKNOWN)
-                .findFirst()
-                .orElse(HISTORY_DAYS);
+        return knownHistory[agent];
     }
 
     /** The automaton's state at the start of the period: the known history folded in. */

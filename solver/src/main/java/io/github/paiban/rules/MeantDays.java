@@ -16,10 +16,15 @@ final class MeantDays {
     boolean contains(DayFilter filter, int day) {
         return (day < -Frame.HISTORY_DAYS || day >= frame.days())
                 ? filter.means(frame, day)
-                : byFilter.computeIfAbsent(filter, this::table)[day + Frame.HISTORY_DAYS];
+                : table(filter)[day + Frame.HISTORY_DAYS];
     }
 
-    private boolean[] table(DayFilter filter) {
+    /** By day, the history's first; not to be changed. */
+    boolean[] table(DayFilter filter) {
+        return byFilter.computeIfAbsent(filter, this::means);
+    }
+
+    private boolean[] means(DayFilter filter) {
         boolean[] means = new boolean[Frame.HISTORY_DAYS + frame.days()];
         for (int at = 0; at < means.length; at++) {
             means[at] = filter.means(frame, at - Frame.HISTORY_DAYS);

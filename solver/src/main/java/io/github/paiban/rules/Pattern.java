@@ -19,6 +19,8 @@ public final class Pattern {
     private final int[] offsets;
     private final int[] duties;
     private final int[] coefficients;
+    private final int first;
+    private final int last;
     /** Made when first asked for; whichever thread makes it, it is the same. */
     private @Nullable PatternIndex index;
 
@@ -27,6 +29,8 @@ public final class Pattern {
         this.offsets = cells.stream().mapToInt(Cell::day).toArray();
         this.duties = cells.stream().mapToInt(Cell::duty).toArray();
         this.coefficients = cells.stream().mapToInt(Cell::coefficient).toArray();
+        this.first = IntStream.of(offsets).min().orElse(0);
+        this.last = IntStream.of(offsets).max().orElse(0);
     }
 
     /**
@@ -52,10 +56,10 @@ public final class Pattern {
 
     /** The cells seen from a day, without those that do not lie in the period. */
     Pattern within(Frame frame, int day) {
-        IntPredicate lies = i -> day + offsets[i] >= 0 && day + offsets[i] < frame.days();
-        if (IntStream.range(0, size()).allMatch(lies)) {
+        if (day + first >= 0 && day + last < frame.days()) {
             return this;
         }
+        IntPredicate lies = i -> day + offsets[i] >= 0 && day + offsets[i] < frame.days();
         return new Pattern(IntStream.range(0, size())
                 .filter(lies)
                 .mapToObj(i -> cell(i, 0))
@@ -64,6 +68,9 @@ public final class Pattern {
 
     /** What the known history before the period already counts, seen from a day. */
     int historyCount(Frame frame, int day) {
+        if (day + first >= 0) {
+            return 0;
+        }
         int count = 0;
         for (int i = 0; i < size(); i++) {
             int at = day + offsets[i];

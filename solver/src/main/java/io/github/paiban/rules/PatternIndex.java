@@ -2,12 +2,14 @@ package io.github.paiban.rules;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The cells of a pattern in order, so that one is found without reading all. Immutable. */
 final class PatternIndex {
     private static final int OFFSET_BITS = 20;
     private static final int AGENT_BITS = 40;
+    private static final long OFFSET_MASK = (1L << (AGENT_BITS - OFFSET_BITS)) - 1;
 
     private final int first;
     private final int last;
@@ -53,6 +55,19 @@ final class PatternIndex {
     /** The highest offset. */
     int last() {
         return last;
+    }
+
+    /** Tells each agent of whom a cell counts on an offset, once, in order. */
+    void forEachAgent(int offset, IntConsumer told) {
+        long before = -1;
+        for (long key : keys) {
+            long agent = key >>> AGENT_BITS;
+            boolean isOn = ((key >>> OFFSET_BITS) & OFFSET_MASK) == offset - first;
+            if (isOn && agent != before) {
+                told.accept((int) agent);
+                before = agent;
+            }
+        }
     }
 
     /** How much a cell counts; 0 where it does not. */

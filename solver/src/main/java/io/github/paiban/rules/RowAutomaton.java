@@ -1,5 +1,7 @@
 package io.github.paiban.rules;
 
+import java.util.List;
+
 /**
  * A row rule at work for one agent: reads duties day by day, remembers a state, and charges where something breaks.
  *
@@ -50,6 +52,16 @@ public interface RowAutomaton {
      */
     default boolean isSum() {
         return false;
+    }
+
+    /**
+     * The rule said as sums: a row of the period costs nothing just where each of them lies within its limits. Empty where
+     * the rule cannot be said so.
+     *
+     * @param start the state at the start of the period
+     */
+    default List<CellSum> sums(long start) {
+        return List.of();
     }
 
     /**

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rules of a shop, in order, each with an id of its own.
+ * The rules of a shop, in order, each with an id of its own. Those that depend on others know them: see {@link Rule#beside}.
  *
  * @param rules the rules
  */
 public record RuleBook(List<Rule> rules) {
     public RuleBook {
-        rules = List.copyOf(rules);
+        List<Rule> all = List.copyOf(rules);
+        rules = all.stream().map(rule -> rule.beside(all)).toList();
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.head().id())) {

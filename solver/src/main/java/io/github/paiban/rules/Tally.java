@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.IntConsumer;
 
 /**
  * A weighted count of cells across agents and what it costs: the one shape of every column rule, linear in "agent a
@@ -102,6 +103,11 @@ public final class Tally {
     /** How much a duty of an agent on a day counts; 0 where it does not. */
     public int coefficient(int agent, int onDay, int duty) {
         return pattern.index().coefficient(agent, onDay - day, duty);
+    }
+
+    /** Tells each agent of whom something counts on a day, once, in order. */
+    public void forEachAgent(int onDay, IntConsumer told) {
+        pattern.index().forEachAgent(onDay - day, told);
     }
 
     /** The first day with a cell that counts; {@link Integer#MAX_VALUE} where nothing does. */

@@ -1,5 +1,6 @@
 package io.github.paiban.rules;
 
+import io.github.paiban.thread.OwnThread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class Terms {
     public static Terms ahead(RosterProblem problem) {
         Frame frame = Frame.of(problem.month());
         OnceAsked<List<RowTerm>> rows = rows(problem.rules(), frame);
-        Thread.ofPlatform().daemon().name("paiban-terms").start(rows::makeAll);
+        OwnThread.run("paiban-terms", rows::makeAll);
         return of(problem.rules(), frame, rows);
     }
 

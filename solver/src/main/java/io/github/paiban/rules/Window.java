@@ -1,7 +1,6 @@
 package io.github.paiban.rules;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 
 /** Stretches of days over which something is summed: the whole period, calendar weeks from Monday, calendar months. */
 public enum Window {
@@ -14,11 +13,10 @@ public enum Window {
 
     /** Whether a window begins on a day. */
     public boolean beginsOn(Frame frame, int day) {
-        LocalDate date = frame.date(day);
         return switch (this) {
             case PERIOD -> day == 0;
-            case WEEK -> date.getDayOfWeek() == DayOfWeek.MONDAY;
-            case MONTH -> date.getDayOfMonth() == 1;
+            case WEEK -> frame.weekday(day) == DayOfWeek.MONDAY;
+            case MONTH -> frame.date(day).getDayOfMonth() == 1;
         };
     }
 

@@ -146,9 +146,9 @@ final class LedgerRulesTest {
                 new RosterProblem(december(3), RuleBook.of(NIGHTS, HOURS)),
                 published("NNNN", "NNDD", "DDDD"),
                 terms(1, 9));
-        Outlook outlook = new Outlook(Map.of("a", 1.0, "c", -1.0), Map.of("a", -2.0, "c", 2.0), 10);
+        Outlook outlook = new Outlook(Map.of(), Map.of("a", 1.0, "c", -1.0), Map.of("a", -2.0, "c", 2.0), 10);
         FairShare nights = ((FairShare) carried.rules().rules().getFirst()).with(outlook);
-        Outlook minutes = new Outlook(Map.of("a", 120.0, "c", -120.0), Map.of(), 10);
+        Outlook minutes = new Outlook(Map.of(), Map.of("a", 120.0, "c", -120.0), Map.of(), 10);
         EqualHours hours = ((EqualHours) carried.rules().rules().getLast()).with(minutes);
         RosterProblem followed = new RosterProblem(carried.month(), RuleBook.of(nights, hours));
 
@@ -162,7 +162,7 @@ final class LedgerRulesTest {
                 .isCloseTo(
                         ((EqualHours) carried.rules().rules().getLast()).fairMinutes(Frame.of(december(3)))[0],
                         within(1e-9));
-        Outlook later = new Outlook(Map.of("a", -2.0, "c", 2.0), Map.of("a", 2.0, "c", -2.0), 10);
+        Outlook later = new Outlook(Map.of(), Map.of("a", -2.0, "c", 2.0), Map.of("a", 2.0, "c", -2.0), 10);
         RosterProblem next = new RosterProblem(carried.month(), RuleBook.of(nights.with(later)));
         assertThat(said(next, "c", Locale.SIMPLIFIED_CHINESE))
                 .containsExactly("Night：到2026年11月为止比大家少2天，按循环和全年算，本月多排4天；应排6.7天");

@@ -4,11 +4,9 @@ import io.github.paiban.io.NoticeCode;
 import io.github.paiban.io.ShopConfig;
 import io.github.paiban.io.roster.DutyWords;
 import io.github.paiban.io.table.DateCells;
-import io.github.paiban.io.table.Headings;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.Table;
 import io.github.paiban.io.table.TableKind;
-import io.github.paiban.io.table.TableReader;
 import io.github.paiban.io.table.TimeText;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Requirement;
@@ -30,9 +28,7 @@ record DemandReading(List<Requirement> requirements, Notices notices) {
         Notices notices = new Notices();
         DateCells dates = new DateCells(config.period(), chosen, notices);
         GroupCells groups = new GroupCells(agents, config.roles());
-        Headings headings = Headings.of(TableKind.DEMAND, config.columnAliases());
-        Table table = new TableReader(TableKind.DEMAND, headings, files.name(FolderFile.DEMAND), notices)
-                .read(files.records(FolderFile.DEMAND, notices));
+        Table table = new FolderTables(files, config, notices).read(FolderFile.DEMAND, TableKind.DEMAND);
         List<DemandLine> lines = new DemandTable(dates, new DutyWords(config), groups, agents.size()).read(table);
         tellUncovered(lines, config, notices);
         return new DemandReading(new DemandPlan(config.period(), notices).lay(lines), notices);

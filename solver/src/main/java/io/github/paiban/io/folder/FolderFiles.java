@@ -11,6 +11,7 @@ import io.github.paiban.io.text.FileLimits;
 import io.github.paiban.notice.DidYouMean;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Place;
+import io.github.paiban.thread.OwnThread;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -25,12 +26,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
 public final class FolderFiles {
     static final List<String> SETTINGS = List.of("paiban.yaml", "paiban.yml");
+
+    /** The thread that reads files before they are asked for, and tables beside others. */
+    static final String THREAD = "paiban-reader";
 
     private static final WordLists NAMES = WordLists.load("files.properties");
 
@@ -150,11 +153,14 @@ public final class FolderFiles {
     }
 
     /** Begins to read tables, in this order, on another thread. What is wrong with them is told when they are asked for. */
-    void readAhead(List<FolderFile> wanted, Executor thread) {
+    void readAhead(List<FolderFile> wanted) {
         List<FolderFile> found = wanted.stream().filter(tables::containsKey).toList();
         found.forEach(file -> ahead.put(file, new CompletableFuture<>()));
-        thread.execute(() -> found.forEach(file -> Objects.requireNonNull(ahead.get(file))
-                .completeAsync(() -> TableRecords.of(this, Objects.requireNonNull(tables.get(file))), Runnable::run)));
+        OwnThread.run(
+                THREAD,
+                () -> found.forEach(file -> Objects.requireNonNull(ahead.get(file))
+                        .completeAsync(
+                                () -> TableRecords.of(this, Objects.requireNonNull(tables.get(file))), Runnable::run)));
     }
 
     /** The rows of a table; none where there is no file, or none that can be read. */

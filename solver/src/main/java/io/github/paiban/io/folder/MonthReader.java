@@ -11,12 +11,9 @@ import io.github.paiban.io.roster.RosterPurpose;
 import io.github.paiban.io.roster.RosterReader;
 import io.github.paiban.io.table.AgentDirectory;
 import io.github.paiban.io.table.DateCells;
-import io.github.paiban.io.table.Headings;
 import io.github.paiban.io.table.Notices;
 import io.github.paiban.io.table.Table;
 import io.github.paiban.io.table.TableKind;
-import io.github.paiban.io.table.TableReader;
-import io.github.paiban.io.text.CsvRecord;
 import io.github.paiban.ledger.LedgerRules;
 import io.github.paiban.model.Agent;
 import io.github.paiban.model.Assignment;
@@ -37,10 +34,10 @@ import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.MonthStaffing;
 import io.github.paiban.staffing.ServicePlan;
 import io.github.paiban.staffing.Workload;
+import io.github.paiban.thread.OwnThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a shop folder in the order in which they need each other. */
@@ -50,25 +47,22 @@ final class MonthReader {
     private final FolderFiles files;
     private final ShopConfig config;
     private final Notices notices;
+    private final FolderTables tables;
     private final DemandSource demand;
     private final DateCells dates;
     private final DutyWords words;
     private final LedgerMonths ledger;
-    private final Executor apart;
+    private final boolean isAhead;
 
-    /**
-     * A reader.
-     *
-     * @param apart where the demand is read meanwhile
-     */
-    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices, Executor apart) {
+    MonthReader(FolderFiles files, ShopConfig config, ReadOptions options, Notices notices) {
         this.files = files;
         this.config = config;
         this.notices = notices;
+        this.tables = new FolderTables(files, config, notices);
         this.demand = options.demand();
         this.dates = new DateCells(config.period(), options.month() != null, notices);
         this.words = new DutyWords(config);
-        this.apart = apart;
+        this.isAhead = options.isAhead();
         this.ledger = new LedgerMonths(files.ledger(options.ledger()), config, notices);
     }
 
@@ -82,13 +76,14 @@ final class MonthReader {
         AgentDirectory directory = new AgentDirectory(agents);
         new MentionCheck(agents, notices).check(mentions);
         int here = notices.place();
-        CompletableFuture<DemandReading> needs =
-                CompletableFuture.supplyAsync(() -> DemandReading.of(files, config, dates.chosen(), agents), apart);
+        Supplier<DemandReading> reading = () -> DemandReading.of(files, config, dates.chosen(), agents);
+        OwnThread<DemandReading> needs =
+                isAhead ? OwnThread.begin(FolderFiles.THREAD, reading) : OwnThread.here(reading);
         month.agents(agents);
         readCells(month, directory);
-        month.holidays(new HolidaysTable(dates).read(table(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
+        month.holidays(new HolidaysTable(dates).read(tables.read(FolderFile.HOLIDAYS, TableKind.HOLIDAYS)));
         Workload workload = readVolumes(agents);
-        DemandReading read = needs.join();
+        DemandReading read = needs.result();
         notices.insert(here, read.notices());
         month.requirements(isFromVolumes() ? List.of() : read.requirements());
         RosterProblem problem = notices.hasErrors() ? null : problem(month, workload);
@@ -130,22 +125,13 @@ final class MonthReader {
         return new RuleBook(all);
     }
 
-    private Headings headings(TableKind kind) {
-        return Headings.of(kind, config.columnAliases());
-    }
-
-    private Table table(FolderFile file, TableKind kind) {
-        List<CsvRecord> records = files.records(file);
-        return new TableReader(kind, headings(kind), files.name(file), notices).read(records);
-    }
-
     private List<Agent> readAgents() {
         if (!files.has(FolderFile.AGENTS)) {
             String name = FolderFile.AGENTS.usualName();
             notices.accept(NoticeCode.FILE_MISSING.at(Place.of(name), "", name));
             return List.of();
         }
-        Table table = table(FolderFile.AGENTS, TableKind.AGENTS);
+        Table table = tables.read(FolderFile.AGENTS, TableKind.AGENTS);
         return new AgentsTable(dates, new LimitCells(config.rules())).read(table, files.name(FolderFile.AGENTS));
     }
 
@@ -163,16 +149,17 @@ final class MonthReader {
             notices.accept(NoticeCode.SERVICE_ASSUMED.at(place, ""));
         }
         GroupCells groups = new GroupCells(agents, config.roles());
-        List<VolumeLine> lines = new VolumeTable(dates, groups, plan).read(table(FolderFile.VOLUME, TableKind.VOLUME));
+        List<VolumeLine> lines =
+                new VolumeTable(dates, groups, plan).read(tables.read(FolderFile.VOLUME, TableKind.VOLUME));
         List<Tickets> tickets = new TicketTable(dates, groups, config.zone())
-                .read(table(FolderFile.TICKETS, TableKind.TICKETS), Place.of(files.name(FolderFile.TICKETS)));
+                .read(tables.read(FolderFile.TICKETS, TableKind.TICKETS), Place.of(files.name(FolderFile.TICKETS)));
         return new Workload(new VolumePlan(config.period(), config.zone(), notices).lay(lines, place), tickets, plan);
     }
 
     private void readCells(ShopMonthBuilder month, AgentDirectory directory) {
         Contradictions contradictions = new Contradictions(notices);
         new RequestsTable(dates, directory, words)
-                .read(table(FolderFile.REQUESTS, TableKind.REQUESTS))
+                .read(tables.read(FolderFile.REQUESTS, TableKind.REQUESTS))
                 .forEach(contradictions::add);
         List<PlacedCell> pins = readPins(directory);
         pins.forEach(contradictions::check);
@@ -193,7 +180,7 @@ final class MonthReader {
 
     private RosterCells roster(FolderFile file, RosterPurpose purpose, AgentDirectory directory, DateCells days) {
         RosterContext context =
-                new RosterContext(files.name(file), purpose, headings(TableKind.ROSTER), directory, words, days);
+                new RosterContext(files.name(file), purpose, tables.headings(TableKind.ROSTER), directory, words, days);
         return new RosterReader(context).read(files.records(file));
     }
 

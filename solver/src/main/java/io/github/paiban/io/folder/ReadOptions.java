@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param demand where the demand comes from
  * @param ledger the ledger's file, in place of the one in the folder; null for that one
  * @param overlay settings that come over those of the folder
- * @param threads how many read at once, at least 1: with more, files are read ahead and the demand apart, by threads that
- *     ask the folder's source too; what is read is the same
+ * @param isAhead whether files are read ahead and the demand apart, by threads of their own that ask the folder's source too;
+ *     what is read is the same
  */
 public record ReadOptions(
         @Nullable YearMonth month,
@@ -23,44 +23,38 @@ public record ReadOptions(
         DemandSource demand,
         @Nullable Path ledger,
         Overlay overlay,
-        int threads) {
+        boolean isAhead) {
     /** The settings' own period and the usual limits. */
     public static final ReadOptions DEFAULT =
-            new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null, Overlay.NONE, 1);
-
-    public ReadOptions {
-        if (threads < 1) {
-            throw new IllegalArgumentException("Threads: " + threads + ", at least 1. Maybe 1 was meant.");
-        }
-    }
+            new ReadOptions(null, FileLimits.DEFAULT, DemandSource.AUTO, null, Overlay.NONE, false);
 
     /** The same for another month; dates outside it are then passed over with a warning. */
     public ReadOptions withMonth(@Nullable YearMonth newMonth) {
-        return new ReadOptions(newMonth, limits, demand, ledger, overlay, threads);
+        return new ReadOptions(newMonth, limits, demand, ledger, overlay, isAhead);
     }
 
     /** The same with other limits. */
     public ReadOptions withLimits(FileLimits newLimits) {
-        return new ReadOptions(month, newLimits, demand, ledger, overlay, threads);
+        return new ReadOptions(month, newLimits, demand, ledger, overlay, isAhead);
     }
 
     /** The same with the demand from elsewhere. */
     public ReadOptions withDemand(DemandSource newDemand) {
-        return new ReadOptions(month, limits, newDemand, ledger, overlay, threads);
+        return new ReadOptions(month, limits, newDemand, ledger, overlay, isAhead);
     }
 
     /** The same with the ledger from elsewhere. */
     public ReadOptions withLedger(@Nullable Path newLedger) {
-        return new ReadOptions(month, limits, demand, newLedger, overlay, threads);
+        return new ReadOptions(month, limits, demand, newLedger, overlay, isAhead);
     }
 
     /** The same with settings over those of the folder. */
     public ReadOptions withOverlay(Overlay newOverlay) {
-        return new ReadOptions(month, limits, demand, ledger, newOverlay, threads);
+        return new ReadOptions(month, limits, demand, ledger, newOverlay, isAhead);
     }
 
-    /** The same with so many threads. */
-    public ReadOptions withThreads(int newThreads) {
-        return new ReadOptions(month, limits, demand, ledger, overlay, newThreads);
+    /** The same read ahead by threads of their own, or not. */
+    public ReadOptions ahead(boolean isNowAhead) {
+        return new ReadOptions(month, limits, demand, ledger, overlay, isNowAhead);
     }
 }

@@ -7,7 +7,6 @@ import io.github.paiban.io.yaml.YamlConfigReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
 /**
  * Reads a shop folder: the settings, the agents, and whatever of demand, requests, pins, history and holidays there is.
@@ -41,10 +40,8 @@ public final class ShopFolder {
     }
 
     private static FolderReading read(FolderFiles files, ReadOptions options, Notices notices) {
-        Executor apart = Runnable::run;
-        if (options.threads() > 1) {
-            apart = task -> Thread.ofPlatform().daemon().name("paiban-reader").start(task);
-            files.readAhead(TABLES, apart);
+        if (options.isAhead()) {
+            files.readAhead(TABLES);
         }
         ConfigReading settings = readSettings(files, options);
         settings.notices().forEach(notices);
@@ -53,7 +50,7 @@ public final class ShopFolder {
             new HeaderCheck(files, notices).check();
             return new FolderReading(null, null, notices.list(), files.inputs());
         }
-        return new MonthReader(files, config, options, notices, apart).read(settings.mentions());
+        return new MonthReader(files, config, options, notices).read(settings.mentions());
     }
 
     private static ConfigReading readSettings(FolderFiles files, ReadOptions options) {

@@ -9,6 +9,7 @@ import io.github.paiban.io.text.Dates;
 import io.github.paiban.io.text.TimeSpan;
 import io.github.paiban.io.text.TimesOfDay;
 import io.github.paiban.io.text.Weekdays;
+import io.github.paiban.io.text.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,8 +22,7 @@ final class WhenCells {
     private final Notices notices;
     private final Remembered<Optional<Set<DayOfWeek>>> weekdaysOf =
             new Remembered<>(text -> Weekdays.find(text).map(Set::copyOf));
-    private final Remembered<Boolean> isDate =
-            new Remembered<>(text -> Dates.find(text).isPresent());
+    private final Remembered<Optional<WrittenDate>> dateOf = new Remembered<>(Dates::find);
     private final Remembered<OptionalInt> timeOf = new Remembered<>(TimesOfDay::find);
 
     WhenCells(DateCells dates) {
@@ -43,11 +43,12 @@ final class WhenCells {
         if (weekdays.isPresent()) {
             return Optional.of(new DayChoice(null, weekdays.get()));
         }
-        if (!isDate.read(text)) {
+        Optional<WrittenDate> written = dateOf.read(text);
+        if (written.isEmpty()) {
             notices.accept(NoticeCode.BAD_DAY.at(row.place(column), text));
             return Optional.empty();
         }
-        Optional<LocalDate> date = dates.find(text, row.place(column));
+        Optional<LocalDate> date = dates.find(text, written, row.place(column));
         date.ifPresent(day -> checkWeekday(row, day));
         return date.filter(day -> dates.isInside(day, text, row.place(column)))
                 .map(day -> new DayChoice(day, Set.of()));

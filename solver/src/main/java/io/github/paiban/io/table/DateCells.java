@@ -20,7 +20,15 @@ import java.util.Optional;
 public record DateCells(Period period, boolean chosen, Notices notices) {
     /** The date in a cell, inside the period or not; empty, and a notice given, where there is none. */
     public Optional<LocalDate> find(String text, Place place) {
-        Optional<WrittenDate> written = Dates.find(text);
+        return find(text, Dates.find(text), place);
+    }
+
+    /**
+     * The same, of a text already read.
+     *
+     * @param written what {@link Dates} finds in it
+     */
+    public Optional<LocalDate> find(String text, Optional<WrittenDate> written, Place place) {
         Optional<LocalDate> date = written.flatMap(each -> each.near(period.first(), period.end()));
         if (date.isEmpty()) {
             notices.accept(NoticeCode.BAD_DATE.at(place, text));

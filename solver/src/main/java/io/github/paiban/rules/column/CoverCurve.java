@@ -1,8 +1,9 @@
 package io.github.paiban.rules.column;
 
 import io.github.paiban.rules.Curve;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a head count costs that answers several needs at once; looked up in a table as far as counts are likely. */
 final class CoverCurve implements Curve {
@@ -10,19 +11,31 @@ final class CoverCurve implements Curve {
     private static final int BEYOND_NEED = 8;
 
     private final List<CoverLine> lines;
-    private final long[] table;
+    /** Made when first asked for; whichever thread makes it, it is the same. */
+    private long @Nullable [] table;
 
     CoverCurve(List<CoverLine> lines) {
         this.lines = lines;
-        int highest =
-                lines.stream().mapToInt(line -> line.need().agents()).max().orElse(0);
-        int size = Math.min(highest + BEYOND_NEED, LONGEST_TABLE);
-        this.table = IntStream.range(0, size).mapToLong(this::sum).toArray();
+    }
+
+    private long[] table() {
+        long[] known = table;
+        if (known == null) {
+            int highest = 0;
+            for (CoverLine line : lines) {
+                highest = Math.max(highest, line.need().agents());
+            }
+            known = new long[Math.min(highest + BEYOND_NEED, LONGEST_TABLE)];
+            Arrays.setAll(known, this::sum);
+            table = known;
+        }
+        return known;
     }
 
     @Override
     public long at(int count) {
-        return count >= 0 && count < table.length ? table[count] : sum(count);
+        long[] known = table();
+        return count >= 0 && count < known.length ? known[count] : sum(count);
     }
 
     private long sum(int count) {

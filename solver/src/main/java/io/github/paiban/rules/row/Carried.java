@@ -34,7 +34,7 @@ public record Carried(Map<String, Double> balances, Map<String, Double> carried,
     }
 
     /** Whether the ledger speaks of a day. */
-    boolean covers(LocalDate date) {
+    public boolean covers(LocalDate date) {
         return months.stream().anyMatch(month -> month.contains(date));
     }
 

@@ -76,7 +76,7 @@ public record EqualHours(
     public RowAutomaton automaton(Frame frame, int agent) {
         FairShares shares = shares(frame);
         double share = shares.paidMinutes(agent) - asked(frame, shares, agent);
-        Deviation deviation = new Deviation(head, toleranceMinutes, share, frame.days(), settlement(frame, agent));
+        Deviation deviation = new Deviation(head, toleranceMinutes, share, frame.days(), why(frame, agent, shares));
         return new EndDeviation(Measure.ofPaidMinutes(frame, agent), deviation);
     }
 
@@ -109,12 +109,22 @@ public record EqualHours(
         return new Settlement(head.id(), subject, true, balance, asked, share, ledger.until(), outlook != null);
     }
 
+    /** Why the share is not the usual one; null where it is. */
+    private @Nullable Message why(Frame frame, int agent, FairShares shares) {
+        Settlement settled = settlement(frame, agent);
+        if (settled != null) {
+            return settled.asks() ? settled.why() : null;
+        }
+        boolean isOfYear = outlook != null && Settlement.isSaid(true, asked(frame, shares, agent));
+        return isOfYear ? Settlement.OF_THE_YEAR : null;
+    }
+
     private record Deviation(
             RuleHead head,
             int tolerance,
             double share,
             int days,
-            @Nullable Settlement settled) implements EndDeviation.Share {
+            @Nullable Message why) implements EndDeviation.Share {
         @Override
         public long cost(long minutes) {
             double hours = Math.max(0, Math.abs(minutes - share) - tolerance) / 60;
@@ -129,9 +139,7 @@ public record EqualHours(
                     Duration.ofMinutes(minutes),
                     Duration.ofMinutes(Math.round(share)),
                     Duration.ofMinutes(Math.abs(difference)));
-            Message said = settled == null || !settled.asks()
-                    ? message
-                    : Message.of("rules.equal-hours.ledger", message, settled.why());
+            Message said = why == null ? message : Message.of("rules.equal-hours.ledger", message, why);
             return new Breakage(0, days - 1, Math.abs(difference), said);
         }
     }

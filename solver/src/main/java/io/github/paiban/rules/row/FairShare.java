@@ -8,15 +8,12 @@ import io.github.paiban.rules.ExpectedWork;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.RowRule;
-import io.github.paiban.rules.RuleBook;
+import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The share is the agent's part, by contract fraction and days present, of what {@link ExpectedWork} expects of all
  * agents in scope together. As with {@link EqualHours}, an expectation that is a little off still makes the days equal.
- * Where agents may have fewer than that, the others share what is left.
+ * Nobody's share is more than the agent's own limit of such days, in a rule that must be kept; the others share what that
+ * leaves. Such limits are known as soon as the rules stand in one book.
  *
  * @param head id, level, weight, scope
  * @param what the duties, in the words of {@link io.github.paiban.rules.DutySet}
  * @param on the days it speaks of
  * @param carryOver how much of what the agent stood above or below the share before is made good, 0 to 1
  * @param ledger what a ledger says of months before; the history counts for days that it does not speak of. Null without one
- * @param own the most days that agents may have by limits of their own, by id
+ * @param counts the rules beside this one by which agents may have limits of their own
  * @param outlook what a pattern that is followed gives, now and later; null without one
  */
 public record FairShare(
@@ -43,7 +41,7 @@ public record FairShare(
         DayFilter on,
         double carryOver,
         @Nullable Carried ledger,
-        Map<String, Integer> own,
+        List<Count> counts,
         @Nullable Outlook outlook)
         implements RowRule {
     /** Nobody is asked to work more of the days that count than 26 of 30 for what others had before. */
@@ -51,12 +49,12 @@ public record FairShare(
 
     /** A rule that knows nothing but the history. */
     public FairShare(RuleHead head, List<String> what, DayFilter on, double carryOver) {
-        this(head, what, on, carryOver, null, Map.of(), null);
+        this(head, what, on, carryOver, null, List.of(), null);
     }
 
     public FairShare {
         what = List.copyOf(what);
-        own = Map.copyOf(own);
+        counts = List.copyOf(counts);
         if (!(carryOver >= 0 && carryOver <= 1)) {
             throw new IllegalArgumentException("Rule " + head.id() + " carries over " + carryOver + ", not 0 to 1.");
         }
@@ -74,23 +72,23 @@ public record FairShare(
 
     /** The same rule with what a ledger says. */
     public FairShare with(Carried newLedger) {
-        return new FairShare(head, what, on, carryOver, newLedger, own, outlook);
+        return new FairShare(head, what, on, carryOver, newLedger, counts, outlook);
     }
 
     /** The same rule for those who follow a pattern. */
     public FairShare with(Outlook newOutlook) {
-        return new FairShare(head, what, on, carryOver, ledger, own, newOutlook);
+        return new FairShare(head, what, on, carryOver, ledger, counts, newOutlook);
     }
 
-    /** The same rule beside others, which may limit what some can have. */
-    public FairShare beside(Frame frame, RuleBook book) {
-        Map<String, Integer> most = OwnMost.of(frame, book, DutySet.of(frame.duties(), what), on);
-        return new FairShare(head, what, on, carryOver, ledger, most, outlook);
+    @Override
+    public FairShare beside(List<Rule> others) {
+        List<Count> limiting = OwnMost.counts(others);
+        return limiting.equals(counts) ? this : new FairShare(head, what, on, carryOver, ledger, limiting, outlook);
     }
 
     /** The same rule at another level or weight. */
     public FairShare with(RuleHead newHead) {
-        return new FairShare(newHead, what, on, carryOver, ledger, own, outlook);
+        return new FairShare(newHead, what, on, carryOver, ledger, counts, outlook);
     }
 
     /** The days that each agent is measured against, by index, what is carried over included. */
@@ -101,13 +99,9 @@ public record FairShare(
                 .toArray();
     }
 
-    /** The ids of those whose own limits keep them below what would be their part. */
-    public Set<String> heldBack(Frame frame) {
-        TeamShare team = teamShare(frame);
-        return IntStream.range(0, frame.agents())
-                .filter(team::isHeldBack)
-                .mapToObj(agent -> frame.agent(agent).id())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether a limit of the agent's own keeps the agent's share below what would be the part of the team's. */
+    public boolean isHeldBack(Frame frame, int agent) {
+        return teamShare(frame).isHeldBack(agent);
     }
 
     /** What an agent in scope makes good of what the ledger says; empty without one. */
@@ -134,7 +128,7 @@ public record FairShare(
         double usual = team.share(agent) + (follows(team, agent) ? follow().now(frame, agent) : 0);
         double share = Math.max(0, usual - carried(frame, team, agent));
         double most = Math.max(usual, MOST_WORKED * team.daysPresent(agent));
-        return ledger == null ? share : Math.min(share, most);
+        return Math.min(team.most(agent), ledger == null ? share : Math.min(share, most));
     }
 
     private double carried(Frame frame, TeamShare team, int agent) {
@@ -160,8 +154,9 @@ public record FairShare(
 
     private TeamShare newTeamShare(Frame frame) {
         DutySet duties = DutySet.of(frame.duties(), what);
+        double[] most = OwnMost.ofCounts(frame, counts, duties, on);
         return new TeamShare(
-                frame, head.scope(), duties, on, own, day -> ledger == null || !ledger.covers(frame.date(day)));
+                frame, head.scope(), duties, on, most, day -> ledger == null || !ledger.covers(frame.date(day)));
     }
 
     private Deviation deviation(Frame frame, int agent) {
@@ -169,8 +164,18 @@ public record FairShare(
         long hundredths = Math.round(100 * share(frame, team, agent));
         Object subject = Words.say(frame, what, on);
         Settlement settled = ledger == null ? null : settlement(frame, team, agent, ledger);
-        double carried = carried(frame, team, agent);
-        return new Deviation(head, frame.days(), subject, hundredths, carried, settled, follows(team, agent));
+        Kind kind =
+                team.isHeldBack(agent) ? Kind.HELD_BACK : follows(team, agent) ? Kind.OF_THE_YEAR : Kind.OF_THE_MONTH;
+        return new Deviation(head, frame.days(), subject, hundredths, carried(frame, team, agent), settled, kind);
+    }
+
+    /** Where a share comes from. */
+    private enum Kind {
+        OF_THE_MONTH,
+        /** From a pattern's year. */
+        OF_THE_YEAR,
+        /** From a limit of the agent's own. */
+        HELD_BACK
     }
 
     private record Deviation(
@@ -180,7 +185,7 @@ public record FairShare(
             long share,
             double carried,
             @Nullable Settlement settled,
-            boolean isOfYear)
+            Kind kind)
             implements EndDeviation.Share {
         @Override
         public long cost(long count) {
@@ -201,9 +206,14 @@ public record FairShare(
 
         private Message said(Message done) {
             double tenths = Math.rint(share / 10.0) / 10;
-            if (isOfYear) {
-                return Message.of("rules.fair-share.year", subject, done, tenths);
-            }
+            return switch (kind) {
+                case OF_THE_YEAR -> Message.of("rules.fair-share.year", subject, done, tenths);
+                case HELD_BACK -> Message.of("rules.fair-share.held-back", subject, done, tenths);
+                case OF_THE_MONTH -> ofTheMonth(done, tenths);
+            };
+        }
+
+        private Message ofTheMonth(Message done, double tenths) {
             if (settled == null) {
                 double rounded = Math.rint(carried * 10) / 10;
                 String key = rounded == 0 ? "plain" : rounded > 0 ? "less" : "more";

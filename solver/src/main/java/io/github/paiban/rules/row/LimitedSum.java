@@ -4,6 +4,7 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RuleHead;
+import java.util.function.IntBinaryOperator;
 
 /**
  * A sum held to limits, whatever the stretch of days: what adds to it, where it must lie, what a breach costs and how
@@ -31,10 +32,14 @@ record LimitedSum(RuleHead head, Measure measure, Limits limits, int unit, Wordi
         return PartMonth.limits(frame, agent, limits, !measure.countsLeave()).forAgent(frame.agent(agent), head.id());
     }
 
-    /** What an agent is held to at least from one day to another, inclusive: see {@link PartMonth#least}. */
-    int least(Frame frame, int agent, int from, int to) {
+    /** What an agent is held to at least from one day to another, inclusive, of any two: see {@link PartMonth#least}. */
+    IntBinaryOperator least(Frame frame, int agent) {
         int least = limits(frame.agent(agent)).least();
+        if (least == 0) {
+            return (from, to) -> 0;
+        }
         boolean own = frame.agent(agent).findLimit(head.id(), "min").isPresent();
-        return PartMonth.least(frame, agent, from, to, least, !own && !measure.countsLeave());
+        boolean leaveLowers = !own && !measure.countsLeave();
+        return (from, to) -> PartMonth.least(frame, agent, from, to, least, leaveLowers);
     }
 }

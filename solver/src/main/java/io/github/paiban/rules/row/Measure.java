@@ -28,7 +28,7 @@ final class Measure {
     /** 1 for each of the duties that the words mean, on the days that a filter includes. */
     static Measure ofDays(Frame frame, int agent, List<String> what, DayFilter on) {
         DutySet duties = DutySet.of(frame.duties(), what);
-        return of(frame, agent, duty -> duties.contains(duty) ? 1 : 0, day -> on.includes(frame, day));
+        return of(frame, agent, duty -> duties.contains(duty) ? 1 : 0, on.in(frame));
     }
 
     /** Paid minutes. */

@@ -7,6 +7,24 @@ import java.util.stream.IntStream;
 public final class Parts {
     private Parts() {}
 
+    /** Each one's part by weight, where nobody has a limit. */
+    public static double[] of(double all, double[] weights) {
+        double[] none = new double[weights.length];
+        Arrays.fill(none, Double.POSITIVE_INFINITY);
+        return of(all, weights, none);
+    }
+
+    /**
+     * By how much each did more than their part, by weight, of what all did; below 0 for less.
+     *
+     * @param done what each did
+     */
+    public static double[] surplus(double[] done, double[] weights) {
+        double[] parts = of(Arrays.stream(done).sum(), weights);
+        Arrays.setAll(parts, i -> done[i] - parts[i]);
+        return parts;
+    }
+
     /**
      * Each one's part: by weight, but nobody's more than their limit; what that leaves over falls to the others. Where the
      * limits hold less than there is, what is over falls to nobody.

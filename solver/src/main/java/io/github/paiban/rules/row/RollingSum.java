@@ -1,9 +1,14 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.CellSum;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Likeness;
+import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Holds a sum to limits in every so many days in a row, history included. Too much is charged on each day that adds
@@ -41,7 +46,8 @@ final class RollingSum implements RowAutomaton {
         this.bits = bits(values.length);
         this.digit = (1L << bits) - 1;
         this.remembered = (1L << (bits * (days - 1))) - 1;
-        this.leastOf = DayTable.of(frame, day -> day < 0 ? 0 : sum.least(frame, agent, day - days + 1, day));
+        IntBinaryOperator leastFrom = sum.least(frame, agent);
+        this.leastOf = DayTable.of(frame, day -> day < 0 ? 0 : leastFrom.applyAsInt(day - days + 1, day));
         this.least = sum.limits(frame.agent(agent)).least();
         this.most = sum.limits(frame.agent(agent)).most();
     }
@@ -105,6 +111,20 @@ final class RollingSum implements RowAutomaton {
             return sum.charge(total - most);
         }
         return sum.charge(leastOf[DayTable.index(day)] - total);
+    }
+
+    @Override
+    public List<CellSum> sums(long start) {
+        List<CellSum> sums = new ArrayList<>();
+        for (int day = 0; day < frame.days(); day++) {
+            int before = Math.max(0, days - 1 - day);
+            long base = total(start & ((1L << (bits * before)) - 1));
+            // What was too much before the period is not charged; nothing may come to it.
+            long atMost = most == Limits.NONE ? Long.MAX_VALUE : Math.max(most, base);
+            int from = Math.max(0, day - days + 1);
+            sums.add(new CellSum(from, day, base, leastOf[DayTable.index(day)], atMost, sum.unit(), measure::at));
+        }
+        return sums;
     }
 
     @Override

@@ -26,19 +26,22 @@ public record Settlement(
         double share,
         YearMonth until,
         boolean isOfYear) {
+    /** Why a share is not what it would be, where a pattern's year is the reason. */
+    static final Message OF_THE_YEAR = Message.of("rules.ledger.year");
+
     private static final double SHOWN_DAYS = 0.05;
     private static final double SHOWN_MINUTES = 30;
 
     /** Whether there is anything to say of it. */
     public boolean isWorthSaying() {
-        return Math.abs(balance) >= shown() || Math.abs(asked) >= shown();
+        return isSaid(isHours, balance) || asks();
     }
 
     /** The whole in one sentence. */
     public Message say() {
-        String above = Math.abs(balance) < shown() ? "even" : balance > 0 ? "above" : "below";
+        String above = !isSaid(isHours, balance) ? "even" : balance > 0 ? "above" : "below";
         String asks = asked > 0 ? "fewer" : "more";
-        String change = Math.abs(asked) < shown() ? "as-usual" : isOfYear ? "year-" + asks : asks;
+        String change = !asks() ? "as-usual" : isOfYear ? "year-" + asks : asks;
         return Message.of(
                 "rules.settled",
                 subject,
@@ -50,7 +53,7 @@ public record Settlement(
     /** Why a share is not what it would be, to be put behind it; only where something is asked. */
     Message why() {
         if (isOfYear) {
-            return Message.of("rules.ledger.year");
+            return OF_THE_YEAR;
         }
         String key = asked > 0 ? "rules.ledger.less" : "rules.ledger.more";
         return Message.of(key, amount(asked), amount(balance), until);
@@ -58,11 +61,12 @@ public record Settlement(
 
     /** Whether so much is asked that it can be said. */
     public boolean asks() {
-        return Math.abs(asked) >= shown();
+        return isSaid(isHours, asked);
     }
 
-    private double shown() {
-        return isHours ? SHOWN_MINUTES : SHOWN_DAYS;
+    /** Whether an amount of minutes, or of days, is worth a word. */
+    static boolean isSaid(boolean isHours, double amount) {
+        return Math.abs(amount) >= (isHours ? SHOWN_MINUTES : SHOWN_DAYS);
     }
 
     private double unit() {

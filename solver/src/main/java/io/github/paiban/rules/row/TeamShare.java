@@ -7,7 +7,6 @@ import io.github.paiban.rules.ExpectedWork;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Scope;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
@@ -23,8 +22,8 @@ final class TeamShare {
     private final IntPredicate counted;
     private final double[] shares;
     private final boolean[] isHeldBack;
-    private final double allKnown;
-    private final double allDone;
+    private final double[] most;
+    private final double[] surplus;
 
     /**
      * The parts of a team.
@@ -32,30 +31,27 @@ final class TeamShare {
      * @param scope the team
      * @param what the duties
      * @param on the days that count
-     * @param own the most days that agents may have by limits of their own, by id
+     * @param most the most days that agents may have by limits of their own, by agent; infinite for no limit
      * @param counted the days of the history that are to be looked at
      */
-    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on, Map<String, Integer> own, IntPredicate counted) {
+    TeamShare(Frame frame, Scope scope, DutySet what, DayFilter on, double[] most, IntPredicate counted) {
         this.frame = frame;
         this.counted = counted;
         this.team = frame.agentsIn(scope);
         this.what = what;
         this.counts = DayTable.where(frame, day -> on.includes(frame, day));
         double expected = ExpectedWork.of(frame, scope).days(what, on);
-        double[] most = ofTeam(agent -> {
-            Integer limit = own.get(frame.agent(agent).id());
-            return limit == null ? Double.POSITIVE_INFINITY : limit;
-        });
+        this.most = most.clone();
         this.shares = new double[frame.agents()];
         this.isHeldBack = new boolean[frame.agents()];
         double[] weights = ofTeam(agent -> frame.agent(agent).contract() * daysPresent(agent));
-        double[] parts = Parts.of(expected, weights, most);
+        double[] parts = Parts.of(expected, weights, ofTeam(agent -> most[agent]));
         for (int i = 0; i < team.length; i++) {
             shares[team[i]] = parts[i];
-            isHeldBack[team[i]] = parts[i] == most[i];
+            isHeldBack[team[i]] = parts[i] == most[team[i]];
         }
-        this.allKnown = weighed(this::daysKnown);
-        this.allDone = Arrays.stream(team).mapToDouble(this::daysDone).sum();
+        this.surplus =
+                surplus(Arrays.stream(team).filter(agent -> !isHeldBack[agent]).toArray());
     }
 
     /** The days expected of an agent of the team in the period. */
@@ -68,25 +64,36 @@ final class TeamShare {
         return isHeldBack[agent];
     }
 
+    /** The most days that a limit of their own leaves an agent; infinite where there is none. */
+    double most(int agent) {
+        return most[agent];
+    }
+
     private double[] ofTeam(ToDoubleFunction<Integer> figure) {
         return Arrays.stream(team)
                 .mapToDouble(agent -> figure.applyAsDouble(agent))
                 .toArray();
     }
 
-    /** How many days the agent did in the history looked at above what would have been the agent's part of all; may be below 0. */
+    /**
+     * How many days the agent did in the history looked at above what would have been the agent's part of all; may be below
+     * 0. Those whom a limit of their own holds back are compared with nobody.
+     */
     double surplus(int agent) {
-        return daysDone(agent) - allDone * part(agent, this::daysKnown, allKnown);
+        return surplus[agent];
     }
 
-    private double part(int agent, ToDoubleFunction<Integer> days, double all) {
-        return all == 0 ? 0 : frame.agent(agent).contract() * days.applyAsDouble(agent) / all;
-    }
-
-    private double weighed(ToDoubleFunction<Integer> days) {
-        return Arrays.stream(team)
-                .mapToDouble(each -> frame.agent(each).contract() * days.applyAsDouble(each))
-                .sum();
+    private double[] surplus(int[] compared) {
+        double[] done = Arrays.stream(compared).mapToDouble(this::daysDone).toArray();
+        double[] weights = Arrays.stream(compared)
+                .mapToDouble(agent -> frame.agent(agent).contract() * daysKnown(agent))
+                .toArray();
+        double[] above = new double[frame.agents()];
+        double[] aboveParts = Parts.surplus(done, weights);
+        for (int i = 0; i < compared.length; i++) {
+            above[compared[i]] = aboveParts[i];
+        }
+        return above;
     }
 
     /** On how many of the days that count an agent is there. */

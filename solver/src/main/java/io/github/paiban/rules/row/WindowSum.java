@@ -1,11 +1,15 @@
 package io.github.paiban.rules.row;
 
 import io.github.paiban.rules.Breakage;
+import io.github.paiban.rules.CellSum;
 import io.github.paiban.rules.Frame;
 import io.github.paiban.rules.Likeness;
 import io.github.paiban.rules.Limits;
 import io.github.paiban.rules.RowAutomaton;
 import io.github.paiban.rules.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Holds a sum to limits in the period, in each calendar week or in each calendar month. Too much is charged on the day
@@ -44,16 +48,17 @@ final class WindowSum implements RowAutomaton {
     }
 
     private int[] leastOfWindows() {
+        IntBinaryOperator leastFrom = sum.least(frame, agent);
         int[] table = DayTable.of(frame, day -> 0);
         for (int day = frame.days() - 1; day >= -Frame.HISTORY_DAYS; day--) {
             boolean last = ends[DayTable.index(day)];
-            table[DayTable.index(day)] = last ? leastOfWindowTo(day) : table[DayTable.index(day + 1)];
+            table[DayTable.index(day)] = last ? leastOfWindowTo(day, leastFrom) : table[DayTable.index(day + 1)];
         }
         return table;
     }
 
-    private int leastOfWindowTo(int day) {
-        return per.endsOn(frame, day) ? sum.least(frame, agent, per.begin(frame, day), day) : 0;
+    private int leastOfWindowTo(int day, IntBinaryOperator leastFrom) {
+        return per.endsOn(frame, day) ? leastFrom.applyAsInt(per.begin(frame, day), day) : 0;
     }
 
     private int[] mostAhead() {
@@ -91,6 +96,23 @@ final class WindowSum implements RowAutomaton {
             return sum.charge(total - most) - sum.charge(state - most);
         }
         return ends[index] ? sum.charge(least[index] - total) : 0;
+    }
+
+    @Override
+    public List<CellSum> sums(long start) {
+        List<CellSum> sums = new ArrayList<>();
+        int from = 0;
+        long base = start;
+        for (int day = 0; day < frame.days(); day++) {
+            if (ends[DayTable.index(day)]) {
+                // What was too much before the period is not charged; nothing may come to it.
+                long atMost = hasMost ? Math.max(most, base) : Long.MAX_VALUE;
+                sums.add(new CellSum(from, day, base, least[DayTable.index(day)], atMost, sum.unit(), measure::at));
+                from = day + 1;
+                base = 0;
+            }
+        }
+        return sums;
     }
 
     @Override

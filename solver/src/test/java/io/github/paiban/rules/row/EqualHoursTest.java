@@ -67,6 +67,18 @@ final class EqualHoursTest {
     }
 
     @Test
+    void saysThatThePatternsYearMakesTheShareWithoutALedgerToo() {
+        Outlook outlook = new Outlook(Map.of(), Map.of("a", 60.0), Map.of("a", -60.0), 3);
+        assertThat(Grids.of("DD").said(around(1020, 0).with(outlook)))
+                .containsExactly(
+                        "17 h paid, the fair share is 18 h: 1 h less; as the pattern and its year have it",
+                        "实排工时17小时，应排18小时，少1小时；按循环和全年算");
+        Outlook asUsual = new Outlook(Map.of(), Map.of(), Map.of("b", 60.0), 3);
+        assertThat(Grids.of("DD").said(around(1080, 0).with(asUsual)).getFirst())
+                .isEqualTo("17 h paid, the fair share is 18 h: 1 h less");
+    }
+
+    @Test
     void refusesNegativeTimes() {
         assertThatThrownBy(() -> around(-1, 0)).hasMessageContaining("not both 0 or more");
         assertThatThrownBy(() -> around(0, -1)).hasMessageContaining("not both 0 or more");
@@ -85,8 +97,8 @@ final class EqualHoursTest {
         Grids grids = Grids.of("NN", "DD");
         EqualHours equal = around(2 * 450, 0);
         double night = 2 * 390 - 2 * 450;
-        Outlook even = new Outlook(Map.of("a", night, "b", -night), Map.of("a", -night, "b", night), 3);
-        Outlook uneven = new Outlook(Map.of("a", night, "b", -night), Map.of(), 3);
+        Outlook even = new Outlook(Map.of(), Map.of("a", night, "b", -night), Map.of("a", -night, "b", night), 3);
+        Outlook uneven = new Outlook(Map.of(), Map.of("a", night, "b", -night), Map.of(), 3);
 
         assertThat(equal.with(even).fairMinutes(grids.frame())).containsExactly(2 * 390, 2 * 510);
         assertThat(equal.with(uneven).fairMinutes(grids.frame())).containsExactly(2 * 450, 2 * 450);

@@ -3,14 +3,19 @@ package io.github.paiban.rules.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.paiban.model.Period;
+import io.github.paiban.notice.Texts;
 import io.github.paiban.rules.DayFilter;
 import io.github.paiban.rules.Grids;
 import io.github.paiban.rules.Limits;
+import io.github.paiban.rules.Rule;
 import io.github.paiban.rules.RuleBook;
 import io.github.paiban.rules.RuleHead;
 import io.github.paiban.rules.Scope;
 import io.github.paiban.rules.Window;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,22 +102,71 @@ final class FairShareTest {
         Grids grids = Grids.of("NDDDDD", "DNNDDD", "DDDNND")
                 .agent(agent -> agent.limit("most.max", 1))
                 .need('N', 1);
-        FairShare beside = nights(0).beside(grids.frame(), RuleBook.of(most(9)));
+        FairShare beside = beside(most(9), nights(0));
 
         assertThat(grids.audit(nights(0))).isEqualTo("0..5 by 1 costs 4");
-        assertThat(grids.audit(beside)).isEmpty();
         assertThat(beside.fairDays(grids.frame())).containsExactly(1, 2.5, 2.5);
-        assertThat(beside.heldBack(grids.frame())).containsExactly("a");
+        assertThat(beside.isHeldBack(grids.frame(), 0)).isTrue();
+        assertThat(beside.isHeldBack(grids.frame(), 1)).isFalse();
+        assertThat(nights(0).isHeldBack(grids.frame(), 0)).isFalse();
+    }
+
+    @Test
+    void rulesOfOneBookKnowEachOtherWhateverTheirOrder() {
+        assertThat(beside(most(9), nights(0))).isEqualTo(beside(nights(0), most(9)));
+        RuleBook book = RuleBook.of(most(9), nights(0));
+        assertThat(new RuleBook(book.rules()).rules().getLast())
+                .isSameAs(book.rules().getLast());
+        assertThat(beside(nights(0))).isEqualTo(nights(0));
+    }
+
+    @Test
+    void whatWasDoneBeforeRaisesNobodysShareAboveTheirOwnLimit() {
+        Grids grids = Grids.of("DDDD|NDDDDD", "NNDD|DNNDDD", "DDNN|DDDNND")
+                .agent(agent -> agent.limit("most.max", 1))
+                .need('N', 1);
+        // whoever is held back is compared with nobody: that they did none before lowers nobody's share either
+        assertThat(beside(most(9), nights(1)).fairDays(grids.frame())).containsExactly(1, 2.5, 2.5);
+        Carried behind = new Carried(
+                Map.of("a", -3.0, "b", 3.0),
+                Map.of("a", -3.0, "b", 3.0),
+                List.of(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1))),
+                31);
+        assertThat(beside(most(9), nights(1).with(behind)).fairDays(grids.frame())[0])
+                .isEqualTo(1);
+        assertThat(beside(nights(1).with(behind)).fairDays(grids.frame())[0]).isGreaterThan(4);
+    }
+
+    @Test
+    void saysThatALimitOfOnesOwnMakesTheShare() {
+        Grids grids = Grids.of("NNDDDD", "DDNNDD", "DDDDNN")
+                .agent(agent -> agent.limit("most.max", 0))
+                .need('N', 1);
+        FairShare beside = beside(most(9), nights(0));
+        assertThat(Texts.in(Locale.ENGLISH)
+                        .say(beside.automaton(grids.frame(), 0).endBreakage(2).message()))
+                .isEqualTo("Night: 2 days, the fair share is 0, no more by a limit of one’s own");
+        assertThat(Texts.in(Locale.SIMPLIFIED_CHINESE)
+                        .say(beside.automaton(grids.frame(), 0).endBreakage(2).message()))
+                .isEqualTo("Night排了2天，应排0天（本人有上限）");
+    }
+
+    /** The rule of fair shares of a book. */
+    private static FairShare beside(Rule... rules) {
+        return RuleBook.of(rules)
+                .rowRules()
+                .filter(FairShare.class::isInstance)
+                .map(FairShare.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void aLimitOfAllOrOneThatHoldsNobodyBackChangesNothing() {
         Grids grids = Grids.of("NDDDDD", "DNNDDD", "DDDNND").need('N', 1);
-        assertThat(nights(0).beside(grids.frame(), RuleBook.of(most(1))).fairDays(grids.frame()))
-                .containsExactly(2, 2, 2);
+        assertThat(beside(most(1), nights(0)).fairDays(grids.frame())).containsExactly(2, 2, 2);
         Grids wide = grids.agent(agent -> agent.limit("most.max", 2));
-        FairShare beside = nights(0).beside(wide.frame(), RuleBook.of(most(9)));
-        assertThat(beside.fairDays(wide.frame())).containsExactly(2, 2, 2);
+        assertThat(beside(most(9), nights(0)).fairDays(wide.frame())).containsExactly(2, 2, 2);
     }
 
     @Test
@@ -120,6 +174,8 @@ final class FairShareTest {
         Grids grids = Grids.of("NNNNDD", "DDDDNN").need('N', 1);
         assertThat(grids.audit(nights(1).with(outlook(1, -1, 5)))).isEmpty();
         assertThat(grids.audit(nights(1).with(outlook(1, 0, 9)))).isEqualTo("0..5 by 1 costs 4; b 0..5 by 1 costs 4");
+        Outlook madeGoodBefore = new Outlook(Map.of("a", -1.0, "b", 1.0), Map.of("a", 1.0, "b", -1.0), Map.of(), 0);
+        assertThat(grids.audit(nights(1).with(madeGoodBefore))).isEmpty();
         assertThat(grids.audit(nights(0).with(outlook(1, 0, 5)))).isEmpty();
     }
 
@@ -142,7 +198,7 @@ final class FairShareTest {
     }
 
     private static Outlook outlook(double now, double later, int months) {
-        return new Outlook(Map.of("a", now, "b", -now), Map.of("a", later, "b", -later), months);
+        return new Outlook(Map.of(), Map.of("a", now, "b", -now), Map.of("a", later, "b", -later), months);
     }
 
     private static Count most(int most) {
