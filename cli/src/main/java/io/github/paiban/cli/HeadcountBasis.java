@@ -63,7 +63,7 @@ final class HeadcountBasis {
         ShopMonth shop = ShopMonth.builder(period)
                 .shifts(question.shifts())
                 .roles(question.roles())
-                .agents(people)
+                .agents(people.isEmpty() ? question.team() : people)
                 .holidays(question.holidays())
                 .build();
         MonthFigures figures = new MonthFigures(shop, night(), promotionDays(period));

@@ -86,6 +86,19 @@ final class QuoteOfHeadcountTest {
     }
 
     @Test
+    void aMonthThatWasOnlyEstimatedIsPricedByItsNumber() throws IOException {
+        JsonNode plan = json(Run.of(
+                "headcount", folder.toString(), "--seconds", "1", "--steps", "300000", "--months", "3", "--json"));
+        assertThat(plan.at("/months/2/state").asText()).isEqualTo("estimated");
+
+        JsonNode quote = json(quote("--headcount", "--month", "2027-01", "--json"));
+
+        assertThat(value(quote, "in.agents"))
+                .isEqualByComparingTo(plan.at("/months/2/fullTime").decimalValue());
+        assertThat(value(quote, "in.hours")).isEqualByComparingTo("165.33");
+    }
+
+    @Test
     void withoutOneTheNumberIsSaidToBeNoTeamYet() throws IOException {
         Files.writeString(folder.resolve("demand.csv"), "date,from,to,agents\nall,09:00,22:00,2\n");
 

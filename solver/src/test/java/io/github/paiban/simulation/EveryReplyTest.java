@@ -52,6 +52,24 @@ final class EveryReplyTest {
         assertThat(model).isCloseTo(simulated.value(), within(0.02 + simulated.halfWidth()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FIRST_COME, 1", "NEW_CHAT_FIRST, 5", "FIRST_COME, 8"})
+    void moreChatsNeverNeedFewerAgentsAndALooserTargetNeverMore(Discipline discipline, int atOnce) {
+        ServiceModel model = ModelChoice.CHAT.model(terms(new Effort(6, 8, 13, 50), 0.8, atOnce, discipline));
+        double before = 0;
+        for (double arrivals = 0.002; arrivals < 0.3; arrivals *= 1.3) {
+            double needed = agents(model, arrivals, TARGET);
+            assertThat(needed).as(arrivals + " a second").isGreaterThanOrEqualTo(before - 1e-6);
+            assertThat(agents(model, arrivals, new ServiceTarget(0.7, 30))).isLessThanOrEqualTo(needed + 1e-6);
+            assertThat(agents(model, arrivals, new ServiceTarget(0.8, 45))).isLessThanOrEqualTo(needed + 1e-6);
+            before = needed;
+        }
+    }
+
+    private static double agents(ServiceModel model, double arrivals, ServiceTarget target) {
+        return AgentsNeeded.find(model, arrivals, target, 0.85).orElseThrow().agents();
+    }
+
     @Test
     void moreAgentsNeverServeWorse() {
         ServiceTerms terms = terms(new Effort(5, 8, 20, 60), 1, 5, Discipline.NEW_CHAT_FIRST);
