@@ -179,7 +179,10 @@ public final class HeadcountJson {
     private ObjectNode joint(JointPlan joint) {
         ObjectNode node = Json.object();
         node.set("rules", Json.texts(joint.rules()));
-        node.put("added", joint.added()).put("legal", joint.isLegal()).put("confirmed", joint.isConfirmed());
+        node.put("added", joint.added())
+                .put("legal", joint.isLegal())
+                .put("confirmed", joint.isConfirmed())
+                .put("unfinished", joint.isUnfinished());
         node.set("broken", messages(joint.broken()));
         node.set("served", Json.list(joint.served(), HeadcountJson::served));
         return node;
