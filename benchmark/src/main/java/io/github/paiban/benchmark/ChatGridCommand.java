@@ -3,6 +3,7 @@ package io.github.paiban.benchmark;
 import io.github.paiban.benchmark.staffing.ChatGrid;
 import io.github.paiban.benchmark.staffing.ChatOutcome;
 import io.github.paiban.simulation.Precision;
+import io.github.paiban.staffing.Assessment.Replies;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,18 +42,22 @@ final class ChatGridCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Threads. Default: 2.")
     private int threads;
 
+    @Option(names = "--every-reply", description = "Every reply counts, not the first of a chat alone.")
+    private boolean countsEveryReply;
+
     @Option(names = "--only-table", description = "Leave the cases out.")
     private boolean onlyTable;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Replies counted = countsEveryReply ? Replies.ALL : Replies.FIRST;
         List<ChatOutcome> outcomes = new ArrayList<>();
         if (!onlyTable) {
             out.println(ChatOutcome.HEADER);
         }
         for (int number = from; number < from + cases; number++) {
-            ChatOutcome outcome = ChatOutcome.of(number, new Precision(contacts, 0, 1, threads));
+            ChatOutcome outcome = ChatOutcome.of(number, counted, new Precision(contacts, 0, 1, threads));
             outcomes.add(outcome);
             if (!onlyTable) {
                 out.println(outcome.line());

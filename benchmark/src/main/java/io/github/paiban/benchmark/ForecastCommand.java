@@ -65,6 +65,8 @@ final class ForecastCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         weeks.worst(8).forEach(day -> out.printf("worst %s %.3f of all errors%n", day.getKey(), day.getValue()));
         out.println("methods " + weeks.methods());
+        weeks.coverageByWeek()
+                .forEach((week, share) -> out.printf(Locale.ROOT, "week %s coverage90=%.3f%n", week, share));
         out.printf(
                 Locale.ROOT,
                 "bias=%.4f coverage90=%.3f seconds=%.2f%n",

@@ -36,7 +36,7 @@ final class ForecastRun {
 
     int run(Path folder, @Nullable Path history, @Nullable Path events, @Nullable YearMonth month) throws IOException {
         files.check();
-        HistoryReading reading = new HistoryFolder(folder, history, events, month).read();
+        HistoryReading reading = new HistoryFolder(folder, from(folder, history), from(folder, events), month).read();
         ShopConfig config = reading.config();
         Period target = reading.target();
         if (reading.isRefused() || target == null) {
@@ -56,6 +56,10 @@ final class ForecastRun {
         new NoticeLines(console).print(worthSaying(reading.notices()));
         new ForecastText(console, title, target, forecasts).print(folder, files.file(), written);
         return ExitCode.DONE;
+    }
+
+    private static @Nullable Path from(Path folder, @Nullable Path typed) {
+        return typed == null ? null : InputPath.of(folder, typed);
     }
 
     /** Files that this command does not read are nobody's concern here. */

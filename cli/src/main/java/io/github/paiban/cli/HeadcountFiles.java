@@ -5,6 +5,7 @@ import io.github.paiban.io.folder.AtomicFolder;
 import io.github.paiban.io.folder.AtomicFolder.Content;
 import io.github.paiban.io.folder.HeadcountFile;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.quote.Basis;
 import io.github.paiban.report.HeadcountJson;
 import io.github.paiban.report.plot.HeadcountPlot;
 import java.io.IOException;
@@ -25,12 +26,14 @@ final class HeadcountFiles {
     /**
      * Writes them.
      *
+     * @param figures on which the price of each month depends
      * @throws IOException where they cannot be written; then all is as it was
      */
-    List<Path> write(HeadcountPlan plan, String title, Texts texts) throws IOException {
+    List<Path> write(HeadcountPlan plan, List<Basis> figures, String title, Texts texts) throws IOException {
         Map<String, Content> contents = new LinkedHashMap<>();
         contents.put("headcount.csv", Content.of(HeadcountFile.bytes(plan, texts.locale())));
-        contents.put("headcount.json", RosterContents.text(HeadcountJson.of(title, plan, List.of(), List.of(), texts)));
+        String document = HeadcountJson.of(title, plan, figures, List.of(), List.of(), texts);
+        contents.put("headcount.json", RosterContents.text(document));
         String page = new HeadcountPlot(title, plan, texts).html();
         contents.put("headcount.html", Content.of(page.getBytes(StandardCharsets.UTF_8)));
         AtomicFolder.write(folder, contents);

@@ -158,8 +158,7 @@ final class HeadcountFolder {
     }
 
     private Path file(Path typed) {
-        Path inFolder = folder.resolve(typed);
-        Path file = Files.exists(typed) || !Files.exists(inFolder) ? typed : inFolder;
+        Path file = InputPath.of(folder, typed);
         if (!Files.isRegularFile(file)) {
             Notice missing = NoticeCode.FILE_MISSING.at(Place.of(typed.toString()), "", typed.toString());
             throw new InputRefused(List.of(missing), language());

@@ -3,6 +3,7 @@ package io.github.paiban.cli;
 import io.github.paiban.headcount.DeskPlan.State;
 import io.github.paiban.headcount.HeadcountPlan;
 import io.github.paiban.headcount.HeadcountPlanner;
+import io.github.paiban.quote.Basis;
 import io.github.paiban.report.HeadcountJson;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,10 +30,14 @@ final class HeadcountRun {
         HeadcountPlan plan = HeadcountPlanner.plan(read.question(), wishes.options());
         HeadcountFiles files = new HeadcountFiles(Objects.requireNonNullElse(out, folder.resolve("out")));
         String title = read.shop().config().title();
-        List<Path> written = files.write(plan, title, console.texts());
+        HeadcountBasis money = new HeadcountBasis(QuoteFolder.findConfig(folder).orElse(null), folder, read.question());
+        List<Basis> figures = plan.months().stream()
+                .map(month -> money.of(month, Basis.EMPTY))
+                .toList();
+        List<Path> written = files.write(plan, figures, title, console.texts());
         if (console.isJson()) {
             List<String> names = written.stream().map(Path::toString).toList();
-            console.json(HeadcountJson.of(title, plan, read.notices(), names, console.texts()));
+            console.json(HeadcountJson.of(title, plan, figures, read.notices(), names, console.texts()));
         } else {
             new HeadcountText(console, title, plan).print(folder, written);
         }

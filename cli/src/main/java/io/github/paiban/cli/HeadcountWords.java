@@ -159,6 +159,9 @@ final class HeadcountWords {
                                 String.join(" ", new StreamName(each.stream()).parts()),
                                 percent(each.share()),
                                 percent(each.wanted()))));
+                if (joint.isUnfinished()) {
+                    lines.add(say("joint-unfinished"));
+                }
             } else {
                 Message first = joint.broken().getFirst();
                 lines.add(say("joint-broken", rules, console.say(first)));

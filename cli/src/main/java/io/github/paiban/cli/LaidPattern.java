@@ -7,7 +7,6 @@ import io.github.paiban.notice.Notice;
 import io.github.paiban.rotation.CyclePattern;
 import io.github.paiban.rotation.PatternLayout;
 import io.github.paiban.rotation.PatternMonth;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ record LaidPattern(Shop shop, PatternLayout layout, Roster start) {
      * @throws InputRefused where it has errors
      */
     static LaidPattern read(Shop shop, Path path) {
-        Path inFolder = shop.folder().resolve(path);
-        Path found = Files.exists(path) || !Files.exists(inFolder) ? path : inFolder;
+        Path found = InputPath.of(shop.folder(), path);
         PatternReader.PatternReading reading =
                 new PatternReader(shop.config(), shop.month().agents(), FileLimits.DEFAULT).read(found);
         CyclePattern pattern = reading.pattern();

@@ -9,8 +9,10 @@ import io.github.paiban.staffing.PointsForecast;
 import io.github.paiban.staffing.StreamNeeds;
 import io.github.paiban.staffing.TicketOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,24 @@ record PromiseRows(Console console) {
                     Cell.of(Style.YELLOW, console.say("staff.note")),
                     Cell.of(name.isEmpty() ? text : name + ": " + text));
         }
+    }
+
+    /**
+     * The same of several streams: a row for each part of the day.
+     *
+     * @param parts by stream
+     */
+    void addUnattended(Table table, List<List<StreamNeeds.Unattended>> parts) {
+        Map<String, List<StreamNeeds.Unattended>> bySpan = parts.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(PromiseRows::span, TreeMap::new, Collectors.toList()));
+        bySpan.forEach((span, there) -> {
+            double contacts =
+                    there.stream().mapToDouble(StreamNeeds.Unattended::contacts).sum();
+            String text =
+                    console.say("staff.unattended-streams", span, Math.round(contacts), there.size(), parts.size());
+            table.row(Cell.of(Style.YELLOW, console.say("staff.note")), Cell.of(text));
+        });
     }
 
     /** A text, and in the same line what no shift covers and how many tickets are late, if any. */

@@ -26,6 +26,9 @@ final class QuoteCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "ROSTER")
     private @Nullable Path roster;
 
+    @Option(names = "--headcount", paramLabel = "FILE", arity = "0..1", fallbackValue = HeadcountFigures.USUAL)
+    private @Nullable Path headcount;
+
     @Option(names = "--model", paramLabel = "MODEL", split = ",")
     private List<String> models = List.of();
 
@@ -46,7 +49,7 @@ final class QuoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QuoteWishes wishes = new QuoteWishes(agents, roster, models, margin, quote);
+        QuoteWishes wishes = new QuoteWishes(agents, roster, models, margin, quote, headcount);
         return new QuoteRun(root.console(), wishes, explains)
                 .run(dir.folder(), read.wishes().reading(), out);
     }

@@ -26,11 +26,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +72,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
     /** The file of a quote in a folder, or the one asked for. */
     static Path file(Path folder, @Nullable Path asked) {
         if (asked != null) {
-            return asked;
+            return InputPath.of(folder, asked);
         }
         return YamlQuoteReader.NAMES.stream()
                 .map(folder::resolve)
@@ -101,6 +104,15 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
             throw new InputRefused(notices, language);
         }
         return config;
+    }
+
+    /** What a folder's quote.yaml says, where it has one without errors. */
+    static Optional<QuoteConfig> findConfig(Path folder) {
+        Path file = file(folder, null);
+        return Files.isRegularFile(file)
+                ? Optional.ofNullable(
+                        reading(file, new ArrayList<>(), Overlay.NONE).config())
+                : Optional.empty();
     }
 
     /** Reads a file of a quote. */
@@ -149,7 +161,7 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
             basis = basis.with(Driver.AGENTS, asked, Message.of("quote.source.option"));
         }
         if (shop != null) {
-            basis = ofFolder(basis, shop, roster, asked != null);
+            basis = ofFolder(basis, shop, roster, wishes);
         }
         basis = MonthFigures.withHours(basis);
         require(basis, Driver.AGENTS);
@@ -157,8 +169,11 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
         return basis;
     }
 
-    private Basis ofFolder(Basis written, Shop of, @Nullable Roster roster, boolean isAsked) {
-        MonthFigures month = new MonthFigures(of.month(), config.night(), config.promotionDays());
+    private Basis ofFolder(Basis written, Shop of, @Nullable Roster roster, QuoteWishes wishes) {
+        Set<LocalDate> promotionDays =
+                PromotionDays.of(config, of.folder(), of.month().period());
+        MonthFigures month = new MonthFigures(of.month(), config.night(), promotionDays);
+        boolean isAsked = wishes.agents() != null;
         Workload workload = of.workload();
         Basis basis = workload == null ? written : month.withVolumes(written, workload.volumes());
         if (roster != null) {
@@ -166,6 +181,12 @@ record QuoteFolder(QuoteConfig config, @Nullable Shop shop, Basis basis, List<No
             LawProfile law = of.config().law();
             basis = month.withOvertime(basis, roster, law == null ? LawProfile.STANDARD : law);
             basis = withService(basis, of, roster);
+        }
+        Path headcount = wishes.headcount();
+        if (headcount != null) {
+            Basis planned = HeadcountFigures.read(of, headcount);
+            boolean replaces = !isAsked && roster == null;
+            basis = (replaces ? basis.without(Driver.AGENTS) : basis).orElse(planned);
         }
         return month.withAgents(month.withDemand(basis));
     }

@@ -7,6 +7,7 @@ import io.github.paiban.cli.terminal.Terminal;
 import io.github.paiban.notice.Message;
 import io.github.paiban.quote.Driver;
 import io.github.paiban.quote.Earning;
+import io.github.paiban.quote.MonthFigures;
 import io.github.paiban.quote.Offer;
 import io.github.paiban.quote.Quote;
 import io.github.paiban.quote.Quoted;
@@ -43,7 +44,7 @@ final class QuoteText {
     /** Prints it. */
     void print(Path from, List<Path> files) {
         out.line(Style.BOLD, title());
-        printBasis();
+        printBasis(from);
         printCost();
         printOffers();
         if (quote.outlook() != null) {
@@ -60,7 +61,7 @@ final class QuoteText {
                 .strip();
     }
 
-    private void printBasis() {
+    private void printBasis(Path from) {
         List<String> parts = new ArrayList<>();
         for (Driver driver : List.of(Driver.AGENTS, Driver.HOURS, Driver.INQUIRIES)) {
             Line line = quote.worked().arithmetic().line(driver.key());
@@ -72,6 +73,11 @@ final class QuoteText {
                     source == null ? "" : console.say(source)));
         }
         out.line("  " + String.join(console.say("quote.between"), parts));
+        Message source = quote.worked().arithmetic().line(Driver.AGENTS.key()).source();
+        if (source != null && source.equals(MonthFigures.BY_DEMAND)) {
+            String command = console.command("quote " + from + " --headcount");
+            out.line(Style.DIM, "  " + console.say("quote.by-demand", from.toString(), command));
+        }
     }
 
     private void printCost() {
@@ -157,7 +163,7 @@ final class QuoteText {
             head.add(new Cell(
                     console.say("quote.band", percent, count(band.volume().longValue())), Style.DIM, true));
         }
-        head.add(Cell.of(Style.DIM, console.say("quote.loss")));
+        head.add(new Cell(console.say("quote.loss"), Style.DIM, true));
         table.row(head.toArray(Cell[]::new));
         quote.offers().forEach(each -> table.row(risk(each)));
         table.print(out);
@@ -172,7 +178,7 @@ final class QuoteText {
         }
         Double chance = each.lossChance();
         double loss = chance == null ? 0 : chance;
-        cells.add(Cell.of(loss >= RISKY ? Style.RED : Style.PLAIN, Wording.percentAtMost(loss)));
+        cells.add(new Cell(Wording.percentAtMost(loss), loss >= RISKY ? Style.RED : Style.PLAIN, true));
         return cells.toArray(Cell[]::new);
     }
 
@@ -181,7 +187,8 @@ final class QuoteText {
             boolean isForClient = file.toString().endsWith(".html");
             out.line(console.say(isForClient ? "quote.written-client" : "quote.written", file.toString()));
         }
-        String line = console.command("quote " + from + (files.isEmpty() ? " --out out" : " --explain"));
+        String line =
+                console.command("quote " + from + (files.isEmpty() ? " --out " + from.resolve("out") : " --explain"));
         out.line(console.say(files.isEmpty() ? "quote.next-out" : "quote.next-explain", line));
     }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param models ids, names or models of the offers wanted; empty for all
  * @param margin the wanted margin; null for that of the file
  * @param quote the file of cost and offers; null for that of the folder
+ * @param headcount the head-count that is paid for; null for none
  */
 record QuoteWishes(
         @Nullable BigDecimal agents,
         @Nullable Path roster,
         List<String> models,
         @Nullable BigDecimal margin,
-        @Nullable Path quote) {
+        @Nullable Path quote,
+        @Nullable Path headcount) {
     QuoteWishes {
         models = List.copyOf(models);
     }

@@ -82,8 +82,7 @@ record RepairWishes(
     }
 
     private static List<Requirement> readDemand(Shop shop, Path typed, @Nullable YearMonth month) {
-        Path inFolder = shop.folder().resolve(typed);
-        Path file = Files.exists(typed) || !Files.exists(inFolder) ? typed : inFolder;
+        Path file = InputPath.of(shop.folder(), typed);
         if (!Files.isRegularFile(file)) {
             Notice missing = NoticeCode.FILE_MISSING.at(Place.of(typed.toString()), "", typed.toString());
             throw new InputRefused(List.of(missing), shop.config().language());

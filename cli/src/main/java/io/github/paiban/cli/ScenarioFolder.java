@@ -93,7 +93,7 @@ final class ScenarioFolder {
     private Path file(Path typed) {
         Stream<Path> tried = typed.toString().isEmpty()
                 ? ScenarioReader.NAMES.stream().map(folder::resolve)
-                : Stream.of(typed, folder.resolve(typed));
+                : Stream.of(InputPath.of(folder, typed));
         return tried.filter(Files::isRegularFile).findFirst().orElseThrow(() -> missing(typed));
     }
 

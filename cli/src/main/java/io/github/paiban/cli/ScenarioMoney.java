@@ -1,18 +1,12 @@
 package io.github.paiban.cli;
 
-import io.github.paiban.headcount.DeskPlan;
 import io.github.paiban.headcount.HeadcountQuestion;
 import io.github.paiban.headcount.JointPlan;
 import io.github.paiban.headcount.MonthPlan;
 import io.github.paiban.headcount.Served;
 import io.github.paiban.io.QuoteConfig;
 import io.github.paiban.io.yaml.Scenario;
-import io.github.paiban.law.LawProfile;
-import io.github.paiban.model.Agent;
-import io.github.paiban.model.Duty;
 import io.github.paiban.model.Requirement;
-import io.github.paiban.model.Roster;
-import io.github.paiban.model.ShopMonth;
 import io.github.paiban.model.Volume;
 import io.github.paiban.notice.Message;
 import io.github.paiban.quote.Basis;
@@ -25,16 +19,14 @@ import io.github.paiban.scenario.ScenarioOutcome.Offered;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the team of a scenario costs and brings: by its rosters where they were made, else by its number. */
 final class ScenarioMoney {
-    private static final Message PLAN = Message.of("quote.source.headcount");
+    private static final Message PLAN = HeadcountBasis.PLAN;
 
     private final Path folder;
     private final Scenario scenario;
@@ -78,8 +70,8 @@ final class ScenarioMoney {
                         .setScale(0, RoundingMode.HALF_UP)
                 : contacts;
         basis = basis.with(Driver.INQUIRIES, inquiries, PLAN);
-        basis = basis.with(Driver.AGENTS, BigDecimal.valueOf(month.fullTime()).setScale(2, RoundingMode.HALF_UP), PLAN);
-        basis = figures(config, question, month, basis);
+        basis = basis.without(Driver.AGENTS);
+        basis = new HeadcountBasis(config, folder, question).of(month, basis);
         Double inTime = inTime(month);
         if (inTime != null) {
             basis = basis.orElse(Driver.SERVICE, BigDecimal.valueOf(inTime).setScale(4, RoundingMode.HALF_UP), PLAN);
@@ -93,32 +85,5 @@ final class ScenarioMoney {
 
     private static Offered offered(Quoted each) {
         return new Offered(each.offer().name(), each.revenue(), each.profit(), each.margin());
-    }
-
-    /** Hours, nights and overtime of the rosters, and when the volumes come. */
-    private static Basis figures(QuoteConfig config, HeadcountQuestion question, MonthPlan month, Basis basis) {
-        List<Agent> people = new ArrayList<>();
-        Map<String, List<Duty>> rows = new LinkedHashMap<>();
-        for (DeskPlan desk : month.desks()) {
-            Roster roster = desk.roster();
-            if (roster != null) {
-                people.addAll(desk.team());
-                rows.putAll(roster.rows());
-            }
-        }
-        ShopMonth shop = ShopMonth.builder(month.work().period())
-                .shifts(question.shifts())
-                .roles(question.roles())
-                .agents(people)
-                .holidays(question.holidays())
-                .build();
-        MonthFigures figures = new MonthFigures(shop, config.night(), config.promotionDays());
-        Basis known = figures.withVolumes(basis, month.work().workload().volumes());
-        if (people.isEmpty()) {
-            return known;
-        }
-        Roster roster = new Roster(month.work().period(), rows);
-        LawProfile law = question.law() == null ? LawProfile.STANDARD : question.law();
-        return figures.withOvertime(figures.withRoster(known, roster), roster, law);
     }
 }

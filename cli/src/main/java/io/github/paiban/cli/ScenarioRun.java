@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,22 @@ final class ScenarioRun {
             new NoticeLines(console).print(read.notices());
         }
         NewShifts proposed = proposer(read.scenarios(), base.question()).of(needs(base.question()));
+        List<Asked> asking = read.cases().stream()
+                .map(each -> asked(console, read.scenarios(), each))
+                .toList();
+        int different = (int) asking.stream().map(Asked::question).distinct().count();
+        Map<HeadcountQuestion, HeadcountPlan> plans = new HashMap<>();
         List<ScenarioOutcome> outcomes = new ArrayList<>();
-        for (ScenarioFolder.Case each : read.cases()) {
-            outcomes.add(outcome(console, folder, read, each));
+        for (Asked each : asking) {
+            HeadcountPlan plan = plans.computeIfAbsent(
+                    each.question(), question -> HeadcountPlanner.plan(question, wishes.options(different)));
+            outcomes.add(outcome(console, folder, read.hasQuote(), each, plan));
         }
         String title = base.shop().config().title();
         Map<String, AtomicFolder.Content> contents = new LinkedHashMap<>();
         contents.put(
-                "scenarios.html", AtomicFolder.Content.of(new ScenarioChart(title, outcomes, console.texts()).html()));
+                "scenarios.html",
+                AtomicFolder.Content.of(new ScenarioChart(title, outcomes, console.texts()).html(proposed)));
         contents.put(
                 "scenarios.json",
                 RosterContents.text(
@@ -80,23 +89,38 @@ final class ScenarioRun {
         return new MonthStaffing(first.period(), question.shifts(), first.workload(), ModelChoice.CHAT).contacts();
     }
 
-    private ScenarioOutcome outcome(Console console, Path folder, ScenarioFolder.Read read, ScenarioFolder.Case each) {
+    /**
+     * What a scenario asks of the head-count. Scenarios that differ in money only ask the same, and have the same answer.
+     *
+     * @param added the new shift that it adds; null for none
+     */
+    private record Asked(
+            Scenario scenario,
+            HeadcountQuestion question,
+            @Nullable NewShift added) {}
+
+    private static Asked asked(Console console, Scenarios scenarios, ScenarioFolder.Case each) {
         Scenario scenario = each.scenario();
         HeadcountQuestion question =
                 each.read().question().withVolumeTimes(scenario.volume()).withTerms(scenario::of);
-        NewShift added = null;
-        if (scenario.addsBestShift()) {
-            List<NewShift> saving =
-                    proposer(read.scenarios(), question).of(needs(question)).saving();
-            added = saving.isEmpty() ? null : saving.getFirst();
-            question = added == null ? question : question.withShifts(with(console, question.shifts(), added));
+        if (!scenario.addsBestShift()) {
+            return new Asked(scenario, question, null);
         }
-        HeadcountPlan plan =
-                HeadcountPlanner.plan(question, wishes.options(read.cases().size()));
+        List<NewShift> saving =
+                proposer(scenarios, question).of(needs(question)).saving();
+        if (saving.isEmpty()) {
+            return new Asked(scenario, question, null);
+        }
+        NewShift added = saving.getFirst();
+        return new Asked(scenario, question.withShifts(with(console, question.shifts(), added)), added);
+    }
+
+    private static ScenarioOutcome outcome(
+            Console console, Path folder, boolean hasQuote, Asked asked, HeadcountPlan plan) {
+        Scenario scenario = asked.scenario();
         MonthPlan month = plan.months().stream()
                 .max(Comparator.comparingInt(MonthPlan::people))
                 .orElseThrow();
-        ScenarioMoney money = new ScenarioMoney(folder, scenario);
         return new ScenarioOutcome(
                 scenario.id(),
                 scenario.name().isEmpty() ? console.say("scenarios.as-it-is") : scenario.name(),
@@ -106,8 +130,8 @@ final class ScenarioRun {
                 month.bound(),
                 month.state() == State.CONFIRMED,
                 ScenarioMoney.inTime(month),
-                read.hasQuote() ? money.of(question, month) : null,
-                added);
+                hasQuote ? new ScenarioMoney(folder, scenario).of(asked.question(), month) : null,
+                asked.added());
     }
 
     private static List<ShiftType> with(Console console, List<ShiftType> there, NewShift added) {

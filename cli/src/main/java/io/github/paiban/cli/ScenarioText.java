@@ -118,7 +118,10 @@ final class ScenarioText {
             table.row(
                     Cell.of(ScenarioRun.clock(each)),
                     Cell.of(say("saves", hours(each.savedMinutes()), Wording.percent(share))),
-                    Cell.of(say("fewer-shifts", Math.round(each.savedShifts()))),
+                    Cell.of(
+                            Math.round(each.savedShifts()) == 0
+                                    ? ""
+                                    : say("fewer-shifts", Math.round(each.savedShifts()))),
                     Cell.of(each.attended() < 1 ? "" : say("attends", Math.round(each.attended()))));
         }
         table.print(out);

@@ -18,7 +18,6 @@ import io.github.paiban.rotation.OwnRhythm;
 import io.github.paiban.rules.RosterProblem;
 import io.github.paiban.rules.row.FollowPattern;
 import io.github.paiban.staffing.Workload;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +88,7 @@ record Shop(
      * @throws InputRefused where it has errors
      */
     RosterReading readRoster(Path path) {
-        Path inFolder = folder.resolve(path);
-        Path found = Files.exists(path) || !Files.exists(inFolder) ? path : inFolder;
-        RosterReading reading = file().read(found, FileLimits.DEFAULT);
+        RosterReading reading = file().read(InputPath.of(folder, path), FileLimits.DEFAULT);
         if (reading.roster() == null) {
             List<Notice> all = new ArrayList<>(notices);
             all.addAll(reading.notices());

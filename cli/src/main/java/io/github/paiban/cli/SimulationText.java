@@ -18,7 +18,6 @@ import io.github.paiban.simulation.Shortage;
 import io.github.paiban.simulation.Shortages;
 import io.github.paiban.simulation.TicketFigures;
 import io.github.paiban.simulation.Waits;
-import io.github.paiban.staffing.StreamNeeds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -67,9 +66,10 @@ final class SimulationText {
     private void addPromises(Table table) {
         PromiseRows rows = new PromiseRows(console);
         rows.addPoints(table, simulated.points());
-        List<List<StreamNeeds.Unattended>> unattended = simulated.unattended();
-        for (int queue = 0; queue < queues.size(); queue++) {
-            rows.addUnattended(table, queues.size() == 1 ? "" : name(queue), unattended.get(queue));
+        if (queues.size() == 1) {
+            rows.addUnattended(table, "", simulated.unattended().getFirst());
+        } else {
+            rows.addUnattended(table, simulated.unattended());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.Roster;
 import io.github.paiban.notice.Message;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,5 +57,12 @@ public record DeskPlan(
     /** Full-time people with the same contracts together. */
     public double fullTime() {
         return team.stream().mapToDouble(Agent::contract).sum();
+    }
+
+    /** The stream that is furthest below its target, or least above it; null where nothing was simulated. */
+    public @Nullable Served weakest() {
+        return served.stream()
+                .min(Comparator.comparingDouble(each -> each.share() - each.target()))
+                .orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param team everyone
  * @param roster the roster
  * @param served what the customers get
+ * @param isUnfinished whether time was up before people were added for the service that is missing
  */
 public record JointPlan(
         List<String> rules,
@@ -23,12 +24,18 @@ public record JointPlan(
         List<Message> broken,
         List<Agent> team,
         Roster roster,
-        List<Served> served) {
+        List<Served> served,
+        boolean isUnfinished) {
     public JointPlan {
         rules = List.copyOf(rules);
         broken = List.copyOf(broken);
         team = List.copyOf(team);
         served = List.copyOf(served);
+    }
+
+    /** The same, time being up. */
+    JointPlan unfinished() {
+        return new JointPlan(rules, added, isLegal, broken, team, roster, served, true);
     }
 
     /** Whether the roster is legal and each stream keeps what it is held to. */

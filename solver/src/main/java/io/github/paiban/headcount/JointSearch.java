@@ -113,7 +113,7 @@ final class JointSearch {
         JointPlan best = legal;
         for (int more = 0; more <= MOST_FOR_SERVICE && !best.isConfirmed(); more++) {
             if (more > 0 && !hasTime.getAsBoolean()) {
-                return best;
+                return best.unfinished();
             }
             rows.putAll(best.roster().rows());
             if (more > 0) {
@@ -186,6 +186,6 @@ final class JointSearch {
                         stream, month.workload().plan().terms(stream).target().share()),
                 simulation);
         List<String> ids = shared.stream().map(rule -> rule.head().id()).toList();
-        return new JointPlan(ids, added, broken.isEmpty(), said, team, roster, trial.served());
+        return new JointPlan(ids, added, broken.isEmpty(), said, team, roster, trial.served(), false);
     }
 }

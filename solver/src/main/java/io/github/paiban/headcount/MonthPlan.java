@@ -63,7 +63,9 @@ public record MonthPlan(
 
     /** How sure the number is: as sure as that of the least sure desk. */
     public State state() {
-        State least = joint != null && !joint.isConfirmed() ? State.NONE : State.CONFIRMED;
+        State least = joint == null || joint.isConfirmed()
+                ? State.CONFIRMED
+                : joint.isUnfinished() ? State.ESTIMATED : State.NONE;
         for (DeskPlan desk : desks) {
             least = desk.state().compareTo(least) > 0 ? desk.state() : least;
         }

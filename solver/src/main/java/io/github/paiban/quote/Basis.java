@@ -48,6 +48,14 @@ public record Basis(Map<Driver, Figure> figures) {
         return has(driver) ? this : with(driver, value, source);
     }
 
+    /** The same with all figures of another that are not here already. */
+    public Basis orElse(Basis others) {
+        Map<Driver, Figure> more = new EnumMap<>(Driver.class);
+        more.putAll(others.figures);
+        more.putAll(figures);
+        return new Basis(more);
+    }
+
     /** The same without a figure. */
     public Basis without(Driver driver) {
         Map<Driver, Figure> fewer = new EnumMap<>(Driver.class);

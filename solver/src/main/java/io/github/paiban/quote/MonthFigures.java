@@ -37,6 +37,9 @@ public record MonthFigures(ShopMonth month, Night night, Set<LocalDate> promotio
     /** Paid hours of the average month by law: 248 days of 8 hours in 12 months (人社部发〔2025〕2号, section 1). */
     public static final BigDecimal STANDARD_HOURS = new BigDecimal("165.33");
 
+    /** Where a number of agents comes from that is only the hours of the demand divided out. */
+    public static final Message BY_DEMAND = Message.of("quote.source.demand");
+
     private static final int SHARE_DECIMALS = 4;
     private static final Message BY_LAW = Message.of("quote.source.law");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
@@ -164,8 +167,8 @@ public record MonthFigures(ShopMonth month, Night night, Set<LocalDate> promotio
         Basis timed = withHours(basis);
         BigDecimal agents =
                 BigDecimal.valueOf(needed).divide(HOUR.multiply(timed.value(Driver.HOURS)), 0, RoundingMode.CEILING);
-        return timed.orElse(Driver.AGENTS, agents, Message.of("quote.source.demand"))
-                .orElse(Driver.NIGHT_HOURS, nightOfNeeds(frame, needed), Message.of("quote.source.demand"));
+        return timed.orElse(Driver.AGENTS, agents, BY_DEMAND)
+                .orElse(Driver.NIGHT_HOURS, nightOfNeeds(frame, needed), BY_DEMAND);
     }
 
     private BigDecimal nightOfNeeds(Frame frame, long needed) {

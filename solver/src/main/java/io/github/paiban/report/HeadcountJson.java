@@ -19,6 +19,7 @@ import io.github.paiban.notice.EnumWord;
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Notice;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.quote.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,36 @@ public final class HeadcountJson {
         this.texts = texts;
     }
 
-    /** The document. */
-    public static String of(String title, HeadcountPlan plan, List<Notice> notices, List<String> files, Texts texts) {
+    /**
+     * The document.
+     *
+     * @param figures on which the price of each month depends
+     */
+    public static String of(
+            String title,
+            HeadcountPlan plan,
+            List<Basis> figures,
+            List<Notice> notices,
+            List<String> files,
+            Texts texts) {
         HeadcountJson json = new HeadcountJson(texts);
         ObjectNode document = Json.object().put("format", "paiban-headcount-1").put("title", title);
         document.set("flow", terms(plan.question().flow()));
-        document.set("months", Json.list(plan.months(), month -> json.month(plan, month)));
+        ArrayNode months = document.putArray("months");
+        for (int i = 0; i < figures.size(); i++) {
+            ObjectNode month = json.month(plan, plan.months().get(i));
+            month.set("figures", figures(figures.get(i)));
+            months.add(month);
+        }
         document.set("files", Json.texts(files));
         document.set("notices", NoticesJson.list(notices, texts));
         return Json.text(document);
+    }
+
+    private static ObjectNode figures(Basis basis) {
+        ObjectNode node = Json.object();
+        basis.figures().forEach((driver, figure) -> node.put(driver.word(), figure.value()));
+        return node;
     }
 
     private static ObjectNode terms(FlowTerms terms) {
@@ -157,7 +179,10 @@ public final class HeadcountJson {
     private ObjectNode joint(JointPlan joint) {
         ObjectNode node = Json.object();
         node.set("rules", Json.texts(joint.rules()));
-        node.put("added", joint.added()).put("legal", joint.isLegal()).put("confirmed", joint.isConfirmed());
+        node.put("added", joint.added())
+                .put("legal", joint.isLegal())
+                .put("confirmed", joint.isConfirmed())
+                .put("unfinished", joint.isUnfinished());
         node.set("broken", messages(joint.broken()));
         node.set("served", Json.list(joint.served(), HeadcountJson::served));
         return node;

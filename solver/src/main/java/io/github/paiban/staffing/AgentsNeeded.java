@@ -3,7 +3,7 @@ package io.github.paiban.staffing;
 import java.util.Optional;
 
 /**
- * The fewest agents that keep a target and an occupancy cap. Where one agent more or less changes little, so that a small
+ * The fewest agents that keep a target and an occupancy cap, and behind whom no queue grows without end. Where one agent more or less changes little, so that a small
  * error of the model is several agents, as many more as {@link ServiceModel#withOneMore} asks for.
  *
  * @param agents on duty, where target and cap are just met; not whole
@@ -130,7 +130,8 @@ public record AgentsNeeded(double agents, int whole, Service service) {
          * is missed.
          */
         private double margin(Service service) {
-            if (service.inTime() < target.share() || service.occupancy() > mostOccupancy) {
+            boolean isEndless = Double.isInfinite(service.meanWait());
+            if (isEndless || service.inTime() < target.share() || service.occupancy() > mostOccupancy) {
                 double inTime = Math.log((1 - target.share()) / (1 - service.inTime()));
                 return Math.min(-Double.MIN_NORMAL, Math.min(inTime, Math.log(mostOccupancy / service.occupancy())));
             }

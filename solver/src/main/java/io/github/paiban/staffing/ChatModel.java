@@ -28,6 +28,8 @@ public final class ChatModel implements ServiceModel {
     /** The latest table; another thread's may overwrite it, both are right. */
     private volatile @Nullable ReplyTable latest;
 
+    private volatile @Nullable LaterReplies latestLater;
+
     private final List<AtomicReference<@Nullable Known>> answers =
             List.of(new AtomicReference<>(), new AtomicReference<>());
 
@@ -97,7 +99,7 @@ public final class ChatModel implements ServiceModel {
     /** What an agent without other chats is late with is known for sure; of the rest the model may count too few. */
     @Override
     public double withOneMore(ServiceTarget target) {
-        return target.share() + ERROR * Math.max(0, mostInTime(target.within()) - target.share());
+        return withOneMore(target.share(), mostInTime(target.within()));
     }
 
     @Override
@@ -165,6 +167,47 @@ public final class ChatModel implements ServiceModel {
         wait += table.mean(queue);
         double occupancy = Math.min(1, offeredLoad(arrivals) * (1 - lost) / agents);
         return new Service(table.inTime(queue), occupancy, wait, lost);
+    }
+
+    /**
+     * The share in time of later replies that take so long to write, to chats that an agent took. It has meaning too where
+     * ever more new chats wait for a place.
+     */
+    double laterInTime(double agents, double arrivals, double within, double reply) {
+        LaterReplies replies = later(within, reply);
+        return between(
+                agents, whole -> whole == 0 ? 0 : replies.inTime(new ChatQueue(whole, levels, arrivals, patience)));
+    }
+
+    /** The share of contacts that agents take, those who give up and those for whom no place is ever free left out. */
+    double taken(double agents, double arrivals) {
+        return between(
+                agents,
+                whole -> whole == 0
+                        ? 0
+                        : findQueue(whole, arrivals)
+                                .map(queue -> 1 - queue.lost())
+                                .orElse(whole * levels.rate(concurrency) / arrivals));
+    }
+
+    /** The share of such replies in time of an agent without other chats. */
+    double mostLaterInTime(double within, double reply) {
+        return later(within, reply).most();
+    }
+
+    private LaterReplies later(double within, double reply) {
+        LaterReplies known = latestLater;
+        if (known != null && known.isOf(within, reply)) {
+            return known;
+        }
+        LaterReplies made = new LaterReplies(this.reply, levels, within, reply);
+        latestLater = made;
+        return made;
+    }
+
+    /** How much more than the target one agent more should give, of what any number can. */
+    static double withOneMore(double target, double most) {
+        return target + ERROR * Math.max(0, most - target);
     }
 
     /** The queue of whole agents; empty where it grows without end. */

@@ -123,19 +123,16 @@ final class ChatPool {
 
         /** The model of one kind's chats among all. */
         ServiceModel seenBy(ServiceTerms terms) {
-            ServiceModel first = model(terms, terms.effort().firstReply());
+            ChatModel chats = model(terms, terms.effort().firstReply());
+            Effort effort = terms.effort();
             boolean all = terms.assessment().replies() == Assessment.Replies.ALL;
-            if (!all || terms.effort().rounds() == 1 || terms.effort().laterReply() == 0) {
-                return first;
-            }
-            return new EveryReply(
-                    first,
-                    model(terms, terms.effort().laterReply()),
-                    terms.effort().rounds());
+            return !all || effort.rounds() == 1 || effort.laterReply() == 0
+                    ? chats
+                    : new EveryReply(chats, effort.laterReply(), effort.rounds());
         }
 
         /** Chats as they are on the whole, with a first reply of its own length. */
-        private ServiceModel model(ServiceTerms terms, double reply) {
+        private ChatModel model(ServiceTerms terms, double reply) {
             double mean = Math.max(1, rounds / arrivals);
             double effort = work / arrivals;
             if (mean == 1 || effort <= reply) {
@@ -149,7 +146,7 @@ final class ChatPool {
             return mean > 1 ? thinking / arrivals / (mean - 1) : 0;
         }
 
-        private ServiceModel chat(ServiceTerms terms, Effort effort) {
+        private ChatModel chat(ServiceTerms terms, Effort effort) {
             ChatModel chat = ChatModel.of(effort, concurrency)
                     .withDiscipline(terms.capacity().discipline())
                     .withVariation(terms.variation());

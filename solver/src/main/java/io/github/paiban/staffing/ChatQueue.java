@@ -107,6 +107,24 @@ final class ChatQueue {
         return Math.max(0, joining) * arrivals / Math.max(Double.MIN_NORMAL, held[level]);
     }
 
+    /** Replies to which an agent with so many chats comes a second, times the agents: only their proportions matter. */
+    double replies(int level) {
+        if (isEndless()) {
+            return level == levels.most() ? 1 : 0;
+        }
+        return held[level] * levels.rate(level);
+    }
+
+    /** How often a second a chat comes to an agent who holds so many, those included that waited for the place. */
+    double newcomers(int level) {
+        if (level < levels.most()) {
+            return joinRate(level);
+        }
+        double taken =
+                isEndless() ? levels.rate(level) : servedFrom(0) * arrivals / Math.max(Double.MIN_NORMAL, held[level]);
+        return Math.min(levels.rate(level), taken);
+    }
+
     /** Share of contacts for which an agent has no place at once and that are offered at least so many seconds' wait. */
     double offeredFrom(double seconds) {
         return Math.min(1, Math.exp(lnWeight + way().lnOfferedFrom(seconds)));

@@ -55,6 +55,11 @@ final class FirstReply {
         return new AgentInbox(phases, effort.think() * (effort.rounds() - 1) / effort.rounds(), level);
     }
 
+    /** How likely a later reply that takes so long is complete by a time. */
+    OwnReply own(double reply, double within) {
+        return new OwnReply(effort, discipline, variation, reply, within);
+    }
+
     /** How likely it is complete by a time up to some seconds, with so many messages in the inbox at most. */
     ReplySums sums(int most, double within, int steps) {
         return new ReplySums(effort, discipline, variation, most, within, steps);
@@ -111,7 +116,7 @@ final class FirstReply {
     }
 
     /** How much a reply in hand, of which so much is left, is like one that has just begun, 0 to 1. */
-    private double begun(double rest) {
+    double begun(double rest) {
         double span = mean() - restMean;
         return Math.abs(span) < NEAR * mean() ? 1 : Math.max(0, Math.min(1, (rest - restMean) / span));
     }

@@ -32,8 +32,8 @@ final class ReplySums {
     ReplySums(Effort effort, Discipline discipline, double variation, int most, double within, int steps) {
         this.steps = steps;
         double step = within / steps;
-        double[] first = onGrid(times(effort.firstReply(), variation), step);
-        double[] later = effort.laterReply() == 0 ? first : onGrid(times(effort.laterReply(), variation), step);
+        double[] first = onGrid(times(effort.firstReply(), variation), step, steps);
+        double[] later = effort.laterReply() == 0 ? first : onGrid(times(effort.laterReply(), variation), step, steps);
         double[] reply = new double[steps + 1];
         for (int i = 1; i <= steps; i++) {
             reply[i] = (first[i] + (effort.rounds() - 1) * later[i]) / effort.rounds();
@@ -46,7 +46,8 @@ final class ReplySums {
         begunLater = alike ? begun : table(first, later, later, most, discipline);
     }
 
-    private double[] onGrid(DoubleUnaryOperator below, double step) {
+    /** Shares below the ends of so many steps from 0 on. */
+    static double[] onGrid(DoubleUnaryOperator below, double step, int steps) {
         double[] grid = new double[steps + 1];
         for (int i = 1; i <= steps; i++) {
             grid[i] = below.applyAsDouble(i * step);
@@ -68,7 +69,7 @@ final class ReplySums {
     }
 
     /** The share of times of a mean that lie below a time. */
-    private static DoubleUnaryOperator times(double mean, double variation) {
+    static DoubleUnaryOperator times(double mean, double variation) {
         if (variation == 1) {
             return seconds -> -Math.expm1(-seconds / mean);
         }
@@ -84,7 +85,7 @@ final class ReplySums {
     }
 
     /** The rest of a reply met at any moment of it. */
-    private static double[] rest(double[] reply, double step, double mean) {
+    static double[] rest(double[] reply, double step, double mean) {
         double[] rest = new double[reply.length];
         for (int i = 1; i < rest.length; i++) {
             rest[i] = Math.min(1, rest[i - 1] + step * (1 - (reply[i - 1] + reply[i]) / 2) / mean);
@@ -93,7 +94,7 @@ final class ReplySums {
     }
 
     /** The sum of two independent times; what falls into a step is taken to lie in its middle. */
-    private static double[] sum(double[] one, double[] other) {
+    static double[] sum(double[] one, double[] other) {
         double[] sum = new double[one.length];
         for (int i = 1; i < sum.length; i++) {
             double share = one[0] * other[i];

@@ -28,8 +28,7 @@ public final class RollingWeeks {
     private double four;
     private double contacts;
     private double difference;
-    private long inside;
-    private long compared;
+    private final Map<LocalDate, long[]> insideByWeek = new TreeMap<>();
 
     /**
      * A run.
@@ -79,10 +78,11 @@ public final class RollingWeeks {
             naive += Math.abs(actual - last);
             four += Math.abs(actual - fourth);
             contacts += actual;
-            compared++;
             boolean isInside =
                     actual >= forecast.quantile(day, slot, 0.05) && actual <= forecast.quantile(day, slot, 0.95);
-            inside += isInside ? 1 : 0;
+            long[] week = insideByWeek.computeIfAbsent(forecast.target().first(), start -> new long[2]);
+            week[0] += isInside ? 1 : 0;
+            week[1]++;
         }
         errors += off;
         errorByDay.put(grid.date(at), off);
@@ -143,6 +143,16 @@ public final class RollingWeeks {
 
     /** The share of intervals inside the 90 % band. */
     public double coverage() {
+        long inside = insideByWeek.values().stream().mapToLong(week -> week[0]).sum();
+        long compared =
+                insideByWeek.values().stream().mapToLong(week -> week[1]).sum();
         return (double) inside / compared;
+    }
+
+    /** The share of each week’s intervals inside the 90 % band, by the week’s first day. */
+    public Map<LocalDate, Double> coverageByWeek() {
+        Map<LocalDate, Double> shares = new TreeMap<>();
+        insideByWeek.forEach((week, counts) -> shares.put(week, (double) counts[0] / counts[1]));
+        return shares;
     }
 }

@@ -1,12 +1,17 @@
 package io.github.paiban.benchmark.jmh;
 
+import io.github.paiban.staffing.AgentCapacity;
 import io.github.paiban.staffing.AgentsNeeded;
+import io.github.paiban.staffing.Assessment;
 import io.github.paiban.staffing.ChatModel;
+import io.github.paiban.staffing.Discipline;
 import io.github.paiban.staffing.Effort;
 import io.github.paiban.staffing.ErlangA;
 import io.github.paiban.staffing.ErlangC;
+import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceModel;
 import io.github.paiban.staffing.ServiceTarget;
+import io.github.paiban.staffing.ServiceTerms;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +41,7 @@ public class IntervalNeeds {
     private static final ServiceTarget CHATS = new ServiceTarget(0.8, 30);
 
     /** By which model. */
-    @Param({"erlang-c", "erlang-a", "chat", "chat-patience"})
+    @Param({"erlang-c", "erlang-a", "chat", "chat-patience", "chat-every-reply"})
     public String model;
 
     /** The agents needed in all intervals together. */
@@ -68,7 +73,20 @@ public class IntervalNeeds {
             case "erlang-a" -> new ErlangA(CALL, 300);
             case "chat" -> chat;
             case "chat-patience" -> chat.withPatience(300);
+            case "chat-every-reply" -> everyReply(new Effort(5, 8, 10 + shop / 20.0, 60));
             default -> throw new IllegalArgumentException("No model " + model + ".");
         };
+    }
+
+    private static ServiceModel everyReply(Effort effort) {
+        return ModelChoice.CHAT.model(new ServiceTerms(
+                effort,
+                1,
+                Double.POSITIVE_INFINITY,
+                effort.rounds(),
+                new AgentCapacity(5, Discipline.FIRST_COME, 0.85, 0),
+                CHATS,
+                new Assessment(Assessment.Replies.ALL, 0, 1440, Double.POSITIVE_INFINITY),
+                null));
     }
 }

@@ -2,6 +2,7 @@ package io.github.paiban.benchmark.staffing;
 
 import io.github.paiban.staffing.AgentCapacity;
 import io.github.paiban.staffing.Assessment;
+import io.github.paiban.staffing.Assessment.Replies;
 import io.github.paiban.staffing.Discipline;
 import io.github.paiban.staffing.Effort;
 import io.github.paiban.staffing.ServiceTarget;
@@ -24,8 +25,12 @@ public record ChatCase(ServiceTerms terms, int agents, double load) {
     private static final List<Integer> TEAMS = List.of(1, 2, 4, 8, 15, 30, 60, 100);
     private static final ServiceTarget TARGET = new ServiceTarget(0.8, 30);
 
-    /** The case of a number: every load with every variation in turn, the rest drawn. */
-    public static ChatCase of(int number) {
+    /**
+     * The case of a number: every load with every variation in turn, the rest drawn.
+     *
+     * @param counted which replies count
+     */
+    public static ChatCase of(int number, Replies counted) {
         SplittableRandom random = new SplittableRandom(number);
         int rounds = pick(ROUNDS, random);
         Effort effort = new Effort(
@@ -38,7 +43,7 @@ public record ChatCase(ServiceTerms terms, int agents, double load) {
                 rounds,
                 new AgentCapacity(pick(CAPS, random), discipline, 1, 0),
                 TARGET,
-                Assessment.ALL_DAY,
+                new Assessment(counted, 0, 1440, Double.POSITIVE_INFINITY),
                 null);
         return new ChatCase(terms, pick(TEAMS, random), LOADS.get(number % LOADS.size()));
     }

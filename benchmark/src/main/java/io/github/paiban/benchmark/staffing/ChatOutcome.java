@@ -4,6 +4,7 @@ import io.github.paiban.simulation.Estimate;
 import io.github.paiban.simulation.Precision;
 import io.github.paiban.simulation.SimulatedModel;
 import io.github.paiban.staffing.AgentsNeeded;
+import io.github.paiban.staffing.Assessment.Replies;
 import io.github.paiban.staffing.ModelChoice;
 import io.github.paiban.staffing.ServiceModel;
 import io.github.paiban.staffing.ServiceTarget;
@@ -14,7 +15,7 @@ import java.util.Locale;
  *
  * @param number the case
  * @param asked the case itself
- * @param model share of first replies in time by the model
+ * @param model share of the replies counted in time by the model
  * @param simulated by simulation
  * @param margin half of the simulation's 95 % interval
  * @param modelAgents fewest agents who keep the target, by the model; 0 for none
@@ -27,9 +28,13 @@ public record ChatOutcome(
     /** A number of agents that is neither surely enough nor surely too few is simulated up to so many times as long. */
     private static final int LONGEST = 64;
 
-    /** Tries a case. */
-    public static ChatOutcome of(int number, Precision precision) {
-        ChatCase asked = ChatCase.of(number);
+    /**
+     * Tries a case.
+     *
+     * @param counted which replies count
+     */
+    public static ChatOutcome of(int number, Replies counted, Precision precision) {
+        ChatCase asked = ChatCase.of(number, counted);
         ServiceTarget target = asked.terms().target();
         ServiceModel model = ModelChoice.CHAT.model(asked.terms());
         SimulatedModel simulation = SimulatedModel.chats(asked.terms(), precision);

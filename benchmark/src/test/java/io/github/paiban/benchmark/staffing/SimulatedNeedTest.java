@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paiban.simulation.Estimate;
 import io.github.paiban.simulation.Precision;
 import io.github.paiban.simulation.SimulatedModel;
+import io.github.paiban.staffing.Assessment.Replies;
 import io.github.paiban.staffing.ServiceTarget;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ final class SimulatedNeedTest {
     private static final Precision SHORT = new Precision(4_000, 0, 1, 1);
 
     private final ChatCase asked = IntStream.iterate(0, number -> number + 1)
-            .mapToObj(ChatCase::of)
+            .mapToObj(number -> ChatCase.of(number, Replies.FIRST))
             .filter(each -> each.agents() >= 3 && each.agents() <= 8)
             .findFirst()
             .orElseThrow();

@@ -12,7 +12,6 @@ import io.github.paiban.notice.EnumWord;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,9 +107,7 @@ public final class HeadcountFile {
                 .filter(entry -> entry.getKey().isPartTime())
                 .mapToInt(Map.Entry<Kind, Integer>::getValue)
                 .sum();
-        Served worst = desk.served().stream()
-                .min(Comparator.comparingDouble(each -> each.share() - each.target()))
-                .orElse(null);
+        Served worst = desk.weakest();
         List<String> row = new ArrayList<>(List.of(
                 month(month),
                 names(desk, Requirement.Group::shop),

@@ -9,7 +9,6 @@ import io.github.paiban.notice.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** People needed month by month, beside the team as it would become: bound, number found, hires, temporary staff. */
 public final class HeadcountPlot {
@@ -18,15 +17,19 @@ public final class HeadcountPlot {
     private static final int LEFT = 60;
     private static final int TOP = 90;
     private static final int BOTTOM = 350;
+    /** From this height on a bar has room for its number. */
+    private static final int ROOM = 40;
+
     private static final String STYLE = """
             .grid{stroke:#e4e4e4}.axis{stroke:#999}.bound{fill:#1f5fbf}.people{fill:#1f5fbf;fill-opacity:.45}
             .estimated{fill:#999;fill-opacity:.45}.team{fill:none;stroke:#d9480f;stroke-width:1.8}.special{fill:#d9480f}
+            .number{fill:#fff;font-size:15px;font-weight:600;text-anchor:middle}
             """;
 
     private final String title;
     private final HeadcountPlan plan;
     private final Texts texts;
-    private final double most;
+    private final Scale scale;
 
     /**
      * A chart.
@@ -41,7 +44,7 @@ public final class HeadcountPlot {
                 .mapToDouble(month -> Math.max(month.before(), month.after()))
                 .max()
                 .orElse(0);
-        this.most = 1.15 * Math.max(1, Math.max(plan.most(), highest));
+        this.scale = Scale.upTo(Math.max(1, Math.max(plan.most(), highest)), BOTTOM - TOP);
     }
 
     /** The chart on a page that needs nothing else. */
@@ -59,7 +62,8 @@ public final class HeadcountPlot {
             });
         }
         svg.path(team, false, "team");
-        return Picture.page(title, texts.locale(), new Picture(title, WIDTH, HEIGHT).svg(STYLE, svg));
+        String drawn = new Picture(title, WIDTH, HEIGHT).svg(STYLE, svg);
+        return Picture.page(title, texts.locale(), drawn + new HeadcountTable(plan, texts).html());
     }
 
     private String say(String key, Object... args) {
@@ -76,10 +80,9 @@ public final class HeadcountPlot {
     }
 
     private void grid(Svg svg) {
-        double step = Math.max(1, Math.ceil(most / 6));
-        for (double people = 0; people < most; people += step) {
+        for (double people : scale.ticks()) {
             svg.line(LEFT, y(people), WIDTH - 20, y(people), people == 0 ? "axis" : "grid");
-            svg.label(LEFT - 8, y(people) + 4, "right", String.format(Locale.ROOT, "%.0f", people));
+            svg.label(LEFT - 8, y(people) + 4, "right", Scale.say(people));
         }
     }
 
@@ -92,14 +95,18 @@ public final class HeadcountPlot {
         svg.rectangle(x, y(month.bound()), bar, BOTTOM - y(month.bound()), "bound");
         double middle = x + bar / 2;
         FlowMonth flow = plan.flow().get(index);
-        double team = (flow.before() + flow.after()) / 2;
-        svg.label(middle, y(Math.max(month.people(), team)) - 6, "middle", Integer.toString(month.people()));
+        boolean hasRoom = BOTTOM - y(month.people()) > ROOM;
+        double line = BOTTOM + 36;
+        svg.label(
+                middle,
+                y(month.people()) + (hasRoom ? 24 : -6),
+                hasRoom ? "number" : "middle",
+                Integer.toString(month.people()));
         svg.label(
                 middle,
                 BOTTOM + 18,
                 "middle",
                 YearMonth.from(month.work().period().first()).toString());
-        double line = BOTTOM + 36;
         for (FlowMonth.Hires hires : flow.hires()) {
             svg.label(
                     middle,
@@ -130,6 +137,6 @@ public final class HeadcountPlot {
     }
 
     private double y(double people) {
-        return BOTTOM - (BOTTOM - TOP) * people / most;
+        return TOP + scale.y(people);
     }
 }

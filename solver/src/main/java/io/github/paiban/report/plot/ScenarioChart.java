@@ -2,6 +2,8 @@ package io.github.paiban.report.plot;
 
 import io.github.paiban.notice.Message;
 import io.github.paiban.notice.Texts;
+import io.github.paiban.proposal.NewShift;
+import io.github.paiban.proposal.NewShifts;
 import io.github.paiban.scenario.ScenarioOutcome;
 import io.github.paiban.scenario.ScenarioOutcome.Money;
 import java.math.BigDecimal;
@@ -19,11 +21,15 @@ public final class ScenarioChart {
     private static final int NAMES = 210;
     private static final int PANEL = 250;
     private static final int BAR = 170;
+    /** What the words behind the longest bar of the last panel may take more. */
+    private static final int LAST_WORDS = 110;
+
+    private static final int MOST_SHIFTS = 5;
     private static final String STYLE = """
             body{margin:24px;font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#333}
             svg{max-width:100%;height:auto}table{border-collapse:collapse;margin-top:20px;font-size:14px}
             th,td{padding:6px 12px;border-bottom:1px solid #e4e4e4;text-align:right}
-            th:first-child,td:first-child{text-align:left}tr.first td{background:#f4f6fa}.loss{color:#c92a2a}
+            th:first-child,td:first-child{text-align:left;white-space:nowrap}h2{font-size:16px;margin:28px 0 0}p{font-size:13px;color:#555}tr.first td{background:#f4f6fa}.loss{color:#c92a2a}
             """;
     private static final String MARKS = """
             text{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;fill:#333;font-size:13px}
@@ -54,7 +60,7 @@ public final class ScenarioChart {
     /** The bars. */
     public String svg() {
         int panels = hasMoney() ? 3 : 1;
-        int width = NAMES + panels * PANEL + 20;
+        int width = NAMES + panels * PANEL + LAST_WORDS;
         int height = TOP + ROW * outcomes.size() + 16;
         Svg svg = new Svg();
         svg.label(20, 30, "title", title + "  " + say("title"));
@@ -148,17 +154,21 @@ public final class ScenarioChart {
         return String.format(Locale.ROOT, "%.1f%%", share.doubleValue() * 100);
     }
 
-    /** Bars and table on a page, which asks nothing of any network. */
-    public byte[] html() {
+    /**
+     * Bars and table on a page, which asks nothing of any network.
+     *
+     * @param proposed what new shifts would save
+     */
+    public byte[] html(NewShifts proposed) {
         String page = "<!doctype html>\n<html lang=\"" + texts.locale().getLanguage()
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + Svg.escaped(title) + "</title>\n<style>" + STYLE
-                + "</style>\n</head>\n<body>\n" + svg() + table() + "</body>\n</html>\n";
+                + "</style>\n</head>\n<body>\n" + svg() + table() + shifts(proposed) + "</body>\n</html>\n";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
     private String table() {
         StringBuilder rows = new StringBuilder("<table>\n<tr>");
-        head(rows, "case", "contacts", "people", "at-least", "in-time");
+        head(rows, "case", "contacts", "people-column", "at-least", "in-time");
         if (hasMoney()) {
             head(rows, "cost");
             offers(outcomes.getFirst()).forEach(each -> cell(rows, "th", each.name()));
@@ -170,6 +180,28 @@ public final class ScenarioChart {
             rows.append("</tr>\n");
         }
         return rows.append("</table>\n").toString();
+    }
+
+    private String shifts(NewShifts proposed) {
+        if (proposed.saving().isEmpty()) {
+            return "";
+        }
+        StringBuilder rows =
+                new StringBuilder("<h2>").append(Svg.escaped(say("shifts"))).append("</h2>\n<table>\n<tr>");
+        head(rows, "shift", "saved-hours", "saved-share");
+        rows.append("</tr>\n");
+        for (NewShift each : proposed.saving().stream().limit(MOST_SHIFTS).toList()) {
+            rows.append("<tr>");
+            int end = each.endMinute() % 1440;
+            cell(rows, "td", String.format(Locale.ROOT, "%s–%02d:%02d", each.start(), end / 60, end % 60));
+            cell(rows, "td", String.format(Locale.ROOT, "%,.0f", each.savedMinutes() / 60));
+            cell(rows, "td", String.format(Locale.ROOT, "%.1f%%", 100 * each.savedMinutes() / proposed.minutes()));
+            rows.append("</tr>\n");
+        }
+        return rows.append("</table>\n<p>")
+                .append(Svg.escaped(say("shifts-note")))
+                .append("</p>\n")
+                .toString();
     }
 
     private void row(StringBuilder rows, ScenarioOutcome each) {

@@ -63,6 +63,10 @@ record Look(
         return new Look(fill, ink, bold, size, HorizontalAlignment.LEFT, wrap, format, edge);
     }
 
+    Look right() {
+        return new Look(fill, ink, bold, size, HorizontalAlignment.RIGHT, wrap, format, edge);
+    }
+
     Look wrapped() {
         return new Look(fill, ink, bold, size, align, true, format, edge);
     }

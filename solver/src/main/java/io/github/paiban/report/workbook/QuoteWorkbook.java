@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,6 +34,7 @@ public final class QuoteWorkbook {
     private static final int NOTE = 2;
     private static final String COLUMN = "$B$";
     private static final Look TEXT = Look.TEXT.edge(Edge.THIN);
+    private static final Look NUMBER = TEXT.right();
     private static final Look INPUT = TEXT.fill("#FFF6D6");
 
     private final Quote quote;
@@ -65,7 +67,17 @@ public final class QuoteWorkbook {
         Styles styles = new Styles(book, texts.locale().getLanguage().equals("zh") ? "Microsoft YaHei" : "Calibri");
         Page summary = new Page(book.createSheet(say("sheet-offers")), styles);
         Page lines = new Page(book.createSheet(say("sheet-lines")), styles);
+        onePageWide(book);
         writeSummary(summary, "'" + say("sheet-lines") + "'!", writeLines(lines));
+    }
+
+    private static void onePageWide(SXSSFWorkbook book) {
+        for (int sheet = 0; sheet < book.getNumberOfSheets(); sheet++) {
+            book.getSheetAt(sheet).setFitToPage(true);
+            book.getSheetAt(sheet).getPrintSetup().setFitWidth((short) 1);
+            book.getSheetAt(sheet).getPrintSetup().setFitHeight((short) 0);
+            book.getSheetAt(sheet).getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        }
     }
 
     /** Writes the lines, and gives the row of each as spreadsheets count. */
@@ -111,10 +123,10 @@ public final class QuoteWorkbook {
         page.text(row, LABEL, texts.say(line.label()), TEXT);
         Message source = line.source();
         if (source == null) {
-            page.formula(row, VALUE, formulas.of(line), value, TEXT.format(format));
+            page.formula(row, VALUE, formulas.of(line), value, NUMBER.format(format));
             page.text(row, NOTE, quote.worked().working(line), Look.NOTE);
         } else {
-            page.number(row, VALUE, value, INPUT.format(format));
+            page.number(row, VALUE, value, INPUT.right().format(format));
             page.text(row, NOTE, texts.say(source), Look.NOTE);
         }
     }
@@ -151,7 +163,7 @@ public final class QuoteWorkbook {
                 Line line = quote.worked().arithmetic().line(key);
                 String cell = sheet + COLUMN + Objects.requireNonNull(rows.get(key));
                 double value = quote.worked().value(key).doubleValue();
-                page.formula(row, i + 1, cell, value, TEXT.format(format(line.measure())));
+                page.formula(row, i + 1, cell, value, NUMBER.format(format(line.measure())));
             }
             row++;
         }
