@@ -4,7 +4,6 @@ import io.github.paiban.model.Agent;
 import io.github.paiban.model.Assignment;
 import io.github.paiban.model.Duty;
 import io.github.paiban.model.Holiday;
-import io.github.paiban.model.Request;
 import io.github.paiban.model.Roster;
 import io.github.paiban.model.ShopMonth;
 import java.time.DayOfWeek;
@@ -34,11 +33,8 @@ public final class Frame {
     private final Duties duties;
     private final Map<String, Integer> agentIndex = new HashMap<>();
     private final Map<LocalDate, Holiday.Kind> holidays = new HashMap<>();
-    private final boolean[][] present;
-    private final boolean[][] leave;
+    private final Presence presence;
     private final int[][] history;
-    private final int[] presentDays;
-    private final int[] contractDays;
     private final int[] knownHistory;
     private final int days;
     /** The dates of the history and of the period, so that no calendar is asked for them again. */
@@ -59,15 +55,9 @@ public final class Frame {
             agentIndex.put(month.agents().get(a).id(), a);
         }
         month.holidays().forEach(holiday -> holidays.put(holiday.date(), holiday.kind()));
-        this.present = new boolean[agents()][days()];
-        this.leave = new boolean[agents()][days()];
+        this.presence = Presence.of(month, agentIndex);
         this.history = new int[agents()][HISTORY_DAYS];
-        fillPresence();
         fillHistory();
-        this.presentDays = new int[agents()];
-        Arrays.setAll(presentDays, agent -> count(agent, false));
-        this.contractDays = new int[agents()];
-        Arrays.setAll(contractDays, agent -> count(agent, true));
         this.knownHistory = new int[agents()];
         Arrays.setAll(knownHistory, this::countKnown);
     }
@@ -75,19 +65,6 @@ public final class Frame {
     /** Numbers a month. */
     public static Frame of(ShopMonth month) {
         return new Frame(month);
-    }
-
-    private void fillPresence() {
-        for (int a = 0; a < agents(); a++) {
-            for (int d = 0; d < days(); d++) {
-                present[a][d] = agent(a).isEmployedOn(date(d));
-            }
-        }
-        for (Request request : month.requests()) {
-            if (request.kind() == Request.Kind.LEAVE) {
-                leave[agentIndex(request.agent())][month.period().day(request.date())] = true;
-            }
-        }
     }
 
     private void fillHistory() {
@@ -178,25 +155,17 @@ public final class Frame {
 
     /** Whether an agent is under contract on a day; always so before and after the period. */
     public boolean isPresent(int agent, int day) {
-        return day < 0 || day >= days() || present[agent][day];
+        return day < 0 || day >= days() || presence.isUnderContract(agent, day);
     }
 
     /** Whether an agent is on approved leave on a day of the period. */
     public boolean isOnLeave(int agent, int day) {
-        return day >= 0 && day < days() && leave[agent][day];
+        return day >= 0 && day < days() && presence.isOnLeave(agent, day);
     }
 
     /** Days of the period under contract and not on leave. */
     public int presentDays(int agent) {
-        return presentDays[agent];
-    }
-
-    private int count(int agent, boolean withLeave) {
-        int count = 0;
-        for (int day = 0; day < days; day++) {
-            count += present[agent][day] && (withLeave || !leave[agent][day]) ? 1 : 0;
-        }
-        return count;
+        return presence.days(agent);
     }
 
     private int countKnown(int agent) {
@@ -209,7 +178,7 @@ public final class Frame {
 
     /** Days of the period under contract, leave included. */
     public int contractDays(int agent) {
-        return contractDays[agent];
+        return presence.contractDays(agent);
     }
 
     /** The duty of a day before the period, -1 the day just before; {@link #UNKNOWN} where nothing is known. */
@@ -247,7 +216,7 @@ public final class Frame {
             List<Duty> row = roster.rows().getOrDefault(agent(a).id(), List.of());
             for (int d = 0; d < days(); d++) {
                 int duty = row.isEmpty() ? Duties.OFF : duties.index(row.get(d));
-                grid[a][d] = duty == Duties.OFF && leave[a][d] ? Duties.LEAVE : duty;
+                grid[a][d] = duty == Duties.OFF && presence.isOnLeave(a, d) ? Duties.LEAVE : duty;
             }
         }
         return grid;

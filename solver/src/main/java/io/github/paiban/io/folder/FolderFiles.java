@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one shop folder: which table each holds, and what stands in them. */
@@ -100,19 +101,16 @@ public final class FolderFiles {
     }
 
     private static Optional<FolderFile> find(String stem) {
-        for (FolderFile file : FolderFile.values()) {
-            if (accepted(file).stream().anyMatch(name -> Cleaning.key(name).equals(stem))) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(FolderFile.values())
+                .filter(file -> accepted(file).stream()
+                        .anyMatch(name -> Cleaning.key(name).equals(stem)))
+                .findFirst();
     }
 
     private void tellUnknown(FolderSource.Entry entry, String stem) {
-        List<String> known = new ArrayList<>();
-        for (FolderFile file : FolderFile.values()) {
-            known.addAll(accepted(file));
-        }
+        List<String> known = Stream.of(FolderFile.values())
+                .flatMap(file -> accepted(file).stream())
+                .toList();
         Place place = Place.of(entry.name());
         Optional<String> closest = DidYouMean.findClosest(stem, known);
         notices.accept(
@@ -184,9 +182,7 @@ public final class FolderFiles {
     }
 
     private Optional<byte[]> read(FolderSource.Entry entry) {
-        Optional<byte[]> content = content(entry, notices);
-        content.ifPresent(found -> note(entry.name(), found));
-        return content;
+        return content(entry, notices).map(found -> note(entry.name(), found));
     }
 
     /** The bytes of a file; empty, and a notice given, where they cannot be had. */
