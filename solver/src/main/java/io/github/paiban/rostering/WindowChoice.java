@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  */
 final class WindowChoice {
     /** Days of single runs, stage by stage. */
-    private static final int[] SINGLE = {3, 4};
+    private static final int[] SINGLE = {3, 4, 5, 6, 7};
     /** Days in several runs, in the last stage: weekends, hours and nights are evened out over such days. */
     private static final int SCATTERED = 6;
 

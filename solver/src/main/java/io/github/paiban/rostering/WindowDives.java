@@ -36,10 +36,8 @@ final class WindowDives {
 
     /** How many windows since that changed. */
     private int windows;
-    /** The best roster's score when its turn began last. */
-    private Score begun;
-    /** The score of the roster that was polished last since nothing else helped it. */
-    private @Nullable Score polished;
+    /** The best roster's score when nothing helped it any more; that roster was polished. */
+    private @Nullable Score exhausted;
 
     WindowDives(Desk desk, Walking walking) {
         this.desk = desk;
@@ -47,10 +45,9 @@ final class WindowDives {
         this.walking = walking;
         this.shouldChoice = new WindowChoice(board.days, Math.min(board.agents, MOST_AGENTS));
         this.choice = new WindowChoice(board.days, Math.min(board.agents, MOST_AGENTS));
-        this.begun = desk.shared.score();
         this.isShould = desk.layout.hasPrefer();
         hasSums = IntStream.range(0, board.agents).anyMatch(desk.rows::hasSums);
-        this.pause = hasSums ? new Pause(0, 64) : new Pause(64, 2048);
+        this.pause = hasSums ? new Pause(0, 1024) : new Pause(64, 2048);
     }
 
     /** A slice of walking has passed. */
@@ -60,10 +57,14 @@ final class WindowDives {
 
     /**
      * Whether they bring more here than all else, as a rule: where agents have rules that only add up, which whole rows of
-     * a linear programme average out.
+     * a linear programme average out, until nothing helps the best roster at the level should any more.
      */
     boolean arePromising() {
-        return hasSums;
+        return hasSums && (exhausted == null || !isAsGood(exhausted, desk.shared.score()));
+    }
+
+    private static boolean isAsGood(Score one, Score other) {
+        return one.must() == other.must() && one.should() == other.should();
     }
 
     /** Whether it is time for a dive. */
@@ -162,25 +163,22 @@ final class WindowDives {
         }
     }
 
-    /** With all rules or as if there were none of the level prefer; where neither helped, it is enough for a while. */
+    /** With all rules or as if there were none of the level prefer; where that did not help, it is enough for a while. */
     private void takeTurns() {
         choice().renew();
         windows = 0;
-        isShould = desk.layout.hasPrefer() && !isShould;
+        Score now = desk.shared.score();
         if (isShould == desk.layout.hasPrefer()) {
-            Score now = desk.shared.score();
-            if (now.equals(begun)) {
-                rest(now);
-            }
-            begun = now;
+            rest(now);
         }
+        isShould = desk.layout.hasPrefer() && !isShould;
     }
 
     private void rest(Score now) {
         pause.restart(false);
-        if (!now.equals(polished)) {
-            polished = now;
+        if (exhausted == null || !isAsGood(exhausted, now)) {
             walking.polish(desk.shared.grid());
         }
+        exhausted = now;
     }
 }

@@ -21,7 +21,7 @@ class WindowChoiceTest {
     /** Fails as often as it takes to leave single runs. */
     private static WindowChoice scattered(int agents) {
         WindowChoice choice = new WindowChoice(DAYS, agents);
-        IntStream.range(0, 10 + 8)
+        IntStream.range(0, 10 + 8 + 6 + 5 + 5)
                 .forEach(i -> assertThat(choice.isExhaustedBy(false)).isFalse());
         return choice;
     }
